@@ -1,0 +1,18 @@
+/** The subject part's only door: what kind a subject line is, better ones for a draft, and the first sentence. */
+export type {
+  AudienceNeed,
+  Classified,
+  ClassifyOptions,
+  Evidence,
+  LeadRewrite,
+  ProgramFacts,
+  SubjectFinding,
+  SubjectKind,
+  Suggestion,
+  SuggestionSource,
+  SuggestOptions,
+} from './types.ts';
+export {classifySubject} from './classify.ts';
+export {suggestSubjects} from './suggest.ts';
+export {checkSubject} from './check.ts';
+export {itFirst, leadWithOutcome} from './first-sentence.ts';
