@@ -363,3 +363,23 @@ export interface FindFilesParams {
 export interface FindFilesResult {
   readonly uris: readonly string[];
 }
+
+/** Requests the client sends: what goes and what comes back. */
+export interface ServerRequests {
+  'hallway/check': {params: CheckParams; result: CheckResult};
+  'hallway/lint': {params: LintParams; result: LintResult};
+  'hallway/subjects': {params: DocumentParams; result: SubjectsResult};
+  'hallway/subjectEdit': {params: SubjectEditParams; result: EditsResult | null};
+  'hallway/vetSubjects': {params: VetSubjectsParams; result: VetSubjectsResult};
+  'hallway/modelPrompt': {params: DocumentParams; result: ModelPromptResult | null};
+  'hallway/costliest': {params: DocumentParams; result: CostliestResult};
+  'hallway/templates': {params: TemplatesParams; result: TemplatesResult};
+  'hallway/template': {params: TemplateParams; result: TemplateResult | null};
+  'hallway/vocabularyEdit': {params: VocabularyEditParams; result: VocabularyEditResult};
+}
+
+/** Requests the server sends. */
+export interface ClientRequests {
+  'hallway/readFile': {params: ReadFileParams; result: ReadFileResult};
+  'hallway/findFiles': {params: FindFilesParams; result: FindFilesResult};
+}
