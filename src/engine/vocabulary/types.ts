@@ -6,13 +6,7 @@ import type {ProseKind, Words} from '../types.ts';
 
 /** One category per rule; the id of the rule is the id of the category. */
 export type Category =
-  | 'it-jargon'
-  | 'acronym'
-  | 'business-buzzword'
-  | 'bureaucratic'
-  | 'puffery'
-  | 'it-centric-role'
-  | 'incident-speak';
+  'it-jargon' | 'acronym' | 'business-buzzword' | 'bureaucratic' | 'puffery' | 'it-centric-role' | 'incident-speak';
 
 /** Part of speech of a term: verbs inflect their first word, nouns their last, the others do not inflect. */
 export type PartOfSpeech = 'verb' | 'verb-phrase' | 'noun' | 'adjective' | 'adverb' | 'phrase';

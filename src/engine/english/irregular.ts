@@ -1,0 +1,56 @@
+/** Irregular verbs and nouns: what no rule gives. Decoded on first use. */
+
+/** `base past participle`; one form fewer where past and participle are spelt alike. */
+const VERBS =
+  'arise arose arisen,awake awoke awoken,bear bore borne,beat beat beaten,become became become,begin began begun,bend bent,bet bet,bid bid,bind bound,bite bit bitten,blow blew blown,break broke broken,breed bred,bring brought,broadcast broadcast,build built,burst burst,buy bought,cast cast,catch caught,choose chose chosen,cling clung,come came come,cost cost,creep crept,cut cut,deal dealt,dig dug,do did done,draw drew drawn,drink drank drunk,drive drove driven,eat ate eaten,fall fell fallen,feed fed,feel felt,fight fought,find found,fit fitted,flee fled,fling flung,fly flew flown,forbid forbade forbidden,forecast forecast,foresee foresaw foreseen,forget forgot forgotten,forgive forgave forgiven,freeze froze frozen,get got,give gave given,go went gone,grind ground,grow grew grown,hang hung,have had,hear heard,hide hid hidden,hit hit,hold held,hurt hurt,input input,keep kept,know knew known,lay laid,lead led,leave left,lend lent,let let,lie lay lain,light lit,lose lost,make made,mean meant,meet met,offset offset,override overrode overridden,oversee oversaw overseen,pay paid,preset preset,prove proved proven,put put,quit quit,read read,ride rode ridden,ring rang rung,rise rose risen,run ran run,say said,see saw seen,seek sought,sell sold,send sent,set set,shake shook shaken,shed shed,shine shone,shoot shot,show showed shown,shrink shrank shrunk,shut shut,sing sang sung,sink sank sunk,sit sat,sleep slept,slide slid,speak spoke spoken,speed sped,spend spent,spin spun,split split,spread spread,spring sprang sprung,stand stood,steal stole stolen,stick stuck,strike struck,string strung,strive strove striven,sunset sunset,swear swore sworn,sweep swept,swim swam swum,swing swung,take took taken,teach taught,tear tore torn,tell told,think thought,throw threw thrown,troubleshoot troubleshot,understand understood,undergo underwent undergone,undertake undertook undertaken,undo undid undone,uphold upheld,upset upset,wake woke woken,wear wore worn,win won,wind wound,withdraw withdrew withdrawn,withhold withheld,withstand withstood,write wrote written,greenlight greenlit,typeset typeset,proofread proofread,foretell foretold,overcome overcame overcome,overwrite overwrote overwritten,overrun overran overrun,underpin underpinned';
+
+/** Prefixes under which a verb keeps its irregular forms: rerun, re-send, rebuild, undo, outgrow. */
+const PREFIX = /^(?:re-?|un|over-?|out|mis|fore|pre-?|co-)(?=[a-z]{2})/;
+
+/** Verbs of two and more syllables stressed on the last one: the final consonant doubles. */
+const DOUBLING = new Set(
+  'abet abhor acquit admit allot begin commit compel concur confer control defer deter dispel equip excel expel extol forget format impel incur infer inter occur omit patrol permit prefer program propel rebut recur refer regret remit repel submit transfer transmit unplug overlap unwrap handicap offset outwit debug reset unpin zigzag kidnap unzip backlog blog hotspot rerun preplan'.split(
+    ' ',
+  ),
+);
+
+const NOUNS = new Map(
+  'person people,child children,man men,woman women,foot feet,tooth teeth,mouse mice,analysis analyses,basis bases,crisis crises,thesis theses,hypothesis hypotheses,diagnosis diagnoses,criterion criteria,phenomenon phenomena,index indexes,matrix matrices,appendix appendices,half halves,knife knives,life lives,leaf leaves,shelf shelves,self selves,wife wives,loaf loaves,thief thieves,synthesis syntheses,medium media,datum data,schema schemas,quiz quizzes,bus buses,series series,means means,species species,headquarters headquarters,staff staff,passer-by passers-by,hero heroes,echo echoes,potato potatoes,tomato tomatoes,veto vetoes,embargo embargoes,go-live go-lives'
+    .split(',')
+    .map((pair) => pair.split(' ') as [string, string]),
+);
+
+let verbs: Map<string, readonly [past: string, participle: string]> | null = null;
+
+/**
+ * Past and participle of an irregular verb.
+ * @param base infinitive, one word, lower case
+ * @returns null for a regular verb
+ */
+export function irregularVerb(base: string): readonly [past: string, participle: string] | null {
+  if (!verbs) {
+    verbs = new Map();
+    for (const line of VERBS.split(',')) {
+      const [word, past, participle] = line.split(' ') as [string, string, string?];
+      verbs.set(word, [past, participle ?? past]);
+    }
+  }
+  const own = verbs.get(base);
+  if (own) return own;
+  const prefix = PREFIX.exec(base)?.[0];
+  if (!prefix) return null;
+  const stem = verbs.get(base.slice(prefix.length));
+  return stem ? [prefix + stem[0], prefix + stem[1]] : null;
+}
+
+/** True when the verb's last consonant doubles although it has more than one syllable. */
+export function doubles(base: string): boolean {
+  if (DOUBLING.has(base)) return true;
+  const prefix = PREFIX.exec(base)?.[0];
+  return prefix !== undefined && DOUBLING.has(base.slice(prefix.length));
+}
+
+/** Irregular plural of a noun, or null. */
+export function irregularPlural(noun: string): string | null {
+  return NOUNS.get(noun) ?? null;
+}

@@ -1,0 +1,120 @@
+/** Number and case of nouns. */
+import {irregularPlural} from './irregular.ts';
+
+/** Nouns without a plural of their own in the senses that replacements use. */
+const MASS = new Set(
+  'access advice assistance authentication bandwidth capacity compute downtime encryption equipment firmware functionality hardware help infrastructure information internet jitter latency malware metadata middleware money news paper paperwork permission personnel protection research safety software staff storage support teamwork throughput time traffic training uptime work spending data sound power email post reporting checking running theft'.split(
+    ' ',
+  ),
+);
+
+/** Words that may be counted although MASS lists their everyday sense; a rewrite may pluralise them. */
+const COUNTABLE = new Set(['permission', 'email', 'theft', 'paper', 'post', 'time', 'protection', 'help', 'power']);
+
+/** Nouns that only have a plural, or that stand for several things as they are. */
+const PLURAL = new Set(
+  'settings details goods people words pages contents headquarters savings costs steps lessons rights tools systems screens pictures figures questions records updates emails messages microservices calls files changes learnings habits terms colleagues results numbers programs computers phones rules'.split(
+    ' ',
+  ),
+);
+
+/** Words that begin what describes a noun from behind: "point of failure", "access that fits". */
+const POSTMODIFIER = new Set(
+  'of in on at for to from with without by between about that which who whose where when after before against under over as per while through into'.split(
+    ' ',
+  ),
+);
+
+/** Participles that follow their noun in replacements: "data being sent", "emails aimed at you". */
+const PARTICIPLE = /^(?:being|aimed|used|made|set|run|kept|needed|held|waiting|working)$/;
+
+/** Index of the head of a noun phrase among its words: the last one, or the one before "of", "that", "being" …. */
+export function headOf(words: readonly string[]): number {
+  for (let i = 1; i < words.length; i++) {
+    const word = words[i]!.toLowerCase();
+    if (POSTMODIFIER.has(word) || PARTICIPLE.test(word)) return i - 1;
+  }
+  return words.length - 1;
+}
+
+/** True when the phrase is more than "adjectives + head": something follows the head. */
+export function hasTail(phrase: string): boolean {
+  const words = phrase.split(' ');
+  return headOf(words) < words.length - 1;
+}
+
+/** How a noun phrase counts as it stands. */
+export type NounNumber = 'singular' | 'plural' | 'mass';
+
+/**
+ * Number of a noun phrase as written.
+ * @param phrase "security fix", "settings", "theft of data"
+ */
+export function numberOf(phrase: string): NounNumber {
+  const words = phrase.toLowerCase().split(' ');
+  const head = words[headOf(words)]!;
+  const last = head.slice(head.lastIndexOf('-') + 1);
+  if (PLURAL.has(head)) return 'plural';
+  // "username and password", "laptop or phone": a pair counts as several only with "and".
+  if (words.includes('and') && headOf(words) === words.length - 1 && words.indexOf('and') > 0) return 'plural';
+  if (MASS.has(last) || /(?:ware|ness|ing)$/.test(last)) return isCountableIng(head) ? 'singular' : 'mass';
+  return 'singular';
+}
+
+function isCountableIng(head: string): boolean {
+  return /^(?:meeting|setting|building|recording|saving|warning|finding|string|thing|rating|listing|booking|drawing|offering)$/.test(
+    head,
+  );
+}
+
+function pluralWord(noun: string): string {
+  const lower = noun.toLowerCase();
+  const irregular = irregularPlural(lower);
+  if (irregular) return noun[0] + irregular.slice(1);
+  const hyphen = noun.lastIndexOf('-');
+  if (hyphen > 0 && /^(?:in|on|up|out|off|over|down|back|by|to)$/.test(lower.slice(hyphen + 1))) {
+    // sign-ins and add-ons, but buy-ins: the compound is one noun, so the end takes the s
+    return noun + 's';
+  }
+  if (hyphen > 0) return noun.slice(0, hyphen + 1) + pluralWord(noun.slice(hyphen + 1));
+  if (/^[A-Z][A-Za-z]*[A-Z]$|^[A-Z]+$/.test(noun)) return noun + 's';
+  if (/[^aeiou]y$/.test(lower)) return noun.slice(0, -1) + 'ies';
+  if (/(?:s|x|z|ch|sh)$/.test(lower)) return noun + 'es';
+  return noun + 's';
+}
+
+/**
+ * Plural of a noun or noun phrase.
+ * @param phrase singular; the head inflects ("point of failure" -> "points of failure"); mass nouns and plurals stay
+ */
+export function pluralize(phrase: string): string {
+  const number = numberOf(phrase);
+  const words = phrase.split(' ');
+  if (number === 'plural') return phrase;
+  if (number === 'mass') {
+    const head = words[headOf(words)]!.toLowerCase();
+    if (!COUNTABLE.has(head)) return phrase;
+  }
+  const head = headOf(words);
+  words[head] = pluralWord(words[head]!);
+  // "laptop or phone", "printer or copier": both sides count
+  const or = words.indexOf('or');
+  if (or > 0 && or === head - 1) words[or - 1] = pluralWord(words[or - 1]!);
+  return words.join(' ');
+}
+
+/** Plural of a term for matching: always formed, also of words that seldom have one ("functionalities"). */
+export function pluralOfTerm(term: string): string {
+  const words = term.split(' ');
+  const head = headOf(words);
+  words[head] = pluralWord(words[head]!);
+  return words.join(' ');
+}
+
+/**
+ * Possessive of a noun phrase; the last word carries it.
+ * @param phrase as it stands, singular or plural
+ */
+export function possessive(phrase: string): string {
+  return /s$/i.test(phrase) && numberOf(phrase) === 'plural' ? `${phrase}'` : `${phrase}'s`;
+}
