@@ -1,0 +1,93 @@
+/**
+ * Compiles the subject part's data (src/engine/subject/data/*.yml) to compact modules. What run time does not need
+ * (names, examples, order of keys) is left out; words become one string, split when first asked for.
+ */
+import {readFile, writeFile} from 'node:fs/promises';
+import {parse} from 'yaml';
+import {checkSchema} from './check-schema.ts';
+
+const DATA = new URL('../../src/engine/subject/data/', import.meta.url);
+
+/** Writes the generated modules; throws with every mistake when the data does not keep to its schema. */
+export async function run(): Promise<void> {
+  await writeModule('lexicon', 'Words by what they do in a subject line.', lexicon(await read('lexicon')));
+  await writeModule('patterns', 'Token patterns by which outcomes are found.', patterns(await read('patterns')));
+  await writeModule('outcomes', 'The catalogue of changes.', outcomes(await read('outcomes')));
+}
+
+/**
+ * Read and check one data file.
+ * @param name file name without ending
+ */
+export async function read(name: string): Promise<unknown> {
+  const data: unknown = parse(await readFile(new URL(`${name}.yml`, DATA), 'utf8'));
+  const schema = JSON.parse(await readFile(new URL(`${name}.schema.json`, DATA), 'utf8')) as Record<string, unknown>;
+  const errors = checkSchema(data, schema);
+  if (errors.length > 0) throw new Error(`${name}.yml:\n  ${errors.join('\n  ')}`);
+  return data;
+}
+
+async function writeModule(name: string, what: string, value: unknown): Promise<void> {
+  const text = `/** ${what} Generated from data/${name}.yml by npm run generate; do not edit. */\nexport const ${name} = ${JSON.stringify(value)} as const;\n`;
+  await writeFile(new URL(`${name}.generated.ts`, DATA), text);
+}
+
+type Words = string | readonly string[] | {readonly [name: string]: Words};
+
+/** Word lists as one string each: words separated by spaces, phrases by bars. */
+function lexicon(data: unknown): Record<string, string> {
+  const flat: Record<string, string> = {};
+  const visit = (value: Words, path: string): void => {
+    if (typeof value === 'string') flat[path] = [...new Set(value.trim().split(/\s+/))].join(' ');
+    else if (Array.isArray(value)) flat[path] = (value as readonly string[]).join('|');
+    else for (const [key, item] of Object.entries(value)) visit(item as Words, path ? `${path}_${key}` : key);
+  };
+  const {version: _version, ...lists} = data as Record<string, Words>;
+  visit(lists, '');
+  return flat;
+}
+
+interface PatternFile {
+  readonly groups: Readonly<Record<string, string>>;
+  readonly patterns: readonly {id: string; match: string; turn: string; gain: string; score?: number}[];
+}
+
+/** Patterns as tuples; examples stay behind. */
+function patterns(data: unknown): unknown {
+  const {groups, patterns: list} = data as PatternFile;
+  return {groups, list: list.map((one) => [one.id, one.match, one.turn, one.gain, one.score ?? 0])};
+}
+
+interface Line {
+  readonly text: string;
+  readonly claim: string;
+  readonly needs_figure?: boolean;
+}
+
+interface Change {
+  readonly id: string;
+  readonly triggers: readonly string[];
+  readonly kano: string;
+  readonly confirm?: Readonly<Record<string, string>>;
+  readonly subjects: Readonly<Record<string, readonly Line[]>>;
+}
+
+/** Changes as tuples [id, triggers, kano, questions, lines by audience]; the default questions once. */
+function outcomes(data: unknown): unknown {
+  const {claims, changes} = data as {claims: Record<string, string>; changes: readonly Change[]};
+  return {
+    claims,
+    changes: changes.map((change) => [
+      change.id,
+      change.triggers.join('|'),
+      change.kano[0],
+      change.confirm ?? 0,
+      Object.fromEntries(
+        Object.entries(change.subjects).map(([audience, lines]) => [
+          audience,
+          lines.map((line) => `${line.claim}|${line.text}`).join('\n'),
+        ]),
+      ),
+    ]),
+  };
+}

@@ -1,0 +1,148 @@
+/** Does a line open with an imperative, or with a noun that only looks like one? "Print at home" / "Print server down". */
+import {baseOf, is, isReaderVerb} from './lexicon.ts';
+import type {Token} from './tokens.ts';
+import {isNumber, isPlural, isProductName, isTimeWord} from './words-of.ts';
+
+/** Words that may stand before an imperative. */
+const BEFORE = new Set([
+  'please',
+  'never',
+  'always',
+  "don't",
+  'dont',
+  'just',
+  'simply',
+  'only',
+  'now',
+  'kindly',
+  'then',
+  'and',
+  'or',
+  'today',
+  'first',
+  'quickly',
+  'easily',
+  'safely',
+]);
+
+const DETERMINER = new Set(
+  'a an the your my our his her their this that these those any every each all both no more less fewer another it them us me one half who what which how when where whether if everything everyone anything something nothing somebody anyone nobody enough extra only yourself up out off back away through together ahead once twice faster sooner better straight safely easily online directly well longer home here there ourselves forward abroad later again'.split(
+    ' ',
+  ),
+);
+
+const PREPOSITION = new Set(
+  'from with without by before until till on in at to for into like as over about after around between across through during under'.split(
+    ' ',
+  ),
+);
+
+/** Noun readings: these nouns take these prepositions, and IT writes them at the start of a line. */
+const NOUN_WITH: Readonly<Record<string, string>> = {
+  to: 'change access update switch move transfer answer response guide visit return route link support upgrade exit end approach project',
+  on: 'update report work note test ban limit review',
+  for: 'request plan support need call search budget form date design test cover order process update release',
+  in: 'change drop release increase update report interest work issue break',
+  with: 'issue work support help trial',
+  from: 'update report note transfer switch move change export release',
+  by: 'review report update',
+  at: 'work test issue change',
+  after: 'review report update test',
+  during: 'work test support',
+  about: 'note report update question',
+};
+
+/** Adjectives that are verbs too: "Open day", "Live chat", "Free parking". */
+const ADJECTIVE = new Set(
+  'clean clear close complete correct free live lower open own present separate welcome double lead secure direct calm cool dry empty slow warm tidy build pin lead express level'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Read the opening of a segment as an imperative.
+ * @param list words of the segment
+ * @returns how sure it is, 0 (a noun) to 4, and the index of the verb; null when there is no verb at all
+ */
+export function imperative(list: readonly Token[]): {at: number; weight: number} | null {
+  let at = 0;
+  let negated = false;
+  while (
+    at < list.length - 1 &&
+    at < 4 &&
+    (BEFORE.has(list[at]!.lower) ||
+      (list[at]!.lower === 'do' && list[at + 1]!.lower === 'not') ||
+      (list[at]!.lower === 'not' && at > 0))
+  ) {
+    if (/^(?:never|don't|do|not)$/.test(list[at]!.lower)) negated = true;
+    at++;
+  }
+  const verb = list[at];
+  if (!verb || !isReaderVerb(verb.lower)) return null;
+  const next = list[at + 1]?.lower;
+  if (negated || list[at - 1]?.lower === 'please') return {at, weight: next === undefined ? 2 : 4};
+  if (next === undefined) return {at, weight: is('verbs_pure', verb.lower) && !ADJECTIVE.has(verb.lower) ? 2 : 0};
+  if (next === 'of') return {at, weight: 0};
+  if (next === 'and' || next === 'or') {
+    const second = list[at + 2];
+    return {
+      at,
+      weight:
+        second && isReaderVerb(second.lower) && (is('verbs_pure', verb.lower) || is('verbs_pure', second.lower))
+          ? 4
+          : 0,
+    };
+  }
+  if (is('verbs_pure', verb.lower) && !ADJECTIVE.has(verb.lower)) return {at, weight: isFiniteAfter(next) ? 1 : 4};
+  return {at, weight: eitherWeight(list, at, verb.lower, next)};
+}
+
+function isFiniteAfter(next: string): boolean {
+  return /^(?:is|are|was|were|will|has|have|had)$/.test(next);
+}
+
+/** How sure a word is a verb that may be a noun or an adjective too. */
+function eitherWeight(list: readonly Token[], at: number, verb: string, next: string): number {
+  if (/^\d+$/.test(next) || isFiniteAfter(next)) return 0;
+  if (DETERMINER.has(next) || (isNumber(next) && !ADJECTIVE.has(verb))) return 4;
+  if (next === "don't" || next === 'not') return 4;
+  const marks = readerMarks(list, at + 1);
+  if (PREPOSITION.has(next)) {
+    if (verb === 'work' && next === 'in' && list[at + 2]?.lower === 'progress') return 0;
+    const noun = (NOUN_WITH[next] ?? '').split(' ').includes(verb);
+    return noun ? Math.min(3.5, marks * 1.5) : 3.5;
+  }
+  const compound =
+    is('components', next) ||
+    is('it_events', next) ||
+    is('documents', next) ||
+    isProductName(list, at + 1, true, new Set());
+  if (compound) return marks >= 2 ? 2 : 0;
+  if (baseOf(next, 'participle', 'ing', 'past') !== null && !isPlural(next)) return 0;
+  if (isTimeWord(next)) return verb === 'save' ? 4 : marks > 0 ? 2.5 : 0;
+  if (ADJECTIVE.has(verb)) return marks >= 2 ? 2.5 : 0;
+  if (marks > 0) return Math.min(4, 2.5 + marks);
+  return isPlural(next) ? 2.5 : 1;
+}
+
+const MARKS = new Set(
+  "your you yourself you'll without instead once yourselves anywhere again faster sooner easily ahead early quickly automatically free online home phone".split(
+    ' ',
+  ),
+);
+
+/** Signs, from a word on, that the line speaks to the reader. */
+export function readerMarks(list: readonly Token[], from: number): number {
+  let marks = 0;
+  for (let i = from; i < list.length; i++) {
+    const word = list[i]!.lower;
+    const next = list[i + 1]?.lower ?? '';
+    if (MARKS.has(word)) marks++;
+    else if (/^(?:by|before|until|till)$/.test(word) && (isTimeWord(next) || isNumber(next) || next === 'the')) marks++;
+    else if (word === 'in' && isNumber(next) && is('units', list[i + 2]?.lower ?? '')) marks++;
+    else if (word === 'from' && /^(?:any|anywhere|home|your|the)$/.test(next)) marks++;
+    else if (word === 'at' && /^(?:any|once|home|every|your)$/.test(next)) marks++;
+    else if (word === 'on' && /^(?:any|your|every)$/.test(next)) marks++;
+  }
+  return marks;
+}

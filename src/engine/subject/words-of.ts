@@ -1,0 +1,123 @@
+/** What single words and word groups of a line are: names, times, versions, phrases. */
+import {baseOf, is, verbReadings, words} from './lexicon.ts';
+import type {Token} from './tokens.ts';
+
+/** True when capitals tell nothing: the whole line shouts, or every word is capitalised. */
+export function capitalsTellNothing(tokens: readonly Token[]): boolean {
+  const long = tokens.filter((one) => one.word && one.text.length > 3 && !is('function', one.lower));
+  if (long.length < 3) return isShouted(tokens);
+  return long.filter((one) => /^\p{Lu}/u.test(one.text)).length >= long.length * 0.85;
+}
+
+/** True when a line is written in capitals. */
+export function isShouted(tokens: readonly Token[]): boolean {
+  const letters = tokens.filter((one) => one.word && /\p{L}{2}/u.test(one.text));
+  const upper = letters.filter((one) => one.text === one.text.toUpperCase());
+  return letters.length >= 2 && upper.length >= letters.length * 0.7 && upper.some((one) => one.text.length > 4);
+}
+
+/** Acronyms that everybody says. */
+const EVERYDAY = new Set(
+  'pin tv uk us usa eu id cv pdf hr am pm gp it ceo cio vat gps sms usb dvd faq atm qr ai pa ev nhs rsvp bst gmt utc cet'.split(
+    ' ',
+  ),
+);
+
+/** A version: v5.1, 2026R1, 7.2.1, Q3 is none. */
+export function isVersion(token: Token): boolean {
+  return (
+    /^(?:v\d[\d.]*|\d{1,4}(?:\.\d+)+(?:\.\d+)*|\d{4}[rh]\d|r\d{1,2}|\d+h\d)$/i.test(token.text) &&
+    !/^\d{1,2}\.\d{2}$/.test(token.text)
+  );
+}
+
+/** True for a name of a product, by list or by its look. */
+export function isProductName(
+  list: readonly Token[],
+  i: number,
+  capitalsTell: boolean,
+  systems: ReadonlySet<string>,
+): boolean {
+  const token = list[i]!;
+  if (is('products', token.lower) && (capitalsTell ? /^[\p{Lu}\d]|^i[A-Z]|^macOS/u.test(token.text) : true))
+    return true;
+  if (systems.has(token.lower)) return true;
+  const next = list[i + 1];
+  if (next && is('product_phrases', `${token.lower} ${next.lower}`)) return true;
+  if (!capitalsTell) return false;
+  if (/\p{Ll}\p{Lu}/u.test(token.text) && !/^(?:Mc|Mac|De|O['’])/.test(token.text)) return true;
+  if (/^\p{Lu}[\p{Lu}\d/&-]{1,9}$/u.test(token.text) && !EVERYDAY.has(token.lower)) return true;
+  return false;
+}
+
+/** True for a capitalised word that no list knows, after the first word: a name of something or somebody. */
+export function isUnknownName(list: readonly Token[], i: number): boolean {
+  const token = list[i]!;
+  if (!/^\p{Lu}\p{Ll}/u.test(token.text) || isTimeWord(token.lower)) return false;
+  if (verbReadings(token.lower).length > 0 || is('components', token.lower) || is('it_events', token.lower))
+    return false;
+  return (
+    !is('function', token.lower) &&
+    !is('documents', token.lower) &&
+    !is('person_words', token.lower) &&
+    !is('comparatives', token.lower)
+  );
+}
+
+/** A day, a month, "tonight", "noon", a clock time. */
+export function isTimeWord(lower: string): boolean {
+  return (
+    is('days', lower) ||
+    is('months', lower) ||
+    is('times', lower) ||
+    /^\d{1,2}[:.]\d{2}(?:[–-]\d{1,2}[:.]\d{2})?$/.test(lower) ||
+    /^\d{1,2}(?:am|pm|st|nd|rd|th)$/.test(lower)
+  );
+}
+
+/** A number in figures or words. */
+export function isNumber(lower: string): boolean {
+  return /^[£$€]?\d[\d.,–-]*[%kK]?$/.test(lower) || is('numbers', lower);
+}
+
+/**
+ * Where a phrase of a list starts among words, or -1.
+ * @param lowers lower-case words
+ * @param phrase words separated by single spaces
+ */
+export function findPhrase(lowers: readonly string[], phrase: string): number {
+  const parts = phrase.split(' ');
+  const last = lowers.length - parts.length;
+  for (let i = 0; i <= last; i++) {
+    if (parts.every((part, k) => lowers[i + k] === part)) return i;
+  }
+  return -1;
+}
+
+/** The longest phrase of a list that occurs, with its place among the words. */
+export function longestPhrase(
+  list: 'neutral_strong' | 'neutral_weak' | 'announce',
+  lowers: readonly string[],
+): {phrase: string; at: number; length: number} | null {
+  let best: {phrase: string; at: number; length: number} | null = null;
+  for (const phrase of words(list)) {
+    if (best && phrase.length <= best.phrase.length) continue;
+    const at = findPhrase(lowers, phrase);
+    if (at >= 0) best = {phrase, at, length: phrase.split(' ').length};
+  }
+  return best;
+}
+
+/** True for a word that looks like a plural noun. */
+export function isPlural(lower: string): boolean {
+  return /[^s'u]s$/.test(lower) && !is('function', lower) && !is('days', lower);
+}
+
+/** True when the word may be a finite verb in the third person or an auxiliary. */
+export function isFinite(lower: string): boolean {
+  return (
+    /^(?:is|are|was|were|will|has|have|had|can|may|must|does|do|did|isn't|aren't|won't|can't|cannot|it's|we're|we've|we'll|they're|you'll|you're|you've)$/.test(
+      lower,
+    ) || baseOf(lower, 'thirdPerson') !== null
+  );
+}
