@@ -12,6 +12,7 @@ const calm = {
   'window.commandCenter': false,
   'extensions.ignoreRecommendations': true,
   'extensions.autoCheckUpdates': false,
+  'git.openRepositoryInParentFolders': 'never',
   'update.mode': 'none',
   'telemetry.telemetryLevel': 'off',
   'security.workspace.trust.enabled': false,

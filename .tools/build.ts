@@ -1,0 +1,174 @@
+/** Bundle what is shipped: one CommonJS or script file per entry in `dist/`, minified, with a ceiling on the sizes that matter. */
+import {existsSync} from 'node:fs';
+import {cp, mkdir, readdir, readFile, rm, stat, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import {build as bundle, type BuildOptions, type Metafile} from 'esbuild';
+import {root} from './vscode-host/paths.ts';
+import {runMain} from './vscode-host/progress.ts';
+
+/** One file of `dist/`. */
+interface Entry {
+  /** Source, relative to the root. */
+  readonly source: string;
+  /** Result, relative to the root. */
+  readonly target: string;
+  readonly options: BuildOptions;
+  /** Largest size in KiB that still passes. */
+  readonly ceiling?: number;
+}
+
+/** What runs in the extension host, a server process or the command line. */
+const node: BuildOptions = {platform: 'node', format: 'cjs', target: 'node20'};
+
+/** What runs in a worker or a page. */
+const browser: BuildOptions = {platform: 'browser', target: 'es2022'};
+
+const entries: readonly Entry[] = [
+  {source: 'src/client/node.ts', target: 'dist/client.js', options: {...node, external: ['vscode']}},
+  {
+    source: 'src/client/browser.ts',
+    target: 'dist/client.web.js',
+    options: {...browser, format: 'cjs', external: ['vscode']},
+  },
+  {source: 'src/server/node.ts', target: 'dist/server.js', options: node},
+  {source: 'src/server/browser.ts', target: 'dist/server.web.js', options: {...browser, format: 'iife'}, ceiling: 600},
+  {
+    source: 'src/cli/index.ts',
+    target: 'dist/cli.js',
+    options: {...node, banner: {js: '#!/usr/bin/env node'}},
+    ceiling: 700,
+  },
+  {
+    source: 'src/engine/index.ts',
+    target: 'dist/engine.js',
+    options: {platform: 'neutral', mainFields: ['module', 'main'], format: 'cjs', target: 'es2022'},
+  },
+];
+
+/** How to build. */
+export interface BuildRequest {
+  /** With source maps and readable code, for the debugger. */
+  readonly debug?: boolean;
+}
+
+/** The size of one result. */
+export interface BuiltFile {
+  /** Relative to the root. */
+  readonly target: string;
+  /** Bytes. */
+  readonly size: number;
+  /** KiB, where there is one. */
+  readonly ceiling?: number | undefined;
+}
+
+/**
+ * Build every entry.
+ *
+ * @param request How to build.
+ * @returns The files and their sizes.
+ * @throws PlainError when an entry is missing.
+ */
+export async function buildAll(request: BuildRequest = {}): Promise<readonly BuiltFile[]> {
+  const all = [...entries, ...(await webviewEntries())];
+  const missing = all.filter((entry) => !existsSync(path.join(root, entry.source)));
+  // To do: make this an error once every entry is written.
+  if (missing.length > 0) console.error(`Nothing to bundle yet at ${missing.map((e) => e.source).join(', ')}.`);
+  await rm(path.join(root, 'dist'), {recursive: true, force: true});
+  const results = await Promise.all(all.filter((e) => !missing.includes(e)).map((entry) => buildEntry(entry, request)));
+  await copySchema();
+  await writeNotices(results.map((result) => result.metafile));
+  return results.map((result) => result.file);
+}
+
+/**
+ * The results as a table, and the ceilings that are broken.
+ *
+ * @param files What {@link buildAll} returned.
+ */
+export function sizeTable(files: readonly BuiltFile[]): {
+  readonly table: string;
+  readonly broken: readonly BuiltFile[];
+} {
+  const kib = (file: BuiltFile): number => file.size / 1024;
+  const width = Math.max(...files.map((file) => file.target.length));
+  const table = files
+    .map((file) => {
+      const ceiling = file.ceiling === undefined ? '' : `  (ceiling ${file.ceiling})`;
+      return `${file.target.padEnd(width)}  ${kib(file).toFixed(1).padStart(7)} KiB${ceiling}`;
+    })
+    .join('\n');
+  return {table, broken: files.filter((file) => file.ceiling !== undefined && kib(file) > file.ceiling)};
+}
+
+/** Every script that a panel loads. */
+async function webviewEntries(): Promise<readonly Entry[]> {
+  const folder = path.join(root, 'src/webview');
+  const names = existsSync(folder) ? await readdir(folder) : [];
+  return names
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
+    .map((name) => ({
+      source: `src/webview/${name}`,
+      target: `dist/webview/${name.replace(/\.ts$/, '.js')}`,
+      options: {...browser, format: 'iife'},
+    }));
+}
+
+async function buildEntry(entry: Entry, request: BuildRequest): Promise<{file: BuiltFile; metafile: Metafile}> {
+  const result = await bundle({
+    ...entry.options,
+    absWorkingDir: root,
+    entryPoints: [entry.source],
+    outfile: entry.target,
+    bundle: true,
+    minify: !request.debug,
+    sourcemap: request.debug ? 'linked' : false,
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'warning',
+  });
+  const {size} = await stat(path.join(root, entry.target));
+  return {
+    file: {target: entry.target, size, ceiling: request.debug ? undefined : entry.ceiling},
+    metafile: result.metafile,
+  };
+}
+
+/** The schema that the manifest contributes for `hallway.yml` comes from the part that reads the file. */
+async function copySchema(): Promise<void> {
+  const schema = path.join(root, 'src/workspace/hallway.schema.json');
+  if (existsSync(schema)) await cp(schema, path.join(root, 'dist/hallway.schema.json'));
+}
+
+/** Collect the licenses of the packages whose code is in the bundles, as these licenses ask for. */
+async function writeNotices(metafiles: readonly Metafile[]): Promise<void> {
+  const folders = new Set<string>();
+  for (const input of metafiles.flatMap((metafile) => Object.keys(metafile.inputs))) {
+    const folder = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0];
+    if (folder !== undefined) folders.add(folder);
+  }
+  const notices: string[] = [];
+  for (const folder of [...folders].sort()) {
+    const manifest = JSON.parse(await readFile(path.join(root, folder, 'package.json'), 'utf8')) as {
+      name: string;
+      version: string;
+      license?: string;
+    };
+    const names = await readdir(path.join(root, folder));
+    const license = names.find((name) => /^licen[cs]e(?:\.(?:md|txt))?$/i.test(name));
+    const text =
+      license === undefined ? '' : `\n\n${(await readFile(path.join(root, folder, license), 'utf8')).trim()}`;
+    notices.push(`${manifest.name} ${manifest.version} (${manifest.license ?? 'license not stated'})${text}`);
+  }
+  await mkdir(path.join(root, 'dist'), {recursive: true});
+  const head = 'Hallway includes code of these packages.';
+  await writeFile(path.join(root, 'dist/third-party.txt'), `${[head, ...notices].join(`\n\n${'-'.repeat(72)}\n\n`)}\n`);
+}
+
+if (import.meta.main) {
+  runMain(async () => {
+    const {table, broken} = sizeTable(await buildAll({debug: process.env['HALLWAY_DEBUG_BUILD'] === '1'}));
+    console.log(table);
+    for (const file of broken) console.error(`${file.target} is larger than its ceiling of ${file.ceiling} KiB.`);
+    return broken.length === 0 ? 0 : 1;
+  });
+}

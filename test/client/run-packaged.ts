@@ -1,0 +1,11 @@
+/** Runs the suite about the packaged extension, in the Node extension host. */
+import Mocha from 'mocha';
+import {finish, settings} from './support/mocha-settings.ts';
+
+/** What VS Code calls; rejects when a test failed. */
+export async function run(): Promise<void> {
+  const mocha = new Mocha(settings);
+  mocha.suite.emit('pre-require', globalThis, 'suites', mocha);
+  await import('./packaged.ts');
+  await finish((done) => mocha.run(done));
+}
