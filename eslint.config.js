@@ -18,7 +18,7 @@ const layer = (folder, ...patterns) => ({
 });
 
 module.exports = tseslint.config(
-  {ignores: ['dist', '.vscode-test', 'test/workspace', '**/*.generated.ts']},
+  {ignores: ['dist', 'dist-test', '.vscode-test', 'test/workspace', '**/*.generated.ts']},
   js.configs.recommended,
   ...tseslint.configs.strict,
   {
