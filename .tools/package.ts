@@ -20,6 +20,9 @@ const allowed = [
   /^extension\/snippets\//,
 ];
 
+/** All code is bundled; the README shows the pictures that are in the package, not those of a website. */
+const flags = ['--no-dependencies', '--no-rewrite-relative-links', '--allow-missing-repository'];
+
 /**
  * Package the extension; the bundles must be built.
  *
@@ -29,7 +32,7 @@ const allowed = [
 export async function makePackage(file: string): Promise<void> {
   const vsce = path.join(root, 'node_modules/@vscode/vsce/vsce');
   const output = await withProgress('Packaging the extension', () =>
-    run(process.execPath, [vsce, 'package', '--no-dependencies', `--out=${file}`], {cwd: root}),
+    run(process.execPath, [vsce, 'package', ...flags, `--out=${file}`], {cwd: root}),
   );
   if (/\bwarn/i.test(output)) throw new PlainError(`vsce warns:\n${output.trim()}`);
 
