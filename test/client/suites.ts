@@ -1,2 +1,4 @@
 /** Every suite that runs inside VS Code with the extension from the checkout. */
-import './host.ts';
+import './draft.ts';
+import './silence.ts';
+import './commands.ts';
