@@ -13,6 +13,8 @@ import {capitalsTellNothing} from './words-of.ts';
 const OUTCOME = 3;
 /** From this sum on, a line leads with a system or with IT's work. */
 const SYSTEM = 2;
+/** From this sum on, it leads with a system when nothing at all speaks for another kind. */
+const BARE = 1.3;
 /** A subject is not read beyond this many UTF-16 units. */
 const LONGEST = 300;
 
@@ -64,6 +66,8 @@ function decide(sums: Readonly<Record<SubjectKind, number>>): SubjectKind {
   if (neutral >= 4 && neutral > outcome && system < neutral) return 'neutral';
   if (outcome >= OUTCOME && outcome >= system * 0.75) return 'outcome-first';
   if (system >= SYSTEM && system > neutral && system > outcome) return 'system-first';
+  // A name or part of a system with nothing beside it that speaks to the reader.
+  if (system >= BARE && neutral < 1.5 && outcome < 1) return 'system-first';
   return outcome >= OUTCOME ? 'outcome-first' : 'neutral';
 }
 

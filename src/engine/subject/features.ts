@@ -28,13 +28,13 @@ export function observe(segment: Segment, context: LineContext): Evidence[] {
   };
   const list = segment.words;
   const lowers = list.map((one) => one.lower);
-  neutralShape(list, lowers, note);
+  neutralShape(segment, lowers, note);
   const announced = announcement(list, lowers, context, note);
   const ask = announced ? null : imperative(list);
   if (ask && ask.weight > 0) readImperative(list, ask, segment, note);
   readYou(list, lowers, note);
   readYour(list, lowers, context, note);
-  readRelief(list, lowers, context, note);
+  readRelief(segment, lowers, context, note);
   readComparative(list, lowers, context, note);
   readQuestion(segment, lowers, context, note);
   readHelp(list, lowers, note);
@@ -48,9 +48,25 @@ export function observe(segment: Segment, context: LineContext): Evidence[] {
   return found;
 }
 
-function neutralShape(list: readonly Token[], lowers: readonly string[], note: Note): void {
+function neutralShape(segment: Segment, lowers: readonly string[], note: Note): void {
+  const list = segment.words;
+  const hash = segment.tokens.findIndex(
+    (one, i) => one.text === '#' && /^\d{1,4}$/.test(segment.tokens[i + 1]?.text ?? ''),
+  );
+  if (hash > 0 && lowers.length <= 6) note('serial', 'neutral', 4, segment.tokens[hash]!);
   const strong = longestPhrase('neutral_strong', lowers);
-  if (strong) note('neutral', 'neutral', 4, list[strong.at]!, list[strong.at + strong.length - 1]!);
+  // A line that is nothing but such a phrase tells nothing else, whatever words the phrase holds.
+  const whole = strong ? (3 * strong.length) / lowers.length : 0;
+  if (strong) note('neutral', 'neutral', 4 + whole, list[strong.at]!, list[strong.at + strong.length - 1]!);
+  // Housekeeping of an event: a room, a new hour, a cancellation.
+  const housekeeping = lowers.findIndex((word) =>
+    /^(?:meeting|session|workshop|class|webinar|seminar|lunch|breakfast|drop-in|call)$/.test(word),
+  );
+  if (
+    housekeeping >= 0 &&
+    lowers.some((word) => /^(?:moved|cancelled|canceled|postponed|rescheduled|room|starts|meets|off)$/.test(word))
+  )
+    note('event', 'neutral', 3, list[housekeeping]!);
   const weak = longestPhrase('neutral_weak', lowers);
   if (weak)
     note(
@@ -66,6 +82,13 @@ function neutralShape(list: readonly Token[], lowers: readonly string[], note: N
   const serial = lowers.findIndex(
     (word, i) => /^(?:issue|no|vol|volume|edition|number|episode)$/.test(word) && /^\d+$/.test(lowers[i + 1] ?? ''),
   );
+  const season = lowers.findIndex(
+    (word, i) =>
+      /^(?:issue|edition|bulletin|letter)$/.test(word) &&
+      (is('months', lowers[i - 1] ?? '') ||
+        /^(?:spring|summer|autumn|fall|winter|new|latest)$/.test(lowers[i - 1] ?? '')),
+  );
+  if (season > 0) note('serial', 'neutral', 4, list[season - 1]!, list[season]!);
   if (serial >= 0 && lowers.length <= 6) note('serial', 'neutral', 4, list[serial]!, list[serial + 1]!);
 }
 
@@ -80,6 +103,11 @@ function announcement(list: readonly Token[], lowers: readonly string[], context
   const after = list.slice(hit.at + hit.length);
   const person = after.some((one) => is('person_words', one.lower) || one.lower === 'team' || one.lower === 'everyone');
   const event = longestPhrase('neutral_strong', lowers) !== null;
+  const somebody =
+    hit.phrase === 'meet' &&
+    after[0] !== undefined &&
+    isUnknownName(after, 0) &&
+    /^(?:from|who|and|in|at)$/.test(after[1]?.lower ?? '');
   const reader = readerMarks(list, hit.at + hit.length);
   const lead = /^(?:get ready for|prepare for|be ready for|discover|explore)$/.test(hit.phrase);
   const named = after.some(
@@ -91,7 +119,7 @@ function announcement(list: readonly Token[], lowers: readonly string[], context
       isUnknownName(after, i) ||
       one.lower === 'new',
   );
-  if (person || event) {
+  if (person || event || somebody) {
     note('person', 'neutral', 4, list[hit.at]!);
     return true;
   }
@@ -187,7 +215,14 @@ function readYour(list: readonly Token[], lowers: readonly string[], context: Li
 }
 
 const RELIEF: readonly (readonly [RegExp, number])[] = [
-  [/\bno (?:more|longer)\b/, 3],
+  [/\bno more\b/, 3],
+  [/\b(?:nothing|same) to \w+/, 1],
+  [/^nothing to \w+/, 3],
+  [/^(?:the )?same \w+/, 3],
+  [/\bone \w+(?: \w+)? (?:less|fewer)\b/, 3],
+  [/\bsaves? (?:you|us|everyone|\d+|an?|one|two|half)\b/, 3],
+  [/\b(?:paid|answered|refunded|solved|sorted|delivered|fixed) (?:within|in|by|the same|on)\b/, 2.5],
+  [/\bthat (?:\w+s|never|start|end|fit|work|open|save|help) (?:your|you|with|in)\b/, 3],
   [/\bno need\b/, 3],
   [/\b(?:nothing|less|fewer) (?:for you )?to (?:do|remember|carry|type|sign|learn|install)\b/, 3],
   [/\bnothing (?:changes|of ours|was lost|is lost)\b/, 3],
@@ -206,10 +241,23 @@ const RELIEF: readonly (readonly [RegExp, number])[] = [
   [/\bin time\b|\bon time\b|\bthe same (?:day|week|place|morning)\b/, 1],
 ];
 
+/** "Orders no longer wait" is relief; "TLS 1.0 no longer supported" is not. */
+function readNoLonger(list: readonly Token[], lowers: readonly string[], note: Note): void {
+  const at = lowers.findIndex((word, i) => word === 'no' && lowers[i + 1] === 'longer');
+  if (at < 0) return;
+  const next = lowers[at + 2] ?? '';
+  const dropped =
+    /^(?:supported|available|accepted|accessible|maintained|in|works?|valid|updated|offered|used)$/.test(next) &&
+    !/^(?:you|you'll)$/.test(lowers[0]!);
+  if (dropped) note('state', 'system-first', 2.5, list[0]!, list[at + 1]!);
+  else note('relief', 'outcome-first', 3, list[at]!, list[at + 1]!);
+}
+
 /** Relief, contrast and threat of loss, which tell the reader's side whatever the lead is. */
-function readRelief(list: readonly Token[], lowers: readonly string[], context: LineContext, note: Note): void {
+function readRelief(segment: Segment, lowers: readonly string[], context: LineContext, note: Note): void {
+  const list = segment.words;
   const line = lowers.join(' ');
-  const withMarks = list.map((one, i) => (i > 0 && !one.spaced ? ' ' : '') + one.lower).join(' ');
+  const withMarks = segment.tokens.map((one, i) => (i > 0 && !one.spaced ? ' ' : '') + one.lower).join(' ');
   for (const [pattern, weight] of RELIEF) {
     const hit = pattern.exec(pattern.source.includes(',') ? withMarks : line);
     if (hit)
@@ -220,6 +268,7 @@ function readRelief(list: readonly Token[], lowers: readonly string[], context: 
         list[Math.min(list.length - 1, line.slice(0, hit.index).split(' ').length - 1)]!,
       );
   }
+  readNoLonger(list, lowers, note);
   // "No email Saturday 18:00 to 21:00": a loss in the reader's words, with its time.
   if (
     lowers[0] === 'no' &&
@@ -229,7 +278,8 @@ function readRelief(list: readonly Token[], lowers: readonly string[], context: 
     const thing = lowers.slice(1, 5).findIndex((word) => is('reader_services', word));
     const time = lowers.some((word, i) => i > 1 && (isTimeWord(word) || /^\d/.test(word)));
     const named = list.slice(1, 4).some((_, i) => isProductName(list, i + 1, context.capitalsTell, context.systems));
-    if (!named) note('loss', 'outcome-first', (thing >= 0 ? 2 : 1) + (time ? 2 : 0), list[0]!, list.at(-1)!);
+    if (named) note('state', 'system-first', 2, list[0]!, list.at(-1)!);
+    else note('loss', 'outcome-first', (thing >= 0 ? 2 : 1) + (time ? 2 : 0), list[0]!, list.at(-1)!);
   }
 }
 
@@ -330,7 +380,15 @@ function readPeople(list: readonly Token[], lowers: readonly string[], context: 
 function readEvents(list: readonly Token[], lowers: readonly string[], ask: number, note: Note): void {
   let seen = 0;
   lowers.forEach((word, i) => {
-    if (!is('it_events', word) || seen > 2) return;
+    const part =
+      word.includes('-') &&
+      !is('it_events', word) &&
+      word
+        .split('-')
+        .some((one) => is('it_events', one) && !/^(?:change|changes|works|phase|problem|issue)$/.test(one));
+    // "Penetration test of …", "generator test": a test is IT's work when a noun stands before it.
+    const trial = /^(?:tests?|work|down)$/.test(word) && isTrial(lowers, i);
+    if (!(is('it_events', word) || part || trial) || seen > 2) return;
     const next = lowers[i + 1] ?? '';
     const before = lowers[i - 1] ?? '';
     const common =
@@ -358,6 +416,21 @@ function readEvents(list: readonly Token[], lowers: readonly string[], ask: numb
   });
   if (/\bend of (?:support|life|sale|service|an era)\b/.test(lowers.join(' ')))
     note('it-event', 'system-first', 3, list[0]!, list.at(-1)!);
+}
+
+/** "test", "work" and "down" as nouns of IT's work, by the words around them. */
+function isTrial(lowers: readonly string[], i: number): boolean {
+  const before = lowers[i - 1] ?? '';
+  const next = lowers[i + 1] ?? '';
+  if (lowers[i] === 'down') return before === 'power' && next !== '';
+  if (lowers[i] === 'work')
+    return (
+      next === 'on' &&
+      lowers.slice(i + 2).some((word) => is('components', word) || /^(?:link|line|lines|cabling|power)$/.test(word))
+    );
+  return (
+    i > 0 && (is('components', before) || next === 'of' || next === 'on') && !/^(?:a|the|your|you|can)$/.test(before)
+  );
 }
 
 /** "being replaced", "will be patched", "Sunsetting the wiki", "contract renewed". */
@@ -419,7 +492,7 @@ const STATES: readonly (readonly [RegExp, number])[] = [
   ],
   [/\b(?:has|have) (?:arrived|landed|moved|changed|launched|a new|new|been)\b/, 2.6],
   [
-    /\b(?:gets?|gains?|adds?|receives?|enters?|reaches|replaces|supersedes|launches|migrates?|retires?|becomes|joins|expires?|supports?|integrates|lands|arrives) (?:a|an|the|new|in|on|with|its|to|end|production|testing|more)?\b/,
+    /\b(?:gets?|gains?|adds?|receives?|enters?|reaches|relocates?|runs?|replaces|supersedes|launches|migrates?|retires?|becomes|joins|expires?|supports?|integrates|lands|arrives) (?:a|an|the|new|in|on|with|its|to|end|production|testing|more)?\b/,
     2,
   ],
   [
@@ -435,6 +508,14 @@ const STATES: readonly (readonly [RegExp, number])[] = [
   [
     /\bwill (?:close|retire|end|launch|migrate|expire|move|change|switch|replace|upgrade|go|cease|stop|begin|start)\b/,
     2.2,
+  ],
+  [
+    /\b(?:timing|timed|times) out\b|\bread[ -]only\b|\b(?:engineer|vendor|supplier|contractor)s? (?:on|engaged|confirms?|in|notified|working)\b/,
+    2.5,
+  ],
+  [
+    /\b(?:will|to) run (?:late|longer|over)\b|\bruns? (?:a|the|on) new\b|\bhits? production\b|\bgoes? (?:dark|24\/7)\b/,
+    2.5,
   ],
   [/\bservice restored\b|\bopen for business\b|\bsays goodbye\b|\bjust got\b|\bend of life\b/, 3],
   [/^(?:loss|lack) of\b|\b(?:partial|total) loss\b/, 2.5],
@@ -518,6 +599,7 @@ function readThings(
       note('name', 'system-first', 0.5 * soft, token);
       names++;
     }
+    if (token.text === 'IT' && i > 0 && context.capitalsTell) note('component', 'system-first', 1.4 * soft, token);
     if (is('documents', lower) && i > 0) note('document', 'system-first', 1.6 * soft, token);
   });
   const lead = lowers[0] === 'a' || lowers[0] === 'the' ? lowers[1] : lowers[0];
@@ -525,7 +607,7 @@ function readThings(
     /^(?:faces|starters|joiners|colleague|colleagues|head|manager|apprentice|year|baby|videos?)$/.test(word),
   );
   if (
-    /^(?:new|brand-new|updated|revised|upgraded|enhanced|improved|refreshed|redesigned|modernised|modernized|legacy|mandatory|scheduled|planned|emergency|urgent|essential|routine|critical|ongoing|intermittent|known|upcoming|forthcoming|old|retiring|next-generation)$/.test(
+    /^(?:new|brand-new|updated|revised|upgraded|enhanced|improved|refreshed|redesigned|modernised|modernized|legacy|mandatory|scheduled|planned|emergency|urgent|essential|routine|critical|ongoing|intermittent|known|degraded|slow|failed|upcoming|forthcoming|old|retiring|next-generation)$/.test(
       lead ?? '',
     ) &&
     lowers.length > 1 &&

@@ -78,6 +78,9 @@ export function imperative(list: readonly Token[]): {at: number; weight: number}
     at++;
   }
   const verb = list[at];
+  // After "never" and "don't" a verb must come, known or not.
+  if (verb && negated && !isReaderVerb(verb.lower) && !is('function', verb.lower) && list.length > at + 1)
+    return {at, weight: 3.5};
   if (!verb || !isReaderVerb(verb.lower)) return null;
   const next = list[at + 1]?.lower;
   if (negated || list[at - 1]?.lower === 'please') return {at, weight: next === undefined ? 2 : 4};
@@ -104,13 +107,20 @@ function isFiniteAfter(next: string): boolean {
 /** How sure a word is a verb that may be a noun or an adjective too. */
 function eitherWeight(list: readonly Token[], at: number, verb: string, next: string): number {
   if (/^\d+$/.test(next) || isFiniteAfter(next)) return 0;
+  if (next.endsWith("'s") || list[at + 2]?.lower.endsWith("'s"))
+    return ADJECTIVE.has(verb) && !/^(?:open|complete|correct|clear|clean)$/.test(verb) ? 2 : 4;
+  if (
+    /[^i]ly$/.test(next) &&
+    !/^(?:daily|weekly|monthly|quarterly|yearly|hourly|early|only|family|supply|reply|assembly|july)$/.test(next)
+  )
+    return 3.5;
   if (DETERMINER.has(next) || (isNumber(next) && !ADJECTIVE.has(verb))) return 4;
   if (next === "don't" || next === 'not') return 4;
   const marks = readerMarks(list, at + 1);
   if (PREPOSITION.has(next)) {
     if (verb === 'work' && next === 'in' && list[at + 2]?.lower === 'progress') return 0;
     const noun = (NOUN_WITH[next] ?? '').split(' ').includes(verb);
-    return noun ? Math.min(3.5, marks * 1.5) : 3.5;
+    return noun ? Math.min(3.5, marks * 2.5) : 3.5;
   }
   const compound =
     is('components', next) ||

@@ -37,7 +37,9 @@ export function segment(subject: string, start: number, end: number): Segment[] 
     const next = tokens[i + 1];
     const apart = next === undefined || next.spaced;
     const dash = token.text === '-' && token.spaced && apart;
-    if (!token.word && apart && (dash || BREAK.has(token.text))) close(token.text === '?');
+    // "K: drive" is one thing.
+    const drive = token.text === ':' && /^\p{Lu}$/u.test(tokens[i - 1]?.text ?? '');
+    if (!token.word && apart && !drive && (dash || BREAK.has(token.text))) close(token.text === '?');
     else current.push(token);
   });
   close(subject.slice(start).trimEnd().endsWith('?'));

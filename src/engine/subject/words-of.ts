@@ -46,7 +46,8 @@ export function isProductName(
   if (next && is('product_phrases', `${token.lower} ${next.lower}`)) return true;
   if (!capitalsTell) return false;
   if (/\p{Ll}\p{Lu}/u.test(token.text) && !/^(?:Mc|Mac|De|O['’])/.test(token.text)) return true;
-  if (/^\p{Lu}[\p{Lu}\d/&-]{1,9}$/u.test(token.text) && !EVERYDAY.has(token.lower)) return true;
+  if (/^\p{Lu}[\p{Lu}\d/&-]{1,9}$/u.test(token.text) && !/^[A-Z]\d?$/.test(token.text) && !EVERYDAY.has(token.lower))
+    return true;
   return false;
 }
 
