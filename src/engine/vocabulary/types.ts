@@ -38,6 +38,10 @@ export interface Entry {
   readonly fix: Fix;
   /** Plain words, best first, in the base form; the same part of speech as the term when `fix` is `swap`. */
   readonly replacements: readonly string[];
+  /** More plain words that are no drop-in; shown in the note only. */
+  readonly ideas?: readonly string[];
+  /** What to do, as a full sentence, where replacements cannot say it ("Leave it out, or give the figure."). */
+  readonly advice?: string;
   /** One line for the writer. */
   readonly reason: string;
   /** Audiences for whom the term may stand; it is reported unless every audience of the draft is listed. */
@@ -59,8 +63,10 @@ export interface Entry {
   readonly before?: readonly string[];
   /** The term is meant only where one of these words stands before it; lower case. */
   readonly after?: readonly string[];
-  /** The replacement has no plural ("support"); the term's plural takes it as it is and verbs are mended. */
-  readonly mass?: boolean;
+  /** Words after the term that change with it: "deploy to" -> "install on" is `{to: on}`; an empty text drops the word. */
+  readonly next?: Readonly<Record<string, string>>;
+  /** Replacement where the term stands before another noun ("migration plan"); empty: no drop-in there. */
+  readonly attributive?: string;
   /** False: fix-all must not touch it although it is a swap, because the sense is not certain. */
   readonly safe?: boolean;
 }

@@ -1,0 +1,49 @@
+/** Replacements of adjectives, adverbs and fixed phrases. */
+import {isFunctionWord} from '../english/lexicon.ts';
+import {finish, type Candidate} from './finish.ts';
+import {Surroundings} from './place.ts';
+import type {Entry} from './types.ts';
+
+const DEGREE = new Set('more most less least very so too highly fully quite rather extremely really'.split(' '));
+
+/** Replacements that compare or count, and so take no degree and no article of one thing. */
+const NO_DEGREE =
+  /^(?:best|better|main|finer|more|extra|enough|many|old|live|spare|vital|possible|main goal|in-house|online|duplicate|company-managed|built-in|ready-made)$/;
+const NO_ARTICLE = /^(?:enough|many|more|most|fewer|several|all|at|in|on|from|without|as|under|not|when|by)\b/;
+
+/**
+ * Put one replacement in the place of an adjective.
+ * @param around the words of the term
+ */
+export function replaceAdjective(entry: Entry, replacement: string, around: Surroundings): Candidate | null {
+  const previous = around.before(1);
+  if (previous !== null && DEGREE.has(previous) && (NO_DEGREE.test(replacement) || replacement.includes(' ')))
+    return null;
+  if ((previous === 'a' || previous === 'an') && NO_ARTICLE.test(replacement)) return null;
+  const next = around.after(1);
+  const attributive = next !== null && !isFunctionWord(next);
+  if (attributive && entry.attributive !== undefined) {
+    return entry.attributive === '' ? null : finish(around, entry.attributive, entry);
+  }
+  if (attributive && replacement.includes(' ')) return null;
+  return finish(around, replacement, entry);
+}
+
+/**
+ * Put one replacement in the place of a phrase or an adverb.
+ * @param around the words of the term
+ */
+export function replacePhrase(entry: Entry, replacement: string, around: Surroundings): Candidate | null {
+  let stretch = around;
+  let text = replacement;
+  const next = around.indexAfter(1);
+  const other = next >= 0 ? entry.next?.[around.place.words.info[next]!.lower] : undefined;
+  if (other !== undefined) {
+    stretch = new Surroundings(around.place, around.first, next);
+    if (other !== '') text = `${replacement} ${other}`;
+  }
+  const done = finish(stretch, text, entry);
+  // "i.e." ends with a full stop that is no part of the last word
+  if (done && entry.term.endsWith('.') && around.place.text[done.end] === '.') return {...done, end: done.end + 1};
+  return done;
+}

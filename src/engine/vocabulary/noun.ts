@@ -1,0 +1,259 @@
+/** Replacements of nouns. */
+import {agree, hasTail, numberOf, pluralize, possessive, type NounNumber} from '../english/index.ts';
+import {
+  BE,
+  CONJUNCTIONS,
+  DETERMINERS,
+  HAVE,
+  isCommonVerb,
+  isFunctionWord,
+  MODALS,
+  PLURAL_DETERMINERS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  QUANTITIES,
+  SINGULAR_DETERMINERS,
+} from '../english/lexicon.ts';
+import {WordFlag} from '../types.ts';
+import {finish, type Candidate} from './finish.ts';
+import {Surroundings} from './place.ts';
+import {FormCode, type Entry} from './types.ts';
+
+/** Countable nouns that may also stand without an article: "introduction starts on Monday". */
+const BARE = new Set(
+  'installation introduction sign-in setup set-up capacity approval agreement confirmation protection delay change use access repair reporting permission development launch testing delivery service design recovery registration maintenance staffing pay cost renewal removal replacement growth choice contact quality office printing stock law health safety feedback progress business control experience'.split(
+    ' ',
+  ),
+);
+
+const REPLACEMENT_DETERMINER = /^(the|a|an|your|our|their|its|one|some) /;
+
+/**
+ * Put one replacement in the place of a noun.
+ * @param entry the entry
+ * @param replacement singular (or plural or mass, see english/nouns)
+ * @param form form number of the match
+ * @param around the words of the term
+ */
+export function replaceNoun(entry: Entry, replacement: string, form: number, around: Surroundings): Candidate | null {
+  const inflection = form & 0xf;
+  const isPossessive = inflection === FormCode.possessive || inflection === FormCode.pluralPossessive;
+  const wasPlural =
+    inflection === FormCode.plural ||
+    inflection === FormCode.pluralPossessive ||
+    (inflection === FormCode.base && numberOf(entry.term) === 'plural');
+  if (replacement === 'you') return wasPlural ? replaceByYou(entry, around, isPossessive) : null;
+
+  const modifies = !isPossessive && nounFollows(around);
+  if (modifies && entry.attributive !== undefined) {
+    return entry.attributive === '' ? null : finish(around, entry.attributive, entry);
+  }
+  let text = replacement;
+  let stretch = around;
+  const own = REPLACEMENT_DETERMINER.exec(text)?.[1];
+  if (own) {
+    const fitted = fitDeterminer(text, own, around, modifies);
+    if (!fitted) return null;
+    ({text, stretch} = fitted);
+  }
+  if (wasPlural && !modifies) text = pluralize(text);
+  if (modifies && hasTail(text)) return null;
+  const number = numberOf(text) === 'singular' && wasPlural && text !== replacement ? 'plural' : numberOf(text);
+  const nowPlural = number === 'plural';
+
+  const left = leftOf(stretch);
+  if (!own && !modifies && !determinerFits(left, number, wasPlural, text, entry, stretch)) return null;
+  if (
+    modifies &&
+    left.immediate !== null &&
+    (left.immediate === 'a' || left.immediate === 'an') &&
+    number === 'plural'
+  ) {
+    // "a configuration file" -> "a settings file" is right: the file is counted, not the settings
+  }
+  if (isPossessive) {
+    return hasTail(text) ? null : finish(stretch, possessive(text), entry);
+  }
+  if (modifies) return finish(stretch, text, entry);
+  if (nowPlural !== wasPlural) return mendAgreement(entry, text, stretch, nowPlural, left);
+  return finishWithNext(entry, text, stretch);
+}
+
+/** Words after the term that change with it. */
+function finishWithNext(entry: Entry, text: string, around: Surroundings): Candidate | null {
+  const next = around.indexAfter(1);
+  const other = next >= 0 ? entry.next?.[around.place.words.info[next]!.lower] : undefined;
+  if (other === undefined) return finish(around, text, entry);
+  return finish(new Surroundings(around.place, around.first, next), other === '' ? text : `${text} ${other}`, entry);
+}
+
+/** "end users" -> "you", when nothing else in the sentence speaks of them in the third person. */
+function replaceByYou(entry: Entry, around: Surroundings, isPossessive: boolean): Candidate | null {
+  const previous = around.before(1);
+  let stretch = around;
+  if (previous === 'the' || previous === 'our') stretch = new Surroundings(around.place, around.first - 1, around.last);
+  else if (
+    previous !== null &&
+    !PREPOSITIONS.has(previous) &&
+    !isCommonVerb(previous) &&
+    !/^(?:let|allow|enable|ask|help|give|that|if|when|and|which|because)s?$/.test(previous)
+  )
+    return null;
+  const next = around.after(1);
+  if (
+    next !== null &&
+    (/^(?:who|whose|that|in|at|from|with|of|on|and|or)$/.test(next) || (isPossessive ? false : nounFollows(around)))
+  )
+    return null;
+  for (let i = 1; i < 25; i++) {
+    const word = around.after(i);
+    if (word === null) break;
+    if (/^(?:their|they|them|themselves|theirs)$/.test(word)) return null;
+  }
+  return finish(stretch, isPossessive ? 'your' : 'you', entry);
+}
+
+/** What stands before a noun. */
+interface Left {
+  /** The word right before it. */
+  readonly immediate: string | null;
+  /** The determiner or quantity of the noun phrase; null when it has none. */
+  readonly determiner: string | null;
+  /** Index of that word. */
+  readonly index: number;
+  /** The noun phrase is the object of a preposition. */
+  readonly afterPreposition: boolean;
+}
+
+function leftOf(around: Surroundings): Left {
+  const immediate = around.before(1);
+  let distance = 1;
+  let word = immediate;
+  while (word !== null && distance < 4) {
+    if (DETERMINERS.has(word) || QUANTITIES.has(word) || /'s$|s'$/.test(word) || /^\d/.test(word)) {
+      // "This requires authentication": a demonstrative before something like a verb is a subject of its own
+      if (
+        distance > 1 &&
+        /^(?:this|that|these|those|all|both|each|what|which)$/.test(word) &&
+        /(?:s|ed)$/.test(around.before(distance - 1)!)
+      )
+        break;
+      const before = around.before(distance + 1);
+      return {
+        immediate,
+        determiner: word,
+        index: around.first - distance,
+        afterPreposition: before !== null && PREPOSITIONS.has(before),
+      };
+    }
+    if (isFunctionWord(word)) break;
+    if (isCommonVerb(word)) break;
+    const info = around.place.words.info[around.first - distance]!;
+    const loose = info.flags & WordFlag.Capital || ADJECTIVE.test(word);
+    if (!loose && distance >= 2) break;
+    word = around.before(++distance);
+  }
+  return {immediate, determiner: null, index: -1, afterPreposition: word !== null && PREPOSITIONS.has(word)};
+}
+
+const ADJECTIVE =
+  /(?:al|ic|ive|ous|ful|less|able|ible|ant|ary|ed)$|^(?:new|old|next|last|first|final|full|big|small|large|main|major|minor|same|own|current|whole|second|third|recent|short|long|quick|early|late|good|better|best|simple|safe|secure|smooth|ready|easy|online|daily|weekly|monthly|yearly)$/;
+
+/** True when the determiner before the noun goes with the number of the replacement. */
+function determinerFits(
+  left: Left,
+  number: NounNumber,
+  wasPlural: boolean,
+  text: string,
+  entry: Entry,
+  around: Surroundings,
+): boolean {
+  const {determiner} = left;
+  if (determiner === null) {
+    if (number !== 'singular') return true;
+    // A bare noun: fine for headings, for words that need no article, and for acronyms and names
+    const head = text.split(' ').at(-1)!.toLowerCase();
+    const kind = around.place.kind;
+    if (wasPlural || BARE.has(head) || BARE.has(text)) return true;
+    if (numberOf(entry.term) === 'mass' || !wasPlural)
+      return (kind === 'heading' || kind === 'subject') && around.opens;
+    return true;
+  }
+  if (number === 'singular')
+    return !PLURAL_DETERMINERS.has(determiner) || wasPlural
+      ? !/^(?:much|less|little|enough)$/.test(determiner) || BARE.has(text)
+      : false;
+  if (number === 'mass')
+    return !SINGULAR_DETERMINERS.has(determiner) || determiner === 'this' || determiner === 'that'
+      ? !PLURAL_DETERMINERS.has(determiner)
+      : false;
+  return !SINGULAR_DETERMINERS.has(determiner);
+}
+
+/** A replacement with an article or possessive of its own, where the text may have one already. */
+function fitDeterminer(
+  text: string,
+  own: string,
+  around: Surroundings,
+  modifies: boolean,
+): {text: string; stretch: Surroundings} | null {
+  const bare = text.slice(own.length + 1);
+  const previous = around.before(1);
+  if (modifies) return {text: bare, stretch: around};
+  if (previous === null) return {text, stretch: around};
+  if (previous === 'the' || previous === 'a' || previous === 'an') {
+    if (own === 'the' || own === 'a' || own === 'an') return {text: bare, stretch: around};
+    return {text, stretch: new Surroundings(around.place, around.first - 1, around.last)};
+  }
+  if (DETERMINERS.has(previous) || POSSESSIVES.has(previous) || QUANTITIES.has(previous))
+    return {text: bare, stretch: around};
+  if (isFunctionWord(previous)) return {text, stretch: around};
+  const left = leftOf(around);
+  if (left.determiner !== null) return {text: bare, stretch: around};
+  return isCommonVerb(previous) ? {text, stretch: around} : null;
+}
+
+/** True when the term stands before a noun that it describes: "migration plan". */
+function nounFollows(around: Surroundings): boolean {
+  const next = around.after(1);
+  if (next === null || isFunctionWord(next) || isCommonVerb(next)) return false;
+  const info = around.place.words.info[around.last + 1]!;
+  return !(info.flags & WordFlag.Dummy);
+}
+
+/** The replacement counts differently from the term: mend the verb after it, or give up. */
+function mendAgreement(
+  entry: Entry,
+  text: string,
+  around: Surroundings,
+  plural: boolean,
+  left: Left,
+): Candidate | null {
+  const singularText = left.determiner === 'this' || left.determiner === 'that';
+  if (singularText && plural) return null;
+  if (!plural && (left.determiner === 'these' || left.determiner === 'those')) return null;
+  const next = around.indexAfter(1);
+  if (next < 0) return finishWithNext(entry, text, around);
+  const lower = around.place.words.info[next]!.lower;
+  const agreed = agree(lower, plural);
+  if (agreed !== null) {
+    const wide = new Surroundings(around.place, around.first, next);
+    return finish(wide, `${text} ${agreed}`, entry);
+  }
+  if (MODALS.has(lower)) return finish(around, text, entry);
+  if (lower === 'that' || lower === 'which' || lower === 'who') {
+    const verb = around.after(2);
+    if (verb !== null && !MODALS.has(verb) && (BE.has(verb) || HAVE.has(verb) || /s$/.test(verb))) return null;
+  }
+  if (isCommonVerb(lower)) return null;
+  // Objects agree with nothing; subjects do, with a verb that may stand further off.
+  if (left.afterPreposition) return finishWithNext(entry, text, around);
+  for (let i = 1; i <= 12; i++) {
+    const word = around.after(i);
+    if (word === null) return finishWithNext(entry, text, around);
+    if (agree(word, plural) !== null) return null;
+    if (CONJUNCTIONS.has(word)) return finishWithNext(entry, text, around);
+    if (!isFunctionWord(word) && isCommonVerb(word)) return null;
+  }
+  return null;
+}

@@ -1,0 +1,103 @@
+/** The built-in vocabulary as one string: a line for each entry, decoded when the entry is asked for. */
+import type {Category, Entry, Fix, PartOfSpeech} from './types.ts';
+
+/** What the generator writes. */
+export interface EncodedVocabulary {
+  /** One line for each entry; fields separated by tabs, see `encodeEntry`. */
+  readonly entries: string;
+  /** Lists of audiences that entries share, separated by `|`; an entry names one by its place. */
+  readonly audiences: string;
+  /** Words that everybody knows, separated by `|`: acronyms first, then the others after a second bar. */
+  readonly knownAcronyms: string;
+}
+
+const CATEGORIES: readonly Category[] = [
+  'it-jargon',
+  'acronym',
+  'business-buzzword',
+  'bureaucratic',
+  'puffery',
+  'it-centric-role',
+  'incident-speak',
+];
+const PARTS: readonly PartOfSpeech[] = ['verb', 'verb-phrase', 'noun', 'adjective', 'adverb', 'phrase'];
+const FIXES: readonly Fix[] = ['swap', 'rewrite', 'remove', 'explain'];
+
+/** The id an entry has when it names none. */
+export function idOf(term: string): string {
+  return term
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** Fields that few entries have, kept as JSON. */
+type Rare = Partial<Pick<Entry, 'falseFriend' | 'sense' | 'before' | 'after' | 'next' | 'attributive' | 'safe'>>;
+
+/**
+ * One line of the table: id (empty when it follows from the term), term, a digit or letter each for category, part of
+ * speech, fix, hint and case, then replacements, ideas, advice, reason, audiences, expansion, rare fields.
+ * @param audiences lists seen so far; grows
+ */
+export function encodeEntry(entry: Entry, audiences: string[]): string {
+  const fine = entry.fineFor.join(' ');
+  let list = audiences.indexOf(fine);
+  if (list < 0) list = audiences.push(fine) - 1;
+  const rare: Rare = {};
+  if (entry.falseFriend) Object.assign(rare, {falseFriend: entry.falseFriend});
+  for (const key of ['sense', 'before', 'after', 'next', 'attributive', 'safe'] as const) {
+    if (entry[key] !== undefined) Object.assign(rare, {[key]: entry[key]});
+  }
+  const codes = [
+    CATEGORIES.indexOf(entry.category),
+    PARTS.indexOf(entry.pos),
+    FIXES.indexOf(entry.fix),
+    entry.severity === 'hint' ? 1 : 0,
+    entry.caseSensitive ? 1 : 0,
+  ].join('');
+  const line = [
+    entry.id === idOf(entry.term) ? '' : entry.id,
+    entry.term,
+    codes,
+    entry.replacements.join('|'),
+    (entry.ideas ?? []).join('|'),
+    entry.advice ?? '',
+    entry.reason,
+    String(list),
+    entry.expansion ?? '',
+    Object.keys(rare).length > 0 ? JSON.stringify(rare) : '',
+  ];
+  if (line.some((field) => /[\t\n]/.test(field))) throw new Error(`${entry.id}: tab or line break in a field`);
+  return line.join('\t').replace(/\t+$/, '');
+}
+
+const split = (text: string | undefined): string[] => (text ? text.split('|') : []);
+
+/** Read one line of the table. */
+export function decodeEntry(line: string, audiences: readonly string[]): Entry {
+  const [id, term, codes, replacements, ideas, advice, reason, list, expansion, rare] = line.split('\t') as [
+    string,
+    string,
+    string,
+    ...string[],
+  ];
+  const fine = audiences[Number(list)] ?? '';
+  return {
+    id: id || idOf(term),
+    term,
+    category: CATEGORIES[Number(codes[0])]!,
+    pos: PARTS[Number(codes[1])]!,
+    fix: FIXES[Number(codes[2])]!,
+    ...(codes[3] === '1' ? {severity: 'hint' as const} : {}),
+    ...(codes[4] === '1' ? {caseSensitive: true} : {}),
+    replacements: split(replacements),
+    ...(ideas ? {ideas: split(ideas)} : {}),
+    ...(advice ? {advice} : {}),
+    reason: reason ?? '',
+    fineFor: fine ? fine.split(' ') : [],
+    ...(expansion ? {expansion} : {}),
+    ...(rare ? (JSON.parse(rare) as Rare) : {}),
+  };
+}
