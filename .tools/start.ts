@@ -7,7 +7,7 @@
  */
 import {randomBytes} from 'node:crypto';
 import {spawn} from 'node:child_process';
-import {lstat, mkdir, readFile, readlink, rm, stat, symlink} from 'node:fs/promises';
+import {stat} from 'node:fs/promises';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {buildAll, sizeTable} from './build.ts';
@@ -15,6 +15,7 @@ import {installHost} from './vscode-host/install.ts';
 import {cache, examples, root, uriPath} from './vscode-host/paths.ts';
 import {run, which} from './vscode-host/process.ts';
 import {PlainError, runMain, withProgress} from './vscode-host/progress.ts';
+import {linkCheckout} from './vscode-host/link.ts';
 import {startServer, type Server} from './vscode-host/server.ts';
 import {writeUserSettings} from './vscode-host/settings.ts';
 
@@ -107,19 +108,6 @@ function stopSignal(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
   });
-}
-
-/** Make the checkout an installed extension of the embedded VS Code, so that it runs from where it is. */
-async function linkCheckout(extensionsFolder: string): Promise<void> {
-  const manifest = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')) as Record<string, string>;
-  const link = path.join(extensionsFolder, `${manifest['publisher']}.${manifest['name']}`);
-  // The list that VS Code keeps of its extensions names versions: a new one would go unseen.
-  await rm(path.join(extensionsFolder, 'extensions.json'), {force: true});
-  const there = await lstat(link).catch(() => undefined);
-  if (there?.isSymbolicLink() && (await readlink(link)) === root) return;
-  await rm(link, {recursive: true, force: true});
-  await mkdir(extensionsFolder, {recursive: true});
-  await symlink(root, link, 'junction');
 }
 
 /** Open an address in the default browser, where there is a screen to show it on. */

@@ -6,7 +6,8 @@
  *
  * Exit code: what the tests ended with. Flags that only mean something to a desktop program are accepted and ignored.
  */
-import {mkdtemp, rm} from 'node:fs/promises';
+import {rmSync} from 'node:fs';
+import {mkdtemp} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
@@ -19,6 +20,9 @@ import {workbenchUrl} from './workbench.ts';
 
 /** Milliseconds after which a test run that never ends is ended. */
 const patience = Number(process.env['HALLWAY_HOST_TIMEOUT'] ?? 240_000);
+
+// Ending the process in order lets it take the server and the browser along.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(130));
 
 runMain(async () => {
   const {values, positionals} = parseArgs({
@@ -38,33 +42,29 @@ runMain(async () => {
   };
 
   const scratch = await mkdtemp(path.join(tmpdir(), 'vscode-host-'));
+  process.once('exit', () => rmSync(scratch, {recursive: true, force: true}));
   const dataFolder = values['user-data-dir'] ?? path.join(scratch, 'data');
   const extensionsFolder = values['extensions-dir'] ?? path.join(scratch, 'extensions');
+  if (values['install-extension'] !== undefined) {
+    await installExtension(path.resolve(values['install-extension']), {dataFolder, extensionsFolder});
+    return 0;
+  }
+  if (values.extensionTestsPath === undefined) throw new PlainError('Nothing to run: --extensionTestsPath is missing.');
+  const extensions = (values.extensionDevelopmentPath ?? []).map((folder) => path.resolve(folder));
+  const kind = values['extensionDevelopmentKind'];
+  await writeUserSettings(dataFolder, kind === undefined ? {} : await extensionKindSetting(extensions, kind));
+  const server = await startServer({dataFolder, extensionsFolder, port: '0', development: true});
   try {
-    if (values['install-extension'] !== undefined) {
-      await installExtension(path.resolve(values['install-extension']), {dataFolder, extensionsFolder});
-      return 0;
-    }
-    if (values.extensionTestsPath === undefined)
-      throw new PlainError('Nothing to run: --extensionTestsPath is missing.');
-    const extensions = (values.extensionDevelopmentPath ?? []).map((folder) => path.resolve(folder));
-    const kind = values['extensionDevelopmentKind'];
-    await writeUserSettings(dataFolder, kind === undefined ? {} : await extensionKindSetting(extensions, kind));
-    const server = await startServer({dataFolder, extensionsFolder, port: '0', development: true});
-    try {
-      return await runInBrowser(
-        workbenchUrl({
-          port: server.port,
-          folder: positionals[0] === undefined ? undefined : path.resolve(positionals[0]),
-          extensionDevelopmentPaths: extensions,
-          extensionTestsPath: path.resolve(values.extensionTestsPath),
-        }),
-      );
-    } finally {
-      await server.stop();
-    }
+    return await runInBrowser(
+      workbenchUrl({
+        port: server.port,
+        folder: positionals[0] === undefined ? undefined : path.resolve(positionals[0]),
+        extensionDevelopmentPaths: extensions,
+        extensionTestsPath: path.resolve(values.extensionTestsPath),
+      }),
+    );
   } finally {
-    await rm(scratch, {recursive: true, force: true, maxRetries: 5});
+    await server.stop();
   }
 });
 
@@ -87,7 +87,6 @@ async function runInBrowser(url: string): Promise<number> {
         settle();
       };
       page.on('crash', () => end(() => reject(new PlainError('The page of the workbench crashed.'))));
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end(() => resolve(130)));
       listen(page, (code) => end(() => resolve(code)))
         .then(() => page.goto(url))
         .catch((error: unknown) => end(() => reject(error)));

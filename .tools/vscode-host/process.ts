@@ -93,6 +93,15 @@ export async function stopTree(child: ChildProcess): Promise<void> {
   signalTree(child.pid, 'SIGKILL');
 }
 
+/**
+ * End a child and everything it started at once, without waiting.
+ *
+ * @param child As for {@link stopTree}.
+ */
+export function killTree(child: ChildProcess): void {
+  if (child.pid !== undefined && child.exitCode === null && child.signalCode === null) signalTree(child.pid, 'SIGKILL');
+}
+
 function signalTree(pid: number, signal: NodeJS.Signals): void {
   if (process.platform === 'win32') {
     spawn('taskkill', ['/pid', String(pid), '/t', '/f'], {stdio: 'ignore'});

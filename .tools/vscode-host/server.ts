@@ -3,7 +3,7 @@ import {createWriteStream} from 'node:fs';
 import {mkdir} from 'node:fs/promises';
 import path from 'node:path';
 import {installHost} from './install.ts';
-import {run, stopTree} from './process.ts';
+import {killTree, run, stopTree} from './process.ts';
 import {PlainError} from './progress.ts';
 
 /** How to start the embedded VS Code. */
@@ -60,6 +60,8 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     // Its own process group: so the extension hosts can be ended together with it.
     {stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32', env: {...process.env, ...options.env}},
   );
+  // Whatever ends this process, the server does not outlive it.
+  process.once('exit', () => killTree(child));
   const port = await listening(child, path.join(options.dataFolder, 'server.log'));
   return {
     port,
