@@ -128,15 +128,18 @@ function lookupIn({program, now, audience = []}: TemplateOptions): Lookup {
 function time(word: 'now' | 'clock' | 'today', now: string | undefined, minutes: number): Part {
   const moment = now === undefined ? null : later(now, minutes);
   if (moment === null) {
-    return {
-      kind: 'hint',
-      text: word === 'clock' ? 'time of the next news' : word === 'today' ? 'date' : 'date and time',
+    const hint = {
+      today: 'date',
+      clock: 'time of the next news',
+      now: minutes > 0 ? 'date and time of the next news' : 'date and time',
     };
+    return {kind: 'hint', text: hint[word]};
   }
   if (word === 'today') {
     return {kind: 'text', text: moment.slice(0, 10)};
   }
-  return {kind: 'choice', choices: [word === 'clock' ? moment.slice(11, 16) : moment]};
+  const clock = moment.slice(11, 16);
+  return word === 'clock' ? {kind: 'choice', choices: [clock], name: clock} : {kind: 'choice', choices: [moment]};
 }
 
 /** A short value of the communication program; anything else in its place counts as not known. */

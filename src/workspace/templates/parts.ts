@@ -6,8 +6,8 @@ export type Part =
   | {readonly kind: 'text'; readonly text: string}
   /** Has to be filled in. */
   | {readonly kind: 'hint'; readonly text: string}
-  /** May be changed; the first choice stands. */
-  | {readonly kind: 'choice'; readonly choices: readonly string[]};
+  /** May be changed; the first choice stands. Those with the same name are one tab stop. */
+  | {readonly kind: 'choice'; readonly choices: readonly string[]; readonly name?: string};
 
 /** Gives the parts of a `{name}`. */
 export type Lookup = (name: string) => Part;
@@ -57,22 +57,29 @@ export function toText(parts: readonly Part[]): string {
 export function toSnippet(parts: readonly Part[]): string {
   const stops = new Map<string, number>();
   let count = 0;
+  const stop = (name: string | undefined): number => {
+    const known = name === undefined ? undefined : stops.get(name);
+    if (known !== undefined) {
+      return known;
+    }
+    count += 1;
+    if (name !== undefined) {
+      stops.set(name, count);
+    }
+    return count;
+  };
   const body = parts.map((part) => {
     if (part.kind === 'text') {
       return escape(part.text);
     }
-    if (part.kind === 'choice') {
-      count += 1;
-      const {choices} = part;
-      return choices.length > 1
-        ? `\${${count}|${choices.map((choice) => choice.replace(/[\\,|]/g, '\\$&')).join(',')}|}`
-        : `\${${count}:${escape(choices[0]!)}}`;
+    if (part.kind === 'hint') {
+      return `\${${stop(`[${part.text}]`)}:${escape(`[${part.text}]`)}}`;
     }
-    let stop = stops.get(part.text);
-    if (stop === undefined) {
-      stops.set(part.text, (stop = ++count));
-    }
-    return `\${${stop}:${escape(`[${part.text}]`)}}`;
+    const [first = '', ...others] = part.choices;
+    const number = stop(part.name);
+    return others.length > 0
+      ? `\${${number}|${part.choices.map((choice) => choice.replace(/[\\,|]/g, '\\$&')).join(',')}|}`
+      : `\${${number}:${escape(first)}}`;
   });
   return `${body.join('')}$0`;
 }
