@@ -5,6 +5,7 @@
  * (the command line's JSON) and from 0 elsewhere (the language server protocol).
  */
 import type {Root} from 'nlcst';
+import type {Advice, Entry} from './vocabulary/types.ts';
 
 /** How loud a finding is; `info` is a quiet hint. */
 export type Severity = 'error' | 'warning' | 'info';
@@ -117,12 +118,16 @@ export interface BlockView {
   readonly source: string;
   /** Same length as `source`, with all that is not prose masked (spaces, soft hyphens, dummy words). */
   readonly text: string;
-  /** Offset of the block in the document at the time of the lint; for messages only, never cached in findings. */
+  /** The words of `text`. */
   readonly words: Words;
   /** Sentences as spans of the block, white space trimmed. */
   readonly sentences: readonly Span[];
   /** Longest non-overlapping vocabulary phrases in reading order. */
   readonly phrases: readonly PhraseMatch[];
+  /** The vocabulary entry of a match. */
+  entryOf(match: PhraseMatch): Entry;
+  /** Drop-in replacements and advice for a match, in its sentence. */
+  adviceFor(match: PhraseMatch): Advice;
   /** The nlcst tree of retext-english over `text`; costly, ask only where a cheap view says it can pay. */
   readonly tree: Root;
   readonly context: DraftContext;
@@ -142,6 +147,10 @@ export interface Report extends Span {
   readonly entry?: string;
   /** True when the one replacement keeps the meaning and may be applied by fix-all. */
   readonly safe?: boolean;
+  /** Drops the finding when the draft has explained this term before (see `BlockRule.explains`). */
+  readonly unlessExplained?: string;
+  /** Keeps only the first finding of the draft with this key. */
+  readonly once?: string;
 }
 
 /** A finished finding in a document. */
@@ -168,12 +177,26 @@ export interface RuleMeta {
   readonly group: 'subject' | 'words' | 'plain-language' | 'reader-first' | 'facts' | 'consistency';
   /** Level when the user sets none. */
   readonly level: RuleLevel;
+  /**
+   * What a finding is about: `phrase` (default) marks the very words; `sentence` is about a whole sentence or line and
+   * only needs a place to stand, so it gives way to findings about words.
+   */
+  readonly scope?: 'phrase' | 'sentence';
   /** True when findings carry drop-in replacements. */
   readonly fixable: boolean;
   /** First version that has the rule. */
   readonly since: string;
   /** Names and defaults of options, for the schema. */
-  readonly options?: Readonly<Record<string, {readonly type: 'number' | 'boolean' | 'string' | 'array'; readonly default: unknown; readonly description: string}>>;
+  readonly options?: Readonly<
+    Record<
+      string,
+      {
+        readonly type: 'number' | 'boolean' | 'string' | 'array';
+        readonly default: unknown;
+        readonly description: string;
+      }
+    >
+  >;
 }
 
 /** Options of a rule as the user wrote them, defaults filled in. */
@@ -189,6 +212,11 @@ export interface BlockRule {
    * @param options the rule's options with defaults
    */
   block(block: BlockView, report: (found: Report) => void, options: RuleOptions): void;
+  /**
+   * Terms the block explains to its readers, for `Report.unlessExplained`; offsets in the block.
+   * Only `acronym` explains; the engine asks one rule a block.
+   */
+  explains?(block: BlockView): readonly {readonly key: string; readonly offset: number}[];
 }
 
 /** The subject line of a draft. */

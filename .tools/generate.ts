@@ -1,0 +1,11 @@
+/** Makes every generated module, in the order they need each other: `npm run generate`. */
+import {existsSync} from 'node:fs';
+
+const STEPS = ['rules', 'vocabulary', 'phrases', 'outcomes', 'templates', 'words'];
+
+for (const step of STEPS) {
+  const url = new URL(`./generate/${step}.ts`, import.meta.url);
+  if (!existsSync(url)) continue;
+  const generator = (await import(url.href)) as {run(): Promise<void>};
+  await generator.run();
+}

@@ -1,0 +1,241 @@
+/** Lints one block: runs the rules over its prose and settles what they found. */
+import type {BlockRule, DocumentRule, DraftContext, Report, RuleMeta, RuleOptions, Severity} from './types.ts';
+import type {Prose} from './source/prose.ts';
+import {proseOf} from './source/prose.ts';
+import {isBlank} from './source/cut.ts';
+import type {BlockFinding, BlockLint, StoredBlock} from './store/block.ts';
+import {Gap, WordFlag} from './types.ts';
+import {settle} from './settle.ts';
+import {syllables} from './words/syllables.ts';
+import type {ViewServices} from './view.ts';
+import {View} from './view.ts';
+
+/** A rule that is switched on, with its level and options. */
+export interface Active<R> {
+  readonly rule: R;
+  readonly level: Severity;
+  /** True when the user chose the level; a rule's own grading then only lowers it. */
+  readonly chosen: boolean;
+  readonly options: RuleOptions;
+}
+
+/** Everything linting a block depends on but the block. */
+export interface LintEnvironment {
+  readonly blockRules: readonly Active<BlockRule>[];
+  readonly documentRules: readonly Active<DocumentRule>[];
+  readonly context: DraftContext;
+  readonly services: ViewServices;
+  readonly markdown: boolean;
+  /** Rules ignored in the whole draft (`hallway-ignore:`). */
+  readonly ignored: ReadonlySet<string>;
+  readonly onError: (rule: string, error: unknown) => void;
+  /** Address of a rule's page. */
+  readonly ruleUrl: (rule: string) => string;
+}
+
+const NOTHING: BlockLint = {
+  findings: [],
+  summaries: null,
+  explains: null,
+  dependent: false,
+  words: 0,
+  sentences: 0,
+  syllables: 0,
+  errors: 0,
+  warnings: 0,
+  infos: 0,
+};
+
+/** A finding with the means to settle it. */
+export interface Draftling extends Report {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly wide: boolean;
+  readonly meta: RuleMeta;
+}
+
+/** Level of a report: the rule's, unless the rule graded it and the user has not asked for less. */
+export function severityOf(active: Active<unknown>, report: Report): Severity {
+  if (report.severity === undefined) return active.level;
+  if (!active.chosen) return report.severity;
+  return report.severity === 'info' ? 'info' : active.level;
+}
+
+/** Line and column of offsets in a text, asked in rising order or not. */
+export class LineIndex {
+  readonly #starts: number[] = [0];
+
+  constructor(text: string) {
+    for (let i = 0; i < text.length; i++) {
+      const c = text.charCodeAt(i);
+      if (c === 13 && text.charCodeAt(i + 1) === 10) continue;
+      if (c === 10 || c === 13) this.#starts.push(i + 1);
+    }
+  }
+
+  /** Line and column from 0. */
+  at(offset: number): {line: number; character: number} {
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.#starts[middle]! <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return {line: low, character: offset - this.#starts[low]!};
+  }
+}
+
+/**
+ * Makes a finished finding, relative to the block.
+ * @param source the block's text
+ * @param clean false when an edit at the place would touch markup: the finding then offers none
+ */
+export function finish(found: Draftling, source: string, clean: boolean, lines: LineIndex, url: string): BlockFinding {
+  const start = lines.at(found.start);
+  const end = lines.at(found.end);
+  return {
+    rule: found.rule,
+    severity: found.severity,
+    reason: found.reason,
+    note: found.note ?? null,
+    url,
+    actual: found.end > found.start ? source.slice(found.start, found.end) : null,
+    expected: clean ? (found.expected ?? []) : [],
+    entry: found.entry ?? null,
+    safe: clean && found.safe === true && found.expected?.length !== 0,
+    start: found.start,
+    end: found.end,
+    startLine: start.line,
+    startCharacter: start.character,
+    endLine: end.line,
+    endCharacter: end.character,
+    unlessExplained: found.unlessExplained ?? null,
+    once: found.once ?? null,
+  };
+}
+
+/** True when [start, end) holds the same characters in both texts, white space and line breaks alike. */
+function sameText(source: string, offset: number, prose: Prose, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (source.charCodeAt(offset + i) !== prose.text.charCodeAt(i)) return false;
+  return true;
+}
+
+/**
+ * Lints a block.
+ * @param block the block
+ * @param head prose of front matter or mail headers when the block is one, else null
+ * @param env rules, context and services
+ */
+export function lintBlock(block: StoredBlock, head: readonly Prose[] | null, env: LintEnvironment): BlockLint {
+  const prose = head ?? proseOf(block, env.markdown);
+  if (prose.length === 0) return NOTHING;
+  const ignore = block.entry.ignore === null ? null : new Set(block.entry.ignore.replace(/^[+|]/, '').split(' '));
+  const silenced = (rule: string, entry: string | undefined): boolean =>
+    env.ignored.has(rule) ||
+    env.ignored.has('*') ||
+    (ignore !== null && (ignore.has('*') || ignore.has(rule) || (entry !== undefined && ignore.has(entry))));
+  let lines: LineIndex | null = null;
+  let summaries: unknown[] | null = null;
+  let explains: {key: string; offset: number}[] | null = null;
+  const findings: BlockFinding[] = [];
+  let words = 0;
+  let sentences = 0;
+  let syllableCount = 0;
+  for (const part of prose) {
+    const view = new View(part, block.text.slice(part.start, part.end), env.context, env.services);
+    if (part.kind !== 'subject' && part.kind !== 'fact') {
+      const w = view.words;
+      for (let i = 0; i < w.length; i++) {
+        const info = w.info[i]!;
+        if (info.flags & WordFlag.Dummy) continue;
+        words++;
+        syllableCount += syllables(info);
+        if (w.gap[i]! & Gap.Sentence) sentences++;
+      }
+    }
+    const drafts: Draftling[] = [];
+    for (const active of env.blockRules) {
+      const meta = active.rule.meta;
+      try {
+        active.rule.block(
+          view,
+          (report) => {
+            if (silenced(meta.id, report.entry)) return;
+            drafts.push({
+              ...report,
+              rule: meta.id,
+              severity: severityOf(active, report),
+              wide: meta.scope === 'sentence',
+              meta,
+            });
+          },
+          active.options,
+        );
+        const explained = active.rule.explains?.(view);
+        if (explained !== undefined && explained.length > 0) {
+          explains ??= [];
+          for (const {key, offset} of explained) explains.push({key, offset: offset + part.start});
+        }
+      } catch (error) {
+        env.onError(meta.id, error);
+      }
+    }
+    for (let r = 0; r < env.documentRules.length; r++) {
+      const active = env.documentRules[r]!;
+      if (active.rule.summarize === undefined || silenced(active.rule.meta.id, undefined)) continue;
+      try {
+        const summary = active.rule.summarize(view, active.options);
+        if (summary !== null) {
+          summaries ??= new Array<unknown>(env.documentRules.length).fill(null);
+          const list = (summaries[r] ??= []) as {offset: number; summary: unknown}[];
+          list.push({offset: part.start, summary});
+        }
+      } catch (error) {
+        env.onError(active.rule.meta.id, error);
+      }
+    }
+    if (drafts.length === 0) continue;
+    lines ??= new LineIndex(block.text);
+    for (const found of settle(drafts, view.words, (f, start, end) => ({
+      ...f,
+      start,
+      end,
+      expected: [],
+      safe: false,
+    }))) {
+      const clean = sameText(block.text, part.start, part, found.start, found.end);
+      findings.push(
+        finish(
+          {...found, start: found.start + part.start, end: found.end + part.start},
+          block.text,
+          clean,
+          lines,
+          env.ruleUrl(found.rule),
+        ),
+      );
+    }
+  }
+  let errors = 0;
+  let warnings = 0;
+  for (const {severity} of findings) {
+    if (severity === 'error') errors++;
+    else if (severity === 'warning') warnings++;
+  }
+  const dependent = findings.some((f) => f.unlessExplained !== null || f.once !== null);
+  return {
+    findings,
+    summaries,
+    explains,
+    dependent,
+    words,
+    sentences,
+    syllables: syllableCount,
+    errors,
+    warnings,
+    infos: findings.length - errors - warnings,
+  };
+}
+
+/** True when a block holds nothing but white space. */
+export const isEmptyBlock = (block: StoredBlock): boolean => isBlank(block.text, 0, block.text.length);

@@ -1,0 +1,137 @@
+/** Reads the head of a draft: YAML front matter, or mail headers. */
+import {isMap, isScalar, isSeq, parseDocument} from 'yaml';
+import type {Scalar} from 'yaml';
+import type {SubjectLine} from '../types.ts';
+import type {Prose} from './prose.ts';
+
+/** What the head of a draft says; offsets relative to the document. */
+export interface Meta {
+  /** Values by key; keys of mail headers in lower case. */
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly subject: SubjectLine | null;
+  /** Prose in the head: the subject, and the facts of a party line. */
+  readonly prose: readonly Prose[];
+  /** True when the head alone makes the document a draft: a `message:` key, or mail headers with a subject. */
+  readonly draft: boolean;
+}
+
+export const NO_META: Meta = {values: {}, subject: null, prose: [], draft: false};
+
+/** Keys of a party line whose text is said to people. */
+const FACTS = ['affected', 'workaround', 'cause', 'lost'];
+
+/** A value's text in the source: without quotation marks, and whether it stands there as it is read. */
+interface Place {
+  start: number;
+  end: number;
+  exact: boolean;
+}
+
+function placeOf(source: string, base: number, node: Scalar): Place | null {
+  if (node.range == null || typeof node.value !== 'string') return null;
+  let [start, end] = node.range;
+  const quote = source.charAt(start);
+  if (quote === '"' || quote === "'") {
+    start++;
+    end--;
+  }
+  if (end <= start) return null;
+  return {start: base + start, end: base + end, exact: source.slice(start, end) === node.value};
+}
+
+/**
+ * Parses front matter.
+ * @param text the block's text, from the opening `---` to the closing line
+ * @returns values, subject and prose; empty when it is no mapping. Mistakes in the YAML cost the broken keys only
+ */
+export function readFrontMatter(text: string): Meta {
+  const body = text.indexOf('\n') < 0 ? text.indexOf('\r') + 1 : text.indexOf('\n') + 1;
+  // The closing line is the last one that is not blank.
+  const close = text.replace(/\s+$/, '').length - 3;
+  if (body <= 0 || close < body) return NO_META;
+  const source = text.slice(body, close);
+  let document;
+  try {
+    document = parseDocument(source, {
+      logLevel: 'silent',
+      prettyErrors: false,
+      strict: false,
+      uniqueKeys: false,
+      version: '1.2',
+    });
+  } catch {
+    // The parser gives up only on input that is no YAML at all; such a head says nothing.
+    return NO_META;
+  }
+  if (!isMap(document.contents)) return NO_META;
+  const values: Record<string, unknown> = {};
+  const prose: Prose[] = [];
+  let subject: SubjectLine | null = null;
+  for (const pair of document.contents.items) {
+    if (!isScalar(pair.key) || typeof pair.key.value !== 'string') continue;
+    const key = pair.key.value;
+    const node = pair.value;
+    if (isScalar(node)) {
+      values[key] = node.value;
+      if (key === 'subject' && typeof node.value === 'string' && node.value.trim() !== '') {
+        const place = placeOf(source, body, node);
+        if (place) {
+          subject = {text: node.value, from: 'front-matter', ...place};
+          if (place.exact) prose.push({kind: 'subject', start: place.start, end: place.end, text: node.value});
+        }
+      } else if (FACTS.includes(key) && typeof node.value === 'string' && node.value !== 'not known yet') {
+        const place = placeOf(source, body, node);
+        if (place?.exact) prose.push({kind: 'fact', start: place.start, end: place.end, text: node.value});
+      }
+    } else if (isSeq(node)) {
+      // Lists of plain values only; aliases are not followed, so a bomb of them costs nothing.
+      values[key] = node.items.filter((item) => isScalar(item)).map((item) => (item as Scalar).value);
+    }
+  }
+  return {values, subject, prose, draft: typeof values['message'] === 'string'};
+}
+
+const ENCODED_WORD = /=\?[^?\s]+\?[bqBQ]\?[^?\s]*\?=/;
+
+/**
+ * Parses mail headers.
+ * @param text the block's text: header lines, folded lines among them
+ * @returns values by lower-case name, and the subject
+ */
+export function readMailHeaders(text: string): Meta {
+  const values: Record<string, unknown> = {};
+  const prose: Prose[] = [];
+  let subject: SubjectLine | null = null;
+  const line = /([^\r\n]*)(\r\n|\r|\n|$)/g;
+  let name = '';
+  for (let m = line.exec(text); m !== null && m.index < text.length; m = line.exec(text)) {
+    const content = m[1]!;
+    if (content.trim() === '') break;
+    if (/^[ \t]/.test(content) && name !== '') {
+      const folded = `${String(values[name])} ${content.trim()}`;
+      values[name] = folded;
+      if (name === 'subject' && subject !== null) {
+        subject = {...(subject as SubjectLine), text: folded, end: m.index + content.trimEnd().length, exact: false};
+        prose.length = 0;
+      }
+      continue;
+    }
+    const colon = content.indexOf(':');
+    if (colon < 0) break;
+    name = content
+      .slice(0, colon)
+      .replace(/^\uFEFF/, '')
+      .toLowerCase();
+    const value = content.slice(colon + 1).trim();
+    values[name] = value;
+    if (name === 'subject' && value !== '') {
+      const start =
+        m.index + colon + 1 + (content.slice(colon + 1).length - content.slice(colon + 1).trimStart().length);
+      const exact = !ENCODED_WORD.test(value);
+      subject = {text: value, from: 'header', start, end: start + value.length, exact};
+      prose.length = 0;
+      if (exact) prose.push({kind: 'subject', start, end: start + value.length, text: value});
+    }
+  }
+  return {values, subject, prose, draft: 'subject' in values};
+}

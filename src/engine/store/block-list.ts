@@ -1,0 +1,204 @@
+/**
+ * The blocks of an open document, in groups that know their sums, so that finding a place and changing a block cost the
+ * square root of their number. Holds no string of the whole document.
+ */
+import type {StoredBlock} from './block.ts';
+
+const FULL = 128;
+const SIZE = 64;
+
+/** Blocks that stand together, with what they sum up to. */
+export class Group {
+  blocks: StoredBlock[];
+  length = 0;
+  breaks = 0;
+  words = 0;
+  sentences = 0;
+  syllables = 0;
+  errors = 0;
+  warnings = 0;
+  infos = 0;
+  /** Blocks not linted yet. */
+  open = 0;
+  /** By document rule: non-null summaries with their offsets in the group; null until asked for. */
+  summaries: {readonly offset: number; readonly summary: unknown}[][] | null = null;
+  /** First place in the group where each term is explained, or where a once-only finding stands; null until asked for. */
+  firsts: {readonly explained: ReadonlyMap<string, number>; readonly once: ReadonlyMap<string, number>} | null = null;
+
+  constructor(blocks: StoredBlock[]) {
+    this.blocks = blocks;
+    this.sum();
+  }
+
+  /** Adds everything up again. */
+  sum(): void {
+    this.length = this.breaks = 0;
+    for (const block of this.blocks) {
+      this.length += block.text.length;
+      this.breaks += block.breaks;
+    }
+    this.sumLint();
+  }
+
+  /** Adds up what linting gave. */
+  sumLint(): void {
+    this.words = this.sentences = this.syllables = this.errors = this.warnings = this.infos = this.open = 0;
+    this.summaries = null;
+    this.firsts = null;
+    for (const {lint} of this.blocks) {
+      if (lint === null) this.open++;
+      else {
+        this.words += lint.words;
+        this.sentences += lint.sentences;
+        this.syllables += lint.syllables;
+        this.errors += lint.errors;
+        this.warnings += lint.warnings;
+        this.infos += lint.infos;
+      }
+    }
+  }
+}
+
+const NONE: ReadonlyMap<string, number> = new Map();
+
+/** What a group's blocks say that findings elsewhere depend on. */
+export function firstsOf(group: Group): NonNullable<Group['firsts']> {
+  if (group.firsts !== null) return group.firsts;
+  let explained: Map<string, number> | null = null;
+  let once: Map<string, number> | null = null;
+  let offset = 0;
+  for (const {lint, text} of group.blocks) {
+    for (const one of lint?.explains ?? []) {
+      explained ??= new Map();
+      if (!explained.has(one.key)) explained.set(one.key, offset + one.offset);
+    }
+    if (lint?.dependent === true) {
+      for (const finding of lint.findings) {
+        if (finding.once === null) continue;
+        once ??= new Map();
+        if (!once.has(finding.once)) once.set(finding.once, offset + finding.start);
+      }
+    }
+    offset += text.length;
+  }
+  return (group.firsts = {explained: explained ?? NONE, once: once ?? NONE});
+}
+
+/** Where a block stands. */
+export interface BlockPlace {
+  readonly group: number;
+  readonly index: number;
+  /** Offset of the block in the document. */
+  readonly offset: number;
+  /** Line of the block's first character, from 0. */
+  readonly line: number;
+}
+
+/** All blocks of a document. */
+export class BlockList {
+  groups: Group[] = [];
+
+  /** Replaces everything. */
+  load(blocks: readonly StoredBlock[]): void {
+    this.groups = [];
+    for (let i = 0; i < blocks.length; i += SIZE) this.groups.push(new Group(blocks.slice(i, i + SIZE)));
+  }
+
+  get length(): number {
+    let n = 0;
+    for (const group of this.groups) n += group.length;
+    return n;
+  }
+
+  get breaks(): number {
+    let n = 0;
+    for (const group of this.groups) n += group.breaks;
+    return n;
+  }
+
+  block(place: BlockPlace): StoredBlock {
+    return this.groups[place.group]!.blocks[place.index]!;
+  }
+
+  /** The block that holds an offset; the last one for the document's end. Null in an empty document. */
+  atOffset(offset: number): BlockPlace | null {
+    return this.#locate(offset, (part) => ('text' in part ? part.text.length : part.length));
+  }
+
+  /** The block in which a line (from 0) begins; the last one for lines beyond the end. Null in an empty document. */
+  atLine(line: number): BlockPlace | null {
+    return this.#locate(line, (part) => part.breaks);
+  }
+
+  #locate(target: number, size: (part: Group | StoredBlock) => number): BlockPlace | null {
+    const last = this.groups.length - 1;
+    let offset = 0;
+    let line = 0;
+    let sum = 0;
+    for (let g = 0; g <= last; g++) {
+      const group = this.groups[g]!;
+      const groupSize = size(group);
+      if (g < last && sum + groupSize <= target) {
+        sum += groupSize;
+        offset += group.length;
+        line += group.breaks;
+        continue;
+      }
+      const end = group.blocks.length - 1;
+      for (let b = 0; b <= end; b++) {
+        const block = group.blocks[b]!;
+        const blockSize = size(block);
+        if (b < end && sum + blockSize <= target) {
+          sum += blockSize;
+          offset += block.text.length;
+          line += block.breaks;
+          continue;
+        }
+        return {group: g, index: b, offset, line};
+      }
+    }
+    return null;
+  }
+
+  /** The block before, or null. */
+  before(place: BlockPlace): BlockPlace | null {
+    let {group, index} = place;
+    if (index > 0) index--;
+    else {
+      if (group === 0) return null;
+      group--;
+      index = this.groups[group]!.blocks.length - 1;
+    }
+    const block = this.groups[group]!.blocks[index]!;
+    return {group, index, offset: place.offset - block.text.length, line: place.line - block.breaks};
+  }
+
+  /** The block behind, or null. */
+  after(place: BlockPlace): BlockPlace | null {
+    const block = this.block(place);
+    let {group, index} = place;
+    index++;
+    if (index >= this.groups[group]!.blocks.length) {
+      group++;
+      index = 0;
+      if (group >= this.groups.length) return null;
+    }
+    return {group, index, offset: place.offset + block.text.length, line: place.line + block.breaks};
+  }
+
+  /** Replaces the blocks from `first` to `last` (both included) by others. */
+  replace(first: BlockPlace, last: BlockPlace, blocks: readonly StoredBlock[]): void {
+    const head = this.groups[first.group]!.blocks.slice(0, first.index);
+    const tail = this.groups[last.group]!.blocks.slice(last.index + 1);
+    const all = [...head, ...blocks, ...tail];
+    if (first.group === last.group && all.length > 0 && all.length <= FULL) {
+      const group = this.groups[first.group]!;
+      group.blocks = all;
+      group.sum();
+      return;
+    }
+    const groups: Group[] = [];
+    for (let i = 0; i < all.length; i += SIZE) groups.push(new Group(all.slice(i, i + SIZE)));
+    this.groups.splice(first.group, last.group - first.group + 1, ...groups);
+  }
+}

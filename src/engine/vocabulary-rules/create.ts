@@ -1,0 +1,97 @@
+/** Makes a rule that reports the phrases of one vocabulary category. */
+import type {BlockRule, BlockView, DraftContext, PhraseMatch, Report, RuleMeta} from '../types.ts';
+import {Gap, WordFlag} from '../types.ts';
+import type {Category, Entry} from '../vocabulary/types.ts';
+
+/**
+ * Audiences by whose ears words are judged. A party line is said aloud to everybody, whoever it is kept for.
+ */
+export const listeners = (context: DraftContext): readonly string[] =>
+  context.message === 'party-line' ? ['everyone'] : context.audience;
+
+/** True when some audience of the draft does not use the term itself. */
+export const isForeign = (entry: Entry, context: DraftContext): boolean =>
+  listeners(context).some((id) => !entry.fineFor.includes(id));
+
+/** True when an audience of the draft reads something else into the term. */
+export const isFalseFriend = (entry: Entry, context: DraftContext): boolean =>
+  entry.falseFriend !== undefined && listeners(context).includes(entry.falseFriend.audience);
+
+/**
+ * True for a phrase that stands as a name: all its words begin with a capital in the middle of a sentence that is not
+ * all capitals ("the Change Advisory Board", "the Service Desk").
+ */
+export function isName(block: BlockView, match: PhraseMatch): boolean {
+  if (block.kind === 'subject' || block.kind === 'heading') return false;
+  const {words} = block;
+  const {firstWord, lastWord} = match;
+  if (firstWord === 0 || words.gap[firstWord - 1]! & (Gap.Sentence | Gap.Line)) return false;
+  for (let i = firstWord; i <= lastWord; i++) {
+    const {flags, raw} = words.info[i]!;
+    if (!(flags & WordFlag.Capital) || flags & WordFlag.Acronym || raw.length < 2) return false;
+  }
+  // Behind a colon, a dash or an opening bracket a capital may begin a sentence of its own.
+  if (
+    words.gap[firstWord - 1]! & Gap.Punctuation &&
+    !/[,&]/.test(block.text.slice(words.end[firstWord - 1], words.start[firstWord]))
+  )
+    return false;
+  return true;
+}
+
+/** The report of a match, with its replacements. */
+export function reportOf(block: BlockView, match: PhraseMatch, entry: Entry): Report {
+  const {expected, note, safe} = block.adviceFor(match);
+  const term = block.text
+    .slice(match.start, match.end)
+    .replace(/\s+/g, ' ')
+    .replace(/\u00AD/g, '');
+  const first = expected?.texts[0];
+  const say =
+    first !== undefined && first.trim() !== ''
+      ? `say “${first.trim().replace(/\s+/g, ' ')}”`
+      : entry.fix === 'remove'
+        ? 'leave it out'
+        : entry.fix === 'explain'
+          ? 'say once what it is'
+          : entry.replacements[0] !== undefined
+            ? `say it plainly: ${entry.replacements[0]}`
+            : 'say it plainly';
+  return {
+    start: expected?.start ?? match.start,
+    end: expected?.end ?? match.end,
+    reason: `“${term}”: ${say}.`,
+    note: note === null ? entry.reason : `${entry.reason} ${note}`,
+    expected: expected?.texts ?? [],
+    safe,
+    entry: entry.id,
+    severity: entry.severity === 'hint' ? 'info' : 'warning',
+  };
+}
+
+/** Calls back for every match of a block that is the writer's own words. */
+export function eachTerm(block: BlockView, visit: (match: PhraseMatch, entry: Entry) => void): void {
+  for (const match of block.phrases) {
+    if (block.words.quoted[match.firstWord]) continue;
+    const entry = block.entryOf(match);
+    if (isName(block, match)) continue;
+    visit(match, entry);
+  }
+}
+
+/**
+ * Makes the rule of a category.
+ * @param meta the rule's facts; its id is the category
+ */
+export function createVocabularyRule(meta: RuleMeta & {readonly id: Category}): BlockRule {
+  return {
+    meta,
+    block(block, report) {
+      eachTerm(block, (match, entry) => {
+        if (entry.category !== meta.id || isFalseFriend(entry, block.context) || !isForeign(entry, block.context))
+          return;
+        report(reportOf(block, match, entry));
+      });
+    },
+  };
+}

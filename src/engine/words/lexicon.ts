@@ -1,0 +1,57 @@
+/** Facts about spellings, found once and shared by all occurrences. */
+import type {WordInfo} from '../types.ts';
+import {WordFlag} from '../types.ts';
+import {DUMMY} from '../source/mask.ts';
+
+const BE = new Set(['be', 'am', 'is', 'are', 'was', 'were', 'been', 'being']);
+/** Spellings kept before the cache starts anew: bounds memory on hostile text. */
+const CAPACITY = 60_000;
+
+const ACRONYM = /^\p{Lu}[\p{Lu}\d]{1,5}s?$/u;
+
+/** Lower case, straight apostrophes, no soft hyphens: the form phrases are looked up by. */
+export const normalize = (raw: string): string =>
+  raw
+    .replace(/\u00AD/g, '')
+    .replace(/[\u2019\u02BC]/g, "'")
+    .replace(/[\u2010\u2011]/g, '-')
+    .toLowerCase();
+
+/** Makes the facts of one spelling. */
+export function describeWord(raw: string, idOf: (lower: string) => number): WordInfo {
+  const lower = normalize(raw);
+  const bare = lower.length === raw.length ? raw : raw.replace(/\u00AD/g, '');
+  let flags = 0;
+  const first = bare.charAt(0);
+  if (first !== first.toLowerCase()) flags |= WordFlag.Capital;
+  if (ACRONYM.test(bare)) flags |= WordFlag.Acronym;
+  if (/\d/.test(bare)) flags |= WordFlag.Digit;
+  if (bare.includes(DUMMY)) flags |= WordFlag.Dummy;
+  if (BE.has(lower)) flags |= WordFlag.Be;
+  if (bare.includes('-')) flags |= WordFlag.Hyphen;
+  return {raw, lower, id: flags & WordFlag.Dummy ? 0 : idOf(lower), flags};
+}
+
+/** Looks words up by their spelling; one for each engine. */
+export class Lexicon {
+  readonly #known = new Map<string, WordInfo>();
+  readonly #idOf: (lower: string) => number;
+
+  /** @param idOf number of a word in the phrase tables, 0 when no phrase holds it */
+  constructor(idOf: (lower: string) => number) {
+    this.#idOf = idOf;
+  }
+
+  /** Facts of a spelling. */
+  get(raw: string): WordInfo {
+    let info = this.#known.get(raw);
+    if (info === undefined) {
+      // A very long "word" (a key, a line of base64) is in no phrase, and not worth keeping.
+      if (raw.length > 64) return describeWord(raw, () => 0);
+      if (this.#known.size >= CAPACITY) this.#known.clear();
+      info = describeWord(raw, this.#idOf);
+      this.#known.set(raw, info);
+    }
+    return info;
+  }
+}
