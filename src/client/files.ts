@@ -27,11 +27,14 @@ export async function readFile({uri, maxBytes}: ReadFileParams): Promise<ReadFil
 }
 
 /**
- * Find files below a folder, without those the editor hides (`files.exclude`).
+ * Find files below a workspace folder or a folder in one, without those the editor hides (`files.exclude`).
  * @param params folder, globs relative to it, and how many at most
  */
 export async function findFiles({folder, include, exclude, limit}: FindFilesParams): Promise<FindFilesResult> {
   const base = vscode.Uri.parse(folder, true);
+  if (!vscode.workspace.getWorkspaceFolder(base)) {
+    return {uris: []};
+  }
   const found = await vscode.workspace.findFiles(
     new vscode.RelativePattern(base, include),
     exclude === undefined ? undefined : new vscode.RelativePattern(base, exclude),

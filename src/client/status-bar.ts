@@ -64,6 +64,9 @@ export class StatusBar implements vscode.Disposable {
     const active = vscode.window.activeTextEditor?.document.uri;
     const status = active && this.of(active);
     const draft = status?.draft === true;
+    const drafts = [...this.#latest].filter(([, latest]) => latest.draft).map(([uri]) => uri);
+    // Menus of an editor ask for their own resource, the palette for the active editor.
+    void vscode.commands.executeCommand('setContext', 'hallway.drafts', drafts);
     void vscode.commands.executeCommand('setContext', 'hallway.draft', draft);
     void vscode.commands.executeCommand(
       'setContext',
