@@ -27,7 +27,7 @@ export async function suggestWithModel(
 ): Promise<readonly SubjectSuggestion[]> {
   const uri = document.uri.toString();
   const request = await server.request(Method.modelPrompt, {uri});
-  if (!request) {
+  if (!request?.prompt) {
     throw new Hint('Hallway does not check this document: run “Hallway: Check This Document” first.');
   }
   const model = await chooseModel();

@@ -24,6 +24,9 @@ export function registerTool(server: Server): vscode.Disposable {
     invoke: async ({input}, token) => {
       const draft = await open(input);
       const result = await server.request(Method.lint, {...draft, fix: input.fix === true}, token);
+      if (!result) {
+        throw new Error('The text could not be checked. Try again with a shorter text.');
+      }
       return new vscode.LanguageModelToolResult([new vscode.LanguageModelTextPart(JSON.stringify(result, null, 1))]);
     },
   });

@@ -5,7 +5,7 @@
  *
  * Positions are those of the language server protocol: lines and characters from 0, characters in UTF-16 units.
  * URIs are strings as the protocol carries them. Every request names an open document by URI; for a document the
- * server does not know it answers with the empty result the type allows, never with an error.
+ * server does not know it answers with an empty result (null, empty lists and texts, version 0), never with an error.
  */
 
 /** A place in a document. */
@@ -367,7 +367,7 @@ export interface FindFilesResult {
 /** Requests the client sends: what goes and what comes back. */
 export interface ServerRequests {
   'hallway/check': {params: CheckParams; result: CheckResult};
-  'hallway/lint': {params: LintParams; result: LintResult};
+  'hallway/lint': {params: LintParams; result: LintResult | null};
   'hallway/subjects': {params: DocumentParams; result: SubjectsResult};
   'hallway/subjectEdit': {params: SubjectEditParams; result: EditsResult | null};
   'hallway/vetSubjects': {params: VetSubjectsParams; result: VetSubjectsResult};

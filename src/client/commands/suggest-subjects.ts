@@ -83,7 +83,7 @@ async function applySuggestion(
     // What the writer vouched for is remembered in the draft, so that nobody is asked twice.
     outcome: confirm === null ? null : subject,
   });
-  if (!result) {
+  if (!result || result.edits.length === 0) {
     throw new Hint('Hallway does not check this document: run “Hallway: Check This Document” first.');
   }
   await applyEdits(document, result.version, result.edits);
