@@ -3,6 +3,7 @@ import {readFile} from 'node:fs/promises';
 import fc from 'fast-check';
 import {parse} from 'yaml';
 import {snippets} from '../../.tools/generate/templates.ts';
+import {createEngine} from '../../src/engine/index.ts';
 import {AUDIENCES} from '../../src/workspace/config.ts';
 import {ABOUT, MESSAGE_TYPES, STATUS} from '../../src/workspace/message-types.ts';
 import {
@@ -30,6 +31,8 @@ function render(
   assert.ok(parts, `front matter stands at the top of ${rendered.text}`);
   return {...rendered, meta: parse(parts[1]!) as Record<string, unknown>, body: parts[2]!};
 }
+
+const engine = createEngine();
 
 describe('templates', () => {
   it('are there for every kind of message and every variant, in this order', () => {
@@ -77,6 +80,17 @@ describe('templates', () => {
           );
           assert.ok(snippet.endsWith('$0'), 'the cursor ends at the end');
         }
+      });
+
+      it('keeps the rules it teaches', () => {
+        const {text} = render(message, {about, now: NOW});
+        const draft = engine.open(text, {format: 'markdown'});
+        while (!draft.step());
+        const found = draft.findings().map(({rule, actual}) => `${rule}: ${actual}`);
+        assert.deepEqual(
+          found.filter((one) => !one.startsWith('placeholder:')),
+          [],
+        );
       });
 
       it('has a subject to fill in, unless it is spoken', () => {
