@@ -20,15 +20,21 @@ import {RULES} from './rules/index.generated.ts';
 import type {Meta} from './source/meta.ts';
 import type {DraftServices} from './store/draft.ts';
 import {Draft} from './store/draft.ts';
-import {applies, compile, entryAt, parseVocabulary, replacements} from './vocabulary/index.ts';
+import {applies, compile, entryAt, entryCount, parseVocabulary, replacements} from './vocabulary/index.ts';
 import type {Entry, VocabularyProblem} from './vocabulary/types.ts';
-import {Lexicon} from './words/lexicon.ts';
+import {Lexicon, normalize} from './words/lexicon.ts';
 import type {Readability} from './readability.ts';
-import {gradeLimit, gradeOf} from './readability.ts';
 import {fixDraft} from './fix.ts';
 
 /** What a user sets for a rule: a level, or a level with options. */
 export type RuleSetting = RuleLevel | readonly [RuleLevel, RuleOptions];
+
+/** A term the workspace allows. */
+export interface AllowedTerm {
+  readonly term: string;
+  /** Audiences that may read it; empty: all. */
+  readonly audiences: readonly string[];
+}
 
 /** What an engine is made with; all of it may be left out. */
 export interface EngineOptions {
@@ -37,7 +43,7 @@ export interface EngineOptions {
   /** Audience of drafts that name none; `everyone` when absent. */
   readonly audience?: readonly string[];
   /** Terms that are never reported, and terms that always are (with what to say instead). */
-  readonly terms?: {readonly allowed?: readonly string[]; readonly forbidden?: Readonly<Record<string, string | null>>};
+  readonly terms?: {readonly allowed?: readonly (string | AllowedTerm)[]; readonly forbidden?: Readonly<Record<string, string | null>>};
   /** YAML texts of the team's vocabulary files. */
   readonly vocabularies?: readonly string[];
   /** Told once when a rule throws; the other rules go on. */
@@ -77,9 +83,20 @@ export interface Engine {
   lint(text: string, options: OpenOptions): LintResult;
   /** Applies all safe fixes. */
   fix(text: string, options: OpenOptions): {readonly text: string; readonly applied: number};
-  /** What is known of a vocabulary term at a place, for hovers. */
-  entryAt(index: number, table: number): Entry;
+  /** A vocabulary entry by its id, the team's before the built-in ones; null when there is none. */
+  entry(id: string): Entry | null;
+  /**
+   * Entries whose term begins with some text, for completion; only those a reader of the audience would stumble over.
+   * @param limit how many at most
+   */
+  entriesStarting(prefix: string, limit: number, audience: readonly string[]): readonly Entry[];
 }
+
+/** Facts about all rules, in the order of their ids: what settings may name. */
+export const ruleMetas: readonly RuleMeta[] = RULES.map((rule) => rule.meta);
+
+/** How terms are compared: lower case, straight apostrophes, single spaces. */
+const normalizeTerm = (term: string): string => normalize(term).replace(/\s+/g, ' ').trim();
 
 const splitRule = (rule: Rule): rule is BlockRule => 'block' in rule;
 
@@ -113,19 +130,28 @@ export function createEngine(options: EngineOptions = {}): Engine {
     teamEntries.push(...parsed.entries);
     for (const problem of parsed.problems) problems.push({...problem, vocabulary});
   }
-  const allowed = new Set((options.terms?.allowed ?? []).map((term) => term.toLowerCase()));
+  const allowed = new Map<string, readonly string[]>();
+  for (const one of options.terms?.allowed ?? []) {
+    const {term, audiences} = typeof one === 'string' ? {term: one, audiences: []} : one;
+    allowed.set(normalizeTerm(term), audiences);
+  }
   const forbidden = new Map(
     Object.entries(options.terms?.forbidden ?? {}).map(([term, instead]) => [term.toLowerCase(), instead]),
   );
-  const forbiddenBase = teamEntries.length;
   for (const [term, instead] of forbidden) teamEntries.push(forbiddenEntry(term, instead));
-  const allowedSurfaces = [...allowed].map((text) => ({text, entry: -1, form: 0, caseSensitive: false}));
+  // A term allowed for everybody silences what it covers, as a phrase of its own.
+  const allowedSurfaces = [...allowed]
+    .filter(([, audiences]) => audiences.length === 0)
+    .map(([text]) => ({text, entry: -1, form: 0, caseSensitive: false}));
   if (teamEntries.length > 0 || allowedSurfaces.length > 0)
     tables.push(compileTable([...compile(teamEntries), ...allowedSurfaces], ids));
   const lexicon = new Lexicon(ids.get);
   const matcher = new Matcher(tables, ids.words().length, ids.get('/'));
   const entryOf = (match: PhraseMatch): Entry => (match.table === 0 ? entryAt(match.entry) : teamEntries[match.entry]!);
-  const silencedTerms = allowed;
+  const isAllowed = (term: string, context: DraftContext): boolean => {
+    const audiences = allowed.get(term);
+    return audiences !== undefined && (audiences.length === 0 || context.audience.every((id) => audiences.includes(id)));
+  };
   const services = {
     lexicon,
     entryOf,
@@ -141,13 +167,16 @@ export function createEngine(options: EngineOptions = {}): Engine {
       const {text, words, kind} = view;
       return matcher.find(text, words, (match) => {
         const entry = entryOf(match);
-        if (silencedTerms.size > 0 && match.table === 0 && silencedTerms.has(entry.term.toLowerCase())) return false;
+        if (allowed.size > 0 && match.table === 0) {
+          const {context} = view;
+          if (isAllowed(normalizeTerm(entry.term), context) || isAllowed(normalizeTerm(text.slice(match.start, match.end)), context)) return false;
+        }
         return applies(entry, match.form, {text, words, firstWord: match.firstWord, lastWord: match.lastWord, kind});
       });
     },
   };
-  void forbiddenBase;
 
+  let byId: Map<string, Entry> | null = null;
   const failed = new Set<string>();
   const onError = (rule: string, error: unknown): void => {
     if (failed.has(rule)) return;
@@ -176,7 +205,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
       audience: open?.audience ?? audienceOf(meta.values['audience']) ?? options.audience ?? ['everyone'],
       message,
       format,
-      terms: {allowed, forbidden},
+      terms: {isAllowed: (term) => isAllowed(normalizeTerm(term), context), forbidden},
     };
     return {
       blockRules,
@@ -196,7 +225,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
   };
 
   return {
-    rules: RULES.map((rule) => rule.meta),
+    rules: ruleMetas,
     problems,
     open,
     lint(text, openOptions) {
@@ -207,12 +236,30 @@ export function createEngine(options: EngineOptions = {}): Engine {
         audience: draft.audience,
         subject: draft.subject?.text ?? null,
         words: draft.words,
-        readability: {grade: gradeOf(draft.totals), limit: gradeLimit(draft.audience)},
+        readability: draft.readability(),
         findings,
       };
     },
     fix: (text, openOptions) => fixDraft(open(text, openOptions)),
-    entryAt: (index, table) => (table === 0 ? entryAt(index) : teamEntries[index]!),
+    entry(id) {
+      if (byId === null) {
+        byId = new Map();
+        for (let i = entryCount() - 1; i >= 0; i--) byId.set(entryAt(i).id, entryAt(i));
+        for (const entry of teamEntries) byId.set(entry.id, entry);
+      }
+      return byId.get(id) ?? null;
+    },
+    entriesStarting(prefix, limit, audience) {
+      const start = normalizeTerm(prefix);
+      const found: Entry[] = [];
+      const take = (entry: Entry): void => {
+        if (found.length >= limit || !normalizeTerm(entry.term).startsWith(start)) return;
+        if (entry.fix === 'swap' && audience.some((id) => !entry.fineFor.includes(id))) found.push(entry);
+      };
+      for (const entry of teamEntries) take(entry);
+      for (let i = 0; i < entryCount(); i++) take(entryAt(i));
+      return found;
+    },
   };
 }
 

@@ -1,11 +1,14 @@
 /** The engine's only door: what the server, the command line and third parties use. */
 export type * from './types.ts';
 export {Gap, WordFlag} from './types.ts';
-export type {Engine, EngineOptions, LintResult, OpenOptions, RuleSetting} from './engine.ts';
-export {createEngine} from './engine.ts';
+export type {AllowedTerm, Engine, EngineOptions, LintResult, OpenOptions, RuleSetting} from './engine.ts';
+export {createEngine, ruleMetas} from './engine.ts';
 export type {Draft, PlacedFinding, Position, Range} from './store/draft.ts';
 export type {BlockFinding} from './store/block.ts';
-export type {Readability} from './readability.ts';
+export type {CostlySentence, Readability} from './readability.ts';
 export {gradeLimit, gradeOf} from './readability.ts';
 export type {Entry, VocabularyProblem} from './vocabulary/types.ts';
 export {parseVocabulary} from './vocabulary/index.ts';
+export type {AudienceNeed, ProgramFacts, SuggestOptions, Suggestion, SuggestionSource} from './subject/index.ts';
+export {classifySubject, leadWithOutcome, suggestSubjects} from './subject/index.ts';
+export {sentenceRewrites} from './rewrites/index.ts';

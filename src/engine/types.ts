@@ -104,8 +104,8 @@ export interface DraftContext {
   /** The `message:` key, or null. */
   readonly message: string | null;
   readonly format: Format;
-  /** Terms the workspace allows or forbids, lower case. */
-  readonly terms: {readonly allowed: ReadonlySet<string>; readonly forbidden: ReadonlyMap<string, string | null>};
+  /** Terms the workspace allows (for this draft's audience), and terms it forbids (lower case, with what to say instead). */
+  readonly terms: {isAllowed(term: string): boolean; readonly forbidden: ReadonlyMap<string, string | null>};
 }
 
 /**

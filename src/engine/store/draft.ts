@@ -16,6 +16,8 @@ import {NO_META, readFrontMatter, readMailHeaders} from '../source/meta.ts';
 import {proseOf} from '../source/prose.ts';
 import type {Draftling, LintEnvironment} from '../lint-block.ts';
 import {finish, LineIndex, lintBlock, severityOf} from '../lint-block.ts';
+import type {CostlySentence, Readability} from '../readability.ts';
+import {exactGrade, gradeLimit, gradeOf, sentenceTotals} from '../readability.ts';
 import {settle} from '../settle.ts';
 import {View} from '../view.ts';
 import type {BlockFinding, StoredBlock} from './block.ts';
@@ -722,6 +724,44 @@ export class Draft {
       return {view, offset: start};
     }
     return null;
+  }
+
+  /** Grade of the draft and the limit for its audience, of what is linted so far. */
+  readability(): Readability {
+    return {grade: gradeOf(this.totals), limit: gradeLimit(this.audience)};
+  }
+
+  /**
+   * The sentences that cost most: those without which the draft's grade would fall furthest.
+   * @param count how many at most
+   * @returns the costliest first; offsets in the document, the sentence's own grade, and by how much the draft's would fall
+   */
+  costliest(count: number): CostlySentence[] {
+    const totals = this.totals;
+    const grade = exactGrade(totals);
+    const found: CostlySentence[] = [];
+    let offset = 0;
+    for (const group of this.#list.groups) {
+      for (const block of group.blocks) {
+        const head = block.kind === 'front-matter' || block.kind === 'headers';
+        for (const part of head ? [] : proseOf(block, this.format === 'markdown')) {
+          const view = new View(part, block.text.slice(part.start, part.end), this.#env.context, this.#env.services);
+          for (const own of sentenceTotals(view.words)) {
+            const without = exactGrade({
+              words: totals.words - own.words,
+              sentences: totals.sentences - 1,
+              syllables: totals.syllables - own.syllables,
+            });
+            const saves = Math.round((grade - without) * 10) / 10;
+            if (saves <= 0) continue;
+            const start = offset + part.start + own.start;
+            found.push({start, end: offset + part.start + own.end, grade: gradeOf({...own, sentences: 1}), saves});
+          }
+        }
+        offset += block.text.length;
+      }
+    }
+    return found.sort((a, b) => b.saves - a.saves || b.grade - a.grade || a.start - b.start).slice(0, count);
   }
 
   /** Start of the block at an offset and how its first line is indented: where an ignore comment goes. */
