@@ -72,7 +72,7 @@ async function openEmbedded(folder: string): Promise<number> {
   // The token keeps other users of the machine and pages of other sites out of the editor, which can run programs.
   const token = randomBytes(15).toString('base64url');
   const server = await withProgress('Starting VS Code', () =>
-    startServer({dataFolder: home, extensionsFolder, port: ports, token, defaultFolder: folder}),
+    startServer({dataFolder: home, extensionsFolder, port: ports, token, defaultFolder: folder, gallery: true}),
   );
   const url = address(
     server.port,

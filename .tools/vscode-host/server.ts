@@ -20,8 +20,8 @@ export interface ServerOptions {
   readonly defaultFolder?: string | undefined;
   /** Accept extensions under development and a test module from the address of the page. */
   readonly development?: boolean;
-  /** Added to the environment of the server and its extension hosts. */
-  readonly env?: NodeJS.ProcessEnv;
+  /** Let the editor look for extensions in its public gallery. */
+  readonly gallery?: boolean;
 }
 
 /** A running embedded VS Code. */
@@ -58,7 +58,11 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       ...folders(options),
     ],
     // Its own process group: so the extension hosts can be ended together with it.
-    {stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32', env: {...process.env, ...options.env}},
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: process.platform !== 'win32',
+      env: options.gallery ? process.env : {...process.env, EXTENSIONS_GALLERY: '{"serviceUrl":""}'},
+    },
   );
   // Whatever ends this process, the server does not outlive it.
   process.once('exit', () => killTree(child));
