@@ -1,10 +1,10 @@
 /** Bundle what is shipped: one CommonJS or script file per entry in `dist/`, minified, with a ceiling on the sizes that matter. */
 import {existsSync} from 'node:fs';
-import {cp, mkdir, readdir, readFile, rm, stat, writeFile} from 'node:fs/promises';
+import {cp, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {build as bundle, type BuildOptions, type Metafile} from 'esbuild';
 import {root} from './vscode-host/paths.ts';
-import {runMain} from './vscode-host/progress.ts';
+import {PlainError, runMain} from './vscode-host/progress.ts';
 
 /** One file of `dist/`. */
 interface Entry {
@@ -73,11 +73,23 @@ export async function buildAll(request: BuildRequest = {}): Promise<readonly Bui
   const missing = all.filter((entry) => !existsSync(path.join(root, entry.source)));
   // To do: make this an error once every entry is written.
   if (missing.length > 0) console.error(`Nothing to bundle yet at ${missing.map((e) => e.source).join(', ')}.`);
+  const built = all.filter((entry) => !missing.includes(entry));
+  const results = await Promise.all(built.map((entry) => bundleEntry(entry, request))).catch((error: unknown) => {
+    // The bundler has printed what is wrong, with the place.
+    throw new PlainError(`The build failed: ${String(error).split('\n', 1)[0]}`);
+  });
+  // Only a build that succeeded replaces the one before.
   await rm(path.join(root, 'dist'), {recursive: true, force: true});
-  const results = await Promise.all(all.filter((e) => !missing.includes(e)).map((entry) => buildEntry(entry, request)));
+  for (const file of results.flatMap((result) => result.outputFiles)) {
+    await mkdir(path.dirname(file.path), {recursive: true});
+    await writeFile(file.path, file.contents, {mode: 0o755});
+  }
   await copySchema();
   await writeNotices(results.map((result) => result.metafile));
-  return results.map((result) => result.file);
+  return built.map(({target, ceiling}, index) => {
+    const code = results[index]!.outputFiles.find((file) => file.path === path.join(root, target))!;
+    return {target, size: code.contents.length, ceiling: request.debug ? undefined : ceiling};
+  });
 }
 
 /**
@@ -113,24 +125,20 @@ async function webviewEntries(): Promise<readonly Entry[]> {
     }));
 }
 
-async function buildEntry(entry: Entry, request: BuildRequest): Promise<{file: BuiltFile; metafile: Metafile}> {
-  const result = await bundle({
+function bundleEntry(entry: Entry, request: BuildRequest) {
+  return bundle({
     ...entry.options,
     absWorkingDir: root,
     entryPoints: [entry.source],
-    outfile: entry.target,
+    outfile: path.join(root, entry.target),
     bundle: true,
+    write: false,
     minify: !request.debug,
     sourcemap: request.debug ? 'linked' : false,
     legalComments: 'none',
     metafile: true,
     logLevel: 'warning',
   });
-  const {size} = await stat(path.join(root, entry.target));
-  return {
-    file: {target: entry.target, size, ceiling: request.debug ? undefined : entry.ceiling},
-    metafile: result.metafile,
-  };
 }
 
 /** The schema that the manifest contributes for `hallway.yml` comes from the part that reads the file. */
@@ -159,7 +167,6 @@ async function writeNotices(metafiles: readonly Metafile[]): Promise<void> {
       license === undefined ? '' : `\n\n${(await readFile(path.join(root, folder, license), 'utf8')).trim()}`;
     notices.push(`${manifest.name} ${manifest.version} (${manifest.license ?? 'license not stated'})${text}`);
   }
-  await mkdir(path.join(root, 'dist'), {recursive: true});
   const head = 'Hallway includes code of these packages.';
   await writeFile(path.join(root, 'dist/third-party.txt'), `${[head, ...notices].join(`\n\n${'-'.repeat(72)}\n\n`)}\n`);
 }
