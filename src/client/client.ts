@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type {BaseLanguageClient} from 'vscode-languageclient';
 import type {StatusParams} from '../protocol/index.ts';
 import {registerCommands} from './commands/index.ts';
+import {offerRestart} from './offer-restart.ts';
 import {registerTool} from './tool.ts';
 import {Server, type NewLanguageClient} from './server.ts';
 import {StatusBar} from './status-bar.ts';
@@ -27,11 +28,22 @@ export interface HallwayApi {
  */
 export function startClient(context: vscode.ExtensionContext, newLanguageClient: NewLanguageClient): HallwayApi {
   const output = vscode.window.createOutputChannel('Hallway', {log: true});
-  const server = new Server(newLanguageClient, output);
+  const server = new Server(
+    newLanguageClient,
+    output,
+    () =>
+      void offerRestart(
+        'The Hallway language server keeps ending: restart it, and look into the output if that does not help.',
+        output,
+      ),
+  );
   const statusBar = new StatusBar(server);
   const reportStart = (error: unknown) => {
     output.error(error instanceof Error ? error : String(error));
-    void offerOutput('Hallway could not start its language server: run “Hallway: Restart Language Server”.', output);
+    void offerRestart(
+      'Hallway could not start its language server: restart it, and look into the output if that does not help.',
+      output,
+    );
   };
   context.subscriptions.push(
     output,
@@ -49,11 +61,4 @@ export function startClient(context: vscode.ExtensionContext, newLanguageClient:
     status: (uri) => statusBar.of(uri),
     onStatus: server.onStatus,
   };
-}
-
-async function offerOutput(message: string, output: vscode.LogOutputChannel): Promise<void> {
-  const show = 'Show Output';
-  if ((await vscode.window.showErrorMessage(message, show)) === show) {
-    output.show();
-  }
 }

@@ -10,6 +10,7 @@ import {
   type ServerRequests,
   type StatusParams,
 } from '../protocol/index.ts';
+import {Crashes} from './crashes.ts';
 import {findFiles, readFile} from './files.ts';
 
 /** `State.Running` of the client library, which is not imported here: it is loaded only with the first draft. */
@@ -22,6 +23,7 @@ export type NewLanguageClient = (options: LanguageClientOptions) => Promise<Base
 export class Server implements vscode.Disposable {
   readonly #newClient: NewLanguageClient;
   readonly #output: vscode.LogOutputChannel;
+  readonly #giveUp: () => void;
   readonly #statusEmitter = new vscode.EventEmitter<StatusParams>();
   readonly #startEmitter = new vscode.EventEmitter<void>();
   readonly #runningEmitter = new vscode.EventEmitter<void>();
@@ -34,9 +36,15 @@ export class Server implements vscode.Disposable {
   /** The server runs: after the first start, after a restart, and after a crash it was picked up from. */
   readonly onRunning = this.#runningEmitter.event;
 
-  constructor(newClient: NewLanguageClient, output: vscode.LogOutputChannel) {
+  /**
+   * @param newClient makes the language client of the platform
+   * @param output where client and server log to
+   * @param giveUp tells the writer that the server ended too often
+   */
+  constructor(newClient: NewLanguageClient, output: vscode.LogOutputChannel, giveUp: () => void) {
     this.#newClient = newClient;
     this.#output = output;
+    this.#giveUp = giveUp;
   }
 
   /** Whether anything has needed the server yet. */
@@ -99,7 +107,13 @@ export class Server implements vscode.Disposable {
         this.#runningEmitter.fire();
       }
     });
-    await client.start();
+    try {
+      await client.start();
+    } catch (error) {
+      // Else the library goes on trying, beside the client of the next start.
+      await client.dispose().catch(() => undefined);
+      throw error;
+    }
     return client;
   }
 
@@ -116,6 +130,7 @@ export class Server implements vscode.Disposable {
       ],
       initializationOptions,
       outputChannel: this.#output,
+      errorHandler: new Crashes(this.#giveUp),
       markdown: {isTrusted: {enabledCommands: Object.values(ClientCommand)}, supportThemeIcons: true},
       middleware: {
         // Read-only copies of a draft (the left side of a diff, a chat answer, a notebook cell) get no findings:

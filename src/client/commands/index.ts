@@ -1,5 +1,6 @@
 /** Registers the commands; what they do is in one file each. */
 import * as vscode from 'vscode';
+import {offerRestart} from '../offer-restart.ts';
 import {Hint} from '../hint.ts';
 import type {Server} from '../server.ts';
 import type {StatusBar} from '../status-bar.ts';
@@ -60,16 +61,5 @@ async function report({output}: Tools, error: unknown): Promise<void> {
     return;
   }
   output.error(error instanceof Error ? error : String(error));
-  const show = 'Show Output';
-  const restart = 'Restart';
-  const choice = await vscode.window.showErrorMessage(
-    'Hallway could not finish this: restart its language server and try again.',
-    restart,
-    show,
-  );
-  if (choice === show) {
-    output.show();
-  } else if (choice === restart) {
-    await vscode.commands.executeCommand('hallway.restart');
-  }
+  await offerRestart('Hallway could not finish this: restart its language server and try again.', output);
 }
