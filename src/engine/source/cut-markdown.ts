@@ -77,20 +77,24 @@ class MarkdownCut {
   run(): void {
     const text = this.#text;
     let at = 0;
+    // A byte order mark is one at the document's start only, not where a cut happens to be resumed.
+    let mark = this.#leaf === 'start' && text.charCodeAt(0) === 0xfeff ? 1 : 0;
     if (this.#leaf === 'start') {
       const end = frontMatterEnd(text);
       if (end > 0) {
         this.#begin('front-matter', 0, START, 0);
         this.#contentEnd = end;
-        this.#leaf = '';
         at = end;
-      } else if (text.charCodeAt(0) === 0xfeff) at = 0;
+        mark = 0;
+      }
+      this.#leaf = '';
     }
     while (at < text.length && !this.#stopped) {
       this.#lineStart = at;
       this.#lineEnd = lineEndAt(text, at);
-      this.#pos = at === 0 && text.charCodeAt(0) === 0xfeff ? 1 : at;
+      this.#pos = at + mark;
       this.#column = 0;
+      mark = 0;
       this.#line();
       at = nextLineAt(text, this.#lineEnd);
     }
@@ -101,7 +105,7 @@ class MarkdownCut {
 
   /** The state as it stands before the line at hand. */
   #state(): CutState {
-    return cutState(this.#containers, this.#leaf === 'start' ? '' : this.#leaf, this.#ignore);
+    return cutState(this.#containers, this.#leaf, this.#ignore);
   }
 
   /** Ends the block at hand before `end` and hands it out. */

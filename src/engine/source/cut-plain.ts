@@ -79,12 +79,15 @@ class PlainCut {
   #contentEnd = 0;
   #depth = 0;
   #stopped = false;
+  /** Length of the byte order mark: 1 at the start of a document that has one. */
+  readonly #mark: number;
 
   constructor(text: string, state: CutState, emit: Emit) {
     this.#text = text;
     this.#emit = emit;
     this.#leaf = state.leaf;
     this.#ignore = state.ignore;
+    this.#mark = state.leaf === 'start' && text.charCodeAt(0) === 0xfeff ? 1 : 0;
   }
 
   run(): void {
@@ -144,7 +147,7 @@ class PlainCut {
   #line(start: number, end: number): void {
     const text = this.#text;
     const entry = cutState(null, this.#leaf, this.#ignore);
-    const from = start === 0 && text.charCodeAt(0) === 0xfeff ? 1 : start;
+    const from = start === 0 ? this.#mark : start;
     if (this.#leaf === 'S' || this.#leaf === 'R') {
       // A signature and a quoted mail go on to the end; a piece for each line keeps edits there cheap.
       if (this.#kind === null || !isBlank(text, from, end)) {

@@ -63,7 +63,7 @@ export class Draft {
   #meta: Meta = NO_META;
   #metaSource: string | null = null;
   #env: LintEnvironment;
-  #envKey = '';
+  #envKey: string;
   #documentFindings: PlacedFinding[] | null = null;
   #firsts: {explained: Map<string, number>; once: Map<string, number>} | null = null;
   /** Counts changes; findings of an older version are stale. */
@@ -83,6 +83,7 @@ export class Draft {
     });
     this.#list.load(cuts);
     this.#env = services.environment(NO_META, format);
+    this.#envKey = environmentKey(this.#env);
     this.#readHead();
   }
 
@@ -321,7 +322,7 @@ export class Draft {
     const key = environmentKey(env);
     const changed = key !== this.#envKey;
     this.#env = env;
-    if (changed && this.#envKey !== '') this.#forget();
+    if (changed) this.#forget();
     this.#envKey = key;
   }
 
