@@ -55,6 +55,8 @@ export function partOfSpeech(near: Neighbours, shape: Shape): 'verb' | 'noun' | 
     return nounNext ? 'verb' : null;
   }
   if (previous) {
+    // "will be sunset", "has cut over": a participle spelt like the infinitive
+    if (shape === 'base' && (HAVE.has(previous) || /^(?:be|been|being|is|are|was|were)$/.test(previous))) return nounNext ? null : 'verb';
     if (previous === 'to')
       return shape === 's' ? 'noun' : objectNext || nounNext || next === null || next === 'to' ? 'verb' : null;
     if (BEFORE_INFINITIVE.has(previous) && shape === 'base') return 'verb';

@@ -93,6 +93,10 @@ export function verbSpellings(verb: string, form: VerbForm): string[] {
       if (first.endsWith('l')) all.add([first + tail, ...rest].join(' '));
     }
   }
+  // Verbs that do not change are often given a regular past: inputted, broadcasted, sunsetted.
+  if ((form === 'past' || form === 'participle') && irregularVerb(first)?.[0] === first && first.length > 4) {
+    all.add([first + (/[^aeiou]et$|put$/.test(first) ? 't' : '') + 'ed', ...rest].join(' '));
+  }
   return [...all];
 }
 

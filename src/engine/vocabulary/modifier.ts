@@ -40,7 +40,8 @@ export function replacePhrase(entry: Entry, replacement: string, around: Surroun
   const other = next >= 0 ? entry.next?.[around.place.words.info[next]!.lower] : undefined;
   if (other !== undefined) {
     stretch = new Surroundings(around.place, around.first, next);
-    if (other !== '') text = `${replacement} ${other}`;
+    if (other.startsWith('=')) text = other.slice(1);
+    else if (other !== '') text = `${replacement} ${other}`;
   }
   const done = finish(stretch, text, entry);
   // "i.e." ends with a full stop that is no part of the last word

@@ -83,7 +83,7 @@ export function replaceNoun(entry: Entry, replacement: string, form: number, aro
 function finishWithNext(entry: Entry, text: string, around: Surroundings): Candidate | null {
   const next = around.indexAfter(1);
   const other = next >= 0 ? entry.next?.[around.place.words.info[next]!.lower] : undefined;
-  if (other === undefined) return finish(around, text, entry);
+  if (other === undefined || other.startsWith('=')) return finish(around, text, entry);
   return finish(new Surroundings(around.place, around.first, next), other === '' ? text : `${text} ${other}`, entry);
 }
 

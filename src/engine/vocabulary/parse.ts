@@ -38,6 +38,7 @@ const TEXTS = new Set([
   'source',
   'sense',
   'attributive',
+  'object',
 ]);
 const LISTS = new Set(['replacements', 'ideas', 'variants', 'match', 'except', 'fine_for', 'before', 'after']);
 const FLAGS = new Set(['case_sensitive', 'safe']);
@@ -48,6 +49,7 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
   fix: FIXES,
   severity: ['warning', 'hint'],
   sense: ['verb', 'noun', 'adjective'],
+  object: ['required', 'none'],
 };
 
 /**
@@ -174,6 +176,7 @@ class Reader {
       ...copy('after'),
       ...copy('next'),
       ...copy('attributive'),
+      ...copy('object'),
       ...copy('safe'),
       ...copy('falseFriend', 'false_friend'),
     };

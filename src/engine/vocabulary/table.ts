@@ -34,7 +34,7 @@ export function idOf(term: string): string {
 }
 
 /** Fields that few entries have, kept as JSON. */
-type Rare = Partial<Pick<Entry, 'falseFriend' | 'sense' | 'before' | 'after' | 'next' | 'attributive' | 'safe'>>;
+type Rare = Partial<Pick<Entry, 'falseFriend' | 'sense' | 'before' | 'after' | 'next' | 'attributive' | 'object' | 'safe'>>;
 
 /**
  * One line of the table: id (empty when it follows from the term), term, a digit or letter each for category, part of
@@ -47,7 +47,7 @@ export function encodeEntry(entry: Entry, audiences: string[]): string {
   if (list < 0) list = audiences.push(fine) - 1;
   const rare: Rare = {};
   if (entry.falseFriend) Object.assign(rare, {falseFriend: entry.falseFriend});
-  for (const key of ['sense', 'before', 'after', 'next', 'attributive', 'safe'] as const) {
+  for (const key of ['sense', 'before', 'after', 'next', 'attributive', 'object', 'safe'] as const) {
     if (entry[key] !== undefined) Object.assign(rare, {[key]: entry[key]});
   }
   const codes = [

@@ -63,8 +63,13 @@ export interface Entry {
   readonly before?: readonly string[];
   /** The term is meant only where one of these words stands before it; lower case. */
   readonly after?: readonly string[];
-  /** Words after the term that change with it: "deploy to" -> "install on" is `{to: on}`; an empty text drops the word. */
+  /**
+   * Words after the term that change with it: `{of: about}` makes "notified of" "told about"; an empty text drops the word;
+   * a text that begins with `=` stands for the replacement and the word together.
+   */
   readonly next?: Readonly<Record<string, string>>;
+  /** Verbs: the replacements need an object right behind them (`required`), or can have none (`none`). */
+  readonly object?: 'required' | 'none';
   /** Replacement where the term stands before another noun ("migration plan"); empty: no drop-in there. */
   readonly attributive?: string;
   /** False: fix-all must not touch it although it is a swap, because the sense is not certain. */

@@ -40,10 +40,20 @@ interface Role {
  */
 export function replaceVerb(entry: Entry, replacement: string, form: number, around: Surroundings): Candidate | null {
   const pronoun = OBJECTS[(form >> FormBits.objectShift) & FormBits.object]!;
-  const role = roleOf(form & FormBits.inflection, around, pronoun !== '');
+  const role = roleOf(entry, form & FormBits.inflection, around, pronoun !== '');
   const words = replacement.split(' ');
   if (isModal(words[0]!)) return replaceByModal(entry, words, role, around);
   if (pronoun !== '') return finish(around, withObject(words, role.form, pronoun), entry);
+
+  if (entry.object === 'none' && (role.object || role.passive)) return null;
+  const next = around.indexAfter(1);
+  const lower = next < 0 ? '' : around.place.words.info[next]!.lower;
+  const other = entry.next?.[lower];
+  if (other?.startsWith('=')) {
+    if (entry.object === 'required' && !role.passive) return null;
+    return finish(new Surroundings(around.place, around.first, next), inflectVerb(other.slice(1), role.form), entry);
+  }
+  if (entry.object === 'required' && !role.passive && !role.object) return null;
 
   const tail = words.at(-1)!;
   const particle = words.length === 2 && isParticle(words[0]!, tail);
@@ -61,14 +71,11 @@ export function replaceVerb(entry: Entry, replacement: string, form: number, aro
     } else if (role.object && !entry.next) return null;
   }
   const text = inflectVerb(replacement, role.form);
-  const next = around.indexAfter(1);
   if (next >= 0) {
-    const lower = around.place.words.info[next]!.lower;
     const wide = new Surroundings(around.place, around.first, next);
     if (particle && OBJECTS_ALONE.has(lower) && !role.passive && around.after(2) !== 'and') {
       return finish(wide, withObject(words, role.form, lower), entry);
     }
-    const other = entry.next?.[lower];
     if (other !== undefined) return finish(wide, other === '' ? text : `${text} ${other}`, entry);
   }
   return finish(around, text, entry);
@@ -102,7 +109,7 @@ function replaceByModal(entry: Entry, words: readonly string[], role: Role, arou
   return finish(around, words.join(' '), entry);
 }
 
-function roleOf(inflection: number, around: Surroundings, hasObject: boolean): Role {
+function roleOf(entry: Entry, inflection: number, around: Surroundings, hasObject: boolean): Role {
   const next = around.after(1);
   const nounNext = next !== null && !isFunctionWord(next);
   const object =
@@ -125,8 +132,12 @@ function roleOf(inflection: number, around: Surroundings, hasObject: boolean): R
       const perfect = previous !== null && HAVE.has(previous) && !BE.has(previous);
       return {form: 'participle', passive: !perfect, attributive, object: perfect && object};
     }
-    default:
+    default: {
+      // "sunset", "cut over": the participle is spelt like the infinitive, and an auxiliary tells
+      const participle = previous !== null && (BE.has(previous) || HAVE.has(previous)) && inflectVerb(entry.term, 'participle') === entry.term;
+      if (participle) return {form: 'participle', passive: !HAVE.has(previous), attributive: false, object: HAVE.has(previous) && object};
       return {form: 'base', passive: false, attributive: false, object};
+    }
   }
 }
 
