@@ -1,7 +1,7 @@
 /**
  * The documents the client has open. A draft lives as the engine's blocks only; no text of the whole is kept or built.
  */
-import type {Draft, Format} from '../engine/index.ts';
+import type {Draft, Engine, Format} from '../engine/index.ts';
 import type {Folder} from './folder.ts';
 import type {ContentChange} from './text-file.ts';
 
@@ -13,6 +13,8 @@ export class OpenDocument {
   /** Version the client gave with the last change. */
   version: number;
   draft: Draft;
+  /** The engine the draft was opened with; another one after the settings have changed. */
+  engine: Engine;
   folder: Folder;
   /** True after "Check This Document". */
   checked = false;
@@ -32,7 +34,8 @@ export class OpenDocument {
     this.version = version;
     this.folder = folder;
     this.byPath = folder.isDraftPath(uri);
-    this.draft = folder.engine.open(text, {format});
+    this.engine = folder.engine;
+    this.draft = this.engine.open(text, {format});
   }
 
   /** True when the document gets findings. */
@@ -55,19 +58,29 @@ export class OpenDocument {
         const typed = changes.length === 1 && text.length <= 2 && range.start.line === range.end.line;
         if (typed) this.caret = this.draft.offsetAt(range.start) + text.length;
       } else {
-        this.draft = this.folder.engine.open(text, {format: this.format});
+        this.#open(text);
         ranged = false;
       }
     }
     return ranged;
   }
 
+  /** True when the folder's settings have changed since the draft was opened. */
+  get stale(): boolean {
+    return this.folder.engine !== this.engine;
+  }
+
   /** Open the same text again with the folder's present settings. */
   reopen(folder: Folder): void {
-    const text = this.draft.slice(0, this.draft.length);
+    const text = this.draft.text();
     this.folder = folder;
     this.byPath = folder.isDraftPath(this.uri);
-    this.draft = folder.engine.open(text, {format: this.format});
+    this.#open(text);
+  }
+
+  #open(text: string): void {
+    this.engine = this.folder.engine;
+    this.draft = this.engine.open(text, {format: this.format});
   }
 }
 

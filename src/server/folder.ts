@@ -3,9 +3,10 @@
  * for documents outside every folder.
  */
 import picomatch from 'picomatch';
-import {createEngine, ruleMetas, type Engine, type EngineOptions} from '../engine/index.ts';
+import {createEngine, ruleMetas, type Engine} from '../engine/index.ts';
 import type {HallwaySettings} from '../protocol/index.ts';
 import {CONFIG_FILE, EMPTY_CONFIG, parseConfig, type WorkspaceConfig} from '../workspace/config.ts';
+import {ruleUrl} from '../workspace/rule-url.ts';
 import {mergeRules} from '../workspace/rules.ts';
 import type {FileText} from './host.ts';
 import {join, pathOf, relativePath} from './uris.ts';
@@ -45,6 +46,8 @@ export class Folder {
   #vocabularies: {uri: string; text: string}[] = [];
   #configProblems: PlacedProblem[] = [];
   #engineFailures = new Set<string>();
+  /** What the settings were made of: a file that is written anew with the same text changes nothing. */
+  #fingerprint = '[null,[]]';
   #loads = 0;
 
   constructor(uri: string | null, context: FolderContext) {
@@ -69,7 +72,7 @@ export class Folder {
 
   /** The engine with the folder's settings; made when first asked for. */
   get engine(): Engine {
-    return (this.#engine ??= createEngine(this.#engineOptions()));
+    return (this.#engine ??= this.#makeEngine());
   }
 
   /** True when a change of this file changes what the folder finds. */
@@ -120,10 +123,14 @@ export class Folder {
       else if (file.problem === 'too-long') complain(`"${path}" is not read: it is larger than 1 MB.`);
       else complain(`"${path}" cannot be read.`);
     }
-    this.#config = parsed.config;
     this.#configProblems = problems;
-    this.#vocabularies = vocabularies;
-    this.reset();
+    const fingerprint = JSON.stringify([text, vocabularies]);
+    if (fingerprint !== this.#fingerprint) {
+      this.#fingerprint = fingerprint;
+      this.#config = parsed.config;
+      this.#vocabularies = vocabularies;
+      this.reset();
+    }
     return true;
   }
 
@@ -169,14 +176,15 @@ export class Folder {
     return this.#context.read(uri);
   }
 
-  #engineOptions(): EngineOptions {
+  #makeEngine(): Engine {
     const settings = this.#context.settings();
-    const {allowed, forbidden} = this.#config;
-    return {
-      rules: mergeRules(this.#config.rules, settings.rules, ruleMetas),
-      audience: [settings.audience],
+    const {rules, allowed, forbidden} = this.#config;
+    return createEngine({
       terms: {allowed, forbidden},
+      rules: mergeRules(rules, settings.rules, ruleMetas),
+      audience: [settings.audience],
       vocabularies: this.#vocabularies.map(({text}) => text),
+      ruleUrl,
       onError: (rule, error) => {
         // The same rule fails the same way on the next letter; one line is enough.
         if (this.#engineFailures.has(rule)) return;
@@ -184,7 +192,7 @@ export class Folder {
         const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
         this.#context.log(`Rule ${rule} failed; the other rules go on. ${reason}`);
       },
-    };
+    });
   }
 }
 

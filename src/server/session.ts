@@ -1,7 +1,7 @@
 /**
  * One client's session: its settings, workspace folders and open documents, and what happens when one of them changes.
  */
-import type {Connection, InitializeParams, WorkspaceFolder} from 'vscode-languageserver';
+import type {Connection, Diagnostic, InitializeParams, WorkspaceFolder} from 'vscode-languageserver';
 import {
   Method,
   type HallwaySettings,
@@ -9,7 +9,8 @@ import {
   type ReadFileParams,
   type ReadFileResult,
 } from '../protocol/index.ts';
-import {OpenDocument, formatOf} from './documents.ts';
+import {SOURCE} from './diagnostics.ts';
+import {formatOf, OpenDocument} from './documents.ts';
 import {Folder} from './folder.ts';
 import {MAX_FILE_BYTES, type FileText, type Host} from './host.ts';
 import {Publisher} from './publisher.ts';
@@ -29,6 +30,8 @@ const LARGE_PAUSE = 2_000;
 /** What the client can do beyond the protocol's basics. */
 export interface ClientAbilities {
   readonly configuration: boolean;
+  readonly registersConfiguration: boolean;
+  readonly folders: boolean;
   readonly watchFiles: boolean;
   readonly documentChanges: boolean;
   readonly createFiles: boolean;
@@ -55,12 +58,15 @@ export class Session {
   #elsewhere: Folder;
   #base: HallwaySettings = this.settings;
   #ready = false;
+  #starting: Promise<void> = Promise.resolve();
+  /** The writer's time zone (IANA name), when the client said it. */
+  timeZone: string | undefined;
   readonly #pauses = new Map<OpenDocument, ReturnType<typeof setTimeout>>();
 
   constructor(connection: Connection, host: Host) {
     this.connection = connection;
     this.host = host;
-    this.#publisher = new Publisher(connection, this);
+    this.#publisher = new Publisher(connection, () => this.abilities);
     this.#elsewhere = this.#folder(null);
   }
 
@@ -69,16 +75,29 @@ export class Session {
     this.abilities = readAbilities(params);
     const options = optionsOf(params);
     this.settings = this.#base = readSettings(options.settings);
+    this.timeZone = typeof options.timeZone === 'string' ? options.timeZone : undefined;
     const root = params.rootUri ? [{uri: params.rootUri, name: ''}] : [];
     this.#folders = this.#sorted((params.workspaceFolders ?? root).map(({uri}) => this.#folder(uri)));
   }
 
   /** Read settings and workspace files; from then on drafts are checked. */
-  async start(): Promise<void> {
+  start(): Promise<void> {
+    this.#starting = this.#begin();
+    return this.#starting;
+  }
+
+  async #begin(): Promise<void> {
     await this.#pullSettings();
     await Promise.all(this.#folders.map((folder) => folder.load()));
     this.#ready = true;
     this.refresh();
+  }
+
+  /** The client is about to leave: nothing more is published. */
+  stop(): void {
+    for (const pause of this.#pauses.values()) clearTimeout(pause);
+    this.#pauses.clear();
+    for (const document of this.documents.values()) document.open = false;
   }
 
   /** The folder a document belongs to: the innermost that holds it. */
@@ -145,23 +164,25 @@ export class Session {
     }
     const document = this.documents.get(uri);
     if (!document) return;
-    const before = this.#publisher.visibleAt(document, changes);
+    const pause = this.#pauseFor(document);
+    if (pause > 0) this.#publisher.remember(document, changes);
     document.apply(changes, version);
-    const pause = document.draft.length > LARGE_DOCUMENT ? LARGE_PAUSE : this.settings.typingPause;
     clearTimeout(this.#pauses.get(document));
-    if (pause === 0) document.caret = -1;
-    else {
-      this.#publisher.hold(document, before);
-      this.#pauses.set(
-        document,
-        setTimeout(() => {
-          this.#pauses.delete(document);
-          document.caret = -1;
-          void this.advance(document);
-        }, pause),
-      );
-    }
-    if (document.draft.length <= LARGE_DOCUMENT || pause === 0) void this.advance(document);
+    if (pause > 0) {
+      const rest = setTimeout(() => {
+        this.#pauses.delete(document);
+        document.caret = -1;
+        void this.advance(document);
+      }, pause);
+      this.#pauses.set(document, rest);
+    } else document.caret = -1;
+    if (document.draft.length <= LARGE_DOCUMENT) void this.advance(document);
+  }
+
+  /** How long typing must rest before findings at the caret are shown, in milliseconds. */
+  #pauseFor(document: OpenDocument): number {
+    const {typingPause} = this.settings;
+    return document.draft.length > LARGE_DOCUMENT ? Math.max(typingPause, LARGE_PAUSE) : typingPause;
   }
 
   /** A document was closed. */
@@ -176,6 +197,12 @@ export class Session {
     this.#publisher.forget(document);
   }
 
+  /** All of a document is linted and published. */
+  async settled(document: OpenDocument): Promise<void> {
+    await this.#starting;
+    await this.advance(document);
+  }
+
   /**
    * Lint what is not linted yet and publish. Long work is cut in slices, and what the client sends meanwhile is answered
    * in between.
@@ -184,8 +211,8 @@ export class Session {
     if (!this.#ready || !document.open) return Promise.resolve();
     if (document.linting) return document.linting;
     try {
-      if (!document.isDraft || document.draft.step(SLICE)) {
-        this.#publisher.publish(document);
+      if (!document.isDraft || document.draft.step(SLICE, clock)) {
+        this.#publisher.publish(document, notice(document));
         return Promise.resolve();
       }
     } catch (error) {
@@ -201,12 +228,12 @@ export class Session {
   async #slices(document: OpenDocument): Promise<void> {
     try {
       // The top of the document is on the screen when it opens; the writer need not wait for the rest.
-      this.#publisher.publish(document);
+      this.#publisher.publish(document, notice(document));
       do {
         await this.host.breathe();
         if (!document.open || !document.isDraft) break;
-      } while (!document.draft.step(SLICE));
-      if (document.open) this.#publisher.publish(document);
+      } while (!document.draft.step(SLICE, clock));
+      if (document.open) this.#publisher.publish(document, notice(document));
     } catch (error) {
       this.#failed(document, error);
     }
@@ -216,12 +243,14 @@ export class Session {
   refresh(): void {
     for (const document of this.documents.values()) {
       const folder = this.folderOf(document.uri);
-      if (folder.engine !== document.engine) document.reopen(folder);
+      if (folder !== document.folder || document.stale) document.reopen(folder);
       else document.byPath = folder.isDraftPath(document.uri);
       void this.advance(document);
     }
     this.#publisher.publishProblems([...this.#folders.flatMap((folder) => folder.problems())]);
-    if (this.abilities.refreshLenses) void this.connection.languages?.codeLens?.refresh?.();
+    // A lens shown for the old settings is no harm should the editor refuse.
+    if (this.abilities.refreshLenses)
+      void this.connection.sendRequest('workspace/codeLens/refresh').catch(() => undefined);
   }
 
   /** Files were created, changed or deleted outside the editor. */
@@ -286,6 +315,20 @@ export class Session {
   }
 }
 
+const clock = (): number => performance.now();
+
+/** Says in the document itself what is no longer done for one of its size. */
+function notice({draft, isDraft}: OpenDocument): Diagnostic | null {
+  if (!isDraft || draft.length <= LARGE_DOCUMENT) return null;
+  const zero = {line: 0, character: 0};
+  return {
+    range: {start: zero, end: zero},
+    severity: 3,
+    source: SOURCE,
+    message: `This draft is longer than ${LARGE_DOCUMENT / 1_000_000} million characters. It is checked when typing rests for ${LARGE_PAUSE / 1000} seconds, not at every keystroke.`,
+  };
+}
+
 /** True for the YAML files the server follows while they are typed. */
 function isWorkspaceFile(uri: string, languageId: string): boolean {
   return languageId === 'yaml' || /\.ya?ml$/i.test(pathOf(uri));
@@ -302,6 +345,8 @@ function readAbilities(params: InitializeParams): ClientAbilities {
   const commands = Array.isArray(options.clientCommands) ? options.clientCommands : null;
   return {
     configuration: workspace?.configuration ?? false,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
+    folders: workspace?.workspaceFolders ?? false,
     watchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     documentChanges: workspace?.workspaceEdit?.documentChanges ?? false,
     createFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,

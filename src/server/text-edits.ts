@@ -29,7 +29,10 @@ function trimmed(before: string, after: string, offset: number, positionAt: Posi
   let head = 0;
   while (head < most && before.charCodeAt(head) === after.charCodeAt(head)) head++;
   let tail = 0;
-  while (tail < most - head && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)) {
+  while (
+    tail < most - head &&
+    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
+  ) {
     tail++;
   }
   // Never cut a surrogate pair in two: an editor may refuse such a place.

@@ -22,7 +22,8 @@ export function allowTerm(text: string, term: string, audience: string | null): 
       const audiences = known.get('audiences', true);
       if (isSeq(audiences)) audiences.add(document.createNode(audience));
       // An entry without audiences holds for all of them already.
-      else if (audiences !== undefined) known.set('audiences', document.createNode([audiences, audience], {flow: true}));
+      else if (audiences !== undefined)
+        known.set('audiences', document.createNode([audiences, audience], {flow: true}));
       return true;
     }
     if (audience === null) {
@@ -30,7 +31,7 @@ export function allowTerm(text: string, term: string, audience: string | null): 
       else allowed.add(document.createNode(term));
     } else {
       const item = document.createNode({term, audiences: [audience]}) as YAMLMap;
-      (item.get('audiences', true) as YAMLSeq).flow = true;
+      (item.get('audiences', true) as unknown as YAMLSeq).flow = true;
       item.flow = true;
       allowed.add(item);
     }
@@ -100,7 +101,7 @@ export function addEntry(text: string, {term, say, why}: NewEntry): string | nul
       reason: why || (say.length > 0 ? 'Readers outside the team do not know this word.' : 'Say once what this is.'),
     };
     const node = document.createNode(entry) as YAMLMap;
-    (node.get('replacements', true) as YAMLSeq).flow = true;
+    (node.get('replacements', true) as unknown as YAMLSeq).flow = true;
     entries.add(node);
     return true;
   });

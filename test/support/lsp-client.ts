@@ -23,7 +23,7 @@ import {
   type WorkspaceEdit,
   type WorkspaceFolder,
 } from 'vscode-languageserver/node';
-import {startNodeServer} from '../../src/server/node.ts';
+import {startNodeServer} from '../../src/server/node-server.ts';
 
 /** How a test starts the server. */
 export interface LspOptions {
@@ -75,18 +75,21 @@ export class LspClient {
     this.files = files;
     this.#process = child;
     this.#events.setMaxListeners(0);
-    connection.onNotification((method: string, params: unknown) => {
+    connection.onNotification((method: string, params: object | unknown[] | undefined) => {
       if (method === 'textDocument/publishDiagnostics') this.published.push(params as PublishDiagnosticsParams);
       if (method === 'window/logMessage' || method === 'window/showMessage') {
         this.messages.push((params as {message: string}).message);
       }
       this.#events.emit(method, params);
     });
-    connection.onRequest('hallway/readFile', ({uri}: {uri: string}) =>
-      files[uri] === undefined ? {text: null, problem: 'missing'} : {text: files[uri], problem: null},
-    );
-    connection.onRequest('client/registerCapability', () => null);
-    connection.onRequest('workspace/codeLens/refresh', () => null);
+    connection.onRequest('hallway/readFile', ({uri}: {uri: string}) => {
+      const text = files[uri] ?? null;
+      return {text, problem: text === null ? 'missing' : null};
+    });
+    connection.onRequest((method: string) => {
+      if (method === 'client/registerCapability' || method.endsWith('/refresh')) return null;
+      throw new Error(`The server asked ${method}, which this client cannot answer.`);
+    });
     connection.listen();
   }
 

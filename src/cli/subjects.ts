@@ -1,0 +1,33 @@
+/** `hallway subjects`: ranked subject lines for a draft. */
+import {suggestSubjects} from '../engine/index.ts';
+import {subjectOptions} from '../workspace/program.ts';
+import {formatOf} from './lint.ts';
+import type {SubjectsCommand} from './options.ts';
+import {paint} from './paint.ts';
+import {readStandardInput, readText} from './text.ts';
+import {Workspaces} from './workspace.ts';
+
+/** Run the command. @returns the exit code */
+export async function subjects({file, format}: SubjectsCommand): Promise<number> {
+  const {text} = file === '-' ? readStandardInput() : readText(file);
+  const {engine, config, problems, broken} = await new Workspaces().of(file);
+  for (const problem of problems) process.stderr.write(`${problem}\n`);
+  const draft = engine.open(text, {format: formatOf(file)});
+  const outline = draft.outline();
+  const suggestions = suggestSubjects(outline, subjectOptions(config?.program ?? {}, draft.audience));
+  const current = draft.subject?.text ?? null;
+  if (format === 'json') {
+    process.stdout.write(`${JSON.stringify({path: file, current, suggestions}, null, 2)}\n`);
+  } else {
+    let lines = `${current === null ? 'No subject yet' : `Now: ${current}`}\n`;
+    if (suggestions.length === 0) lines += 'No better subject found; add an "outcome:" that says what readers get.\n';
+    for (const {subject, from, confirm, evidence} of suggestions) {
+      lines += `\n  ${paint('green', subject)}  ${paint('dim', from)}\n`;
+      if (confirm !== null) lines += `    ${paint('yellow', `Only if true: ${confirm}`)}\n`;
+      else if (evidence)
+        lines += `    ${paint('dim', `Your draft says: ${evidence.text.replace(/\s+/g, ' ').trim()}`)}\n`;
+    }
+    process.stdout.write(lines);
+  }
+  return broken ? 2 : 0;
+}

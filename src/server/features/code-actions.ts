@@ -1,0 +1,170 @@
+/**
+ * The light bulb: replacements, ways to silence a finding, better subjects and sentences, and everything safe at once.
+ */
+import {
+  CodeActionKind,
+  type CodeAction,
+  type CodeActionParams,
+  type Diagnostic,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import {ClientCommand} from '../../protocol/index.ts';
+import {allowTerm, setRule} from '../../workspace/config-edit.ts';
+import type {Draft, Finding} from '../../engine/index.ts';
+import {toDiagnostic} from '../diagnostics.ts';
+import type {OpenDocument} from '../documents.ts';
+import type {Session} from '../session.ts';
+import {editDraft, rangeOf} from './edits.ts';
+import {fixAll} from './fix-all.ts';
+import {ignoreEdit} from './ignore.ts';
+import {rewriteActions} from './rewrite-actions.ts';
+import {configEditor} from './workspace-actions.ts';
+
+/** Kind of the action that applies every safe fix. */
+export const FIX_ALL = 'source.fixAll.hallway';
+
+/** Kinds of actions there are. */
+export const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL];
+
+/** No menu shows more findings than this at one place; a selected chapter may hold thousands. */
+const MAX_FINDINGS = 20;
+
+/** Answer to `textDocument/codeAction`. */
+export async function codeActions(session: Session, params: CodeActionParams): Promise<CodeAction[]> {
+  const document = session.draftOf(params.textDocument.uri);
+  if (!document) return [];
+  const {only} = params.context;
+  const wants = (kind: string): boolean => !only || only.some((want) => kind === want || kind.startsWith(`${want}.`));
+  const start = document.draft.offsetAt(params.range.start);
+  const end = Math.max(start, document.draft.offsetAt(params.range.end));
+  const actions: CodeAction[] = [];
+  if (wants(CodeActionKind.QuickFix)) {
+    actions.push(...(await quickFixes(session, document, start, end, params.context.diagnostics)));
+  }
+  if (wants(CodeActionKind.RefactorRewrite)) actions.push(...rewriteActions(session, document, start, end));
+  // Offered only when asked for: in the light bulb's menu it would stand above the fix of the word itself.
+  if (only && wants(FIX_ALL)) {
+    const edits = fixAll(document);
+    if (edits.length > 0) {
+      actions.push({title: 'Fix all safe findings', kind: FIX_ALL, edit: editDraft(session, document, edits)});
+    }
+  }
+  return actions;
+}
+
+async function quickFixes(
+  session: Session,
+  document: OpenDocument,
+  start: number,
+  end: number,
+  known: readonly Diagnostic[],
+): Promise<CodeAction[]> {
+  const {draft} = document;
+  const found = findingsAt(draft, start, end).slice(0, MAX_FINDINGS);
+  if (found.length === 0) return [];
+  const replace: CodeAction[] = [];
+  const silence: CodeAction[] = [];
+  const config = await configEditor(session, document.folder);
+  // The answer to a question about files may have come after another keystroke.
+  const current = found.filter((finding) => finding.actual === null || holds(draft, finding));
+  const offered = new Set<string>();
+  const configAction = (title: string, edit: WorkspaceEdit | null | undefined, diagnostic: Diagnostic): void => {
+    if (!edit || offered.has(title)) return;
+    offered.add(title);
+    silence.push({title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], edit});
+  };
+  for (const finding of current) {
+    const diagnostic = sameDiagnostic(known, toDiagnostic(draft, finding));
+    replace.push(...replacements(session, document, finding, diagnostic));
+    const ignore = ignoreEdit(document, finding);
+    if (ignore) {
+      silence.push({
+        title: `Ignore here (${finding.rule})`,
+        kind: CodeActionKind.QuickFix,
+        diagnostics: [diagnostic],
+        edit: editDraft(session, document, [ignore]),
+      });
+    }
+    if (!config) continue;
+    const term = termOf(document, finding);
+    if (term !== null) {
+      configAction(
+        `Allow '${term}' in this workspace`,
+        config((text) => allowTerm(text, term, null)),
+        diagnostic,
+      );
+      for (const audience of draft.audience.filter((id) => id !== 'everyone')) {
+        configAction(
+          `Allow '${term}' for ${audience}`,
+          config((text) => allowTerm(text, term, audience)),
+          diagnostic,
+        );
+      }
+    }
+    const off = config((text) => setRule(text, finding.rule, 'off'));
+    configAction(`Turn off '${finding.rule}' in this workspace`, off, diagnostic);
+  }
+  return [...replace, ...silence];
+}
+
+/** One action for each drop-in replacement; the only one is the preferred one. */
+function replacements(
+  session: Session,
+  document: OpenDocument,
+  finding: Finding,
+  diagnostic: Diagnostic,
+): CodeAction[] {
+  const {draft} = document;
+  if (!holds(draft, finding)) return [];
+  return finding.expected.map((newText) => ({
+    title: newText === '' ? `Delete '${shorten(finding.actual!)}'` : `Replace with '${shorten(newText)}'`,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnostic],
+    ...(finding.expected.length === 1 ? {isPreferred: true} : {}),
+    edit: editDraft(session, document, [{range: rangeOf(draft, finding.start, finding.end), newText}]),
+  }));
+}
+
+/** True while the document holds at the place what was found there. */
+export function holds(draft: Draft, finding: Finding): boolean {
+  return finding.actual !== null && draft.slice(finding.start, finding.end) === finding.actual;
+}
+
+/** Findings that touch a stretch, the shortest first: what the cursor is on comes before the sentence around it. */
+export function findingsAt(draft: Draft, start: number, end: number): Finding[] {
+  return draft
+    .findings()
+    .filter((finding) => finding.start <= end && finding.end >= start)
+    .sort((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start);
+}
+
+/** The word a workspace could allow, or null where the finding is not about a word. */
+function termOf(document: OpenDocument, finding: Finding): string | null {
+  if (finding.actual === null || finding.actual.length > 60) return null;
+  const meta = document.engine.rules.find(({id}) => id === finding.rule);
+  return meta?.group === 'words' ? finding.actual.replace(/\s+/g, ' ') : null;
+}
+
+/** The client's own object for a diagnostic where it sent one, so that it can match the two. */
+function sameDiagnostic(known: readonly Diagnostic[], own: Diagnostic): Diagnostic {
+  const same = known.find(
+    ({code, range: {start, end}}) =>
+      code === own.code &&
+      start.line === own.range.start.line &&
+      start.character === own.range.start.character &&
+      end.line === own.range.end.line &&
+      end.character === own.range.end.character,
+  );
+  return same ?? own;
+}
+
+/** A text as a menu can show it. */
+export function shorten(text: string, most = 60): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > most ? `${line.slice(0, most - 1).trimEnd()}…` : line;
+}
+
+/** True when the client has a command. */
+export function hasCommand(session: Session, command: keyof typeof ClientCommand): boolean {
+  return session.abilities.commands.has(ClientCommand[command]);
+}

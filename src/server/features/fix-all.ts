@@ -1,0 +1,12 @@
+/** Every safe fix at once, as edits of single places. */
+import type {TextEdit} from 'vscode-languageserver';
+import type {OpenDocument} from '../documents.ts';
+import {editsBetween} from '../text-edits.ts';
+
+/** The edits that apply all safe fixes; empty when there are none. */
+export function fixAll(document: OpenDocument): TextEdit[] {
+  const {draft, engine, format} = document;
+  const text = draft.text();
+  const {text: fixed} = engine.fix(text, {format});
+  return editsBetween(text, fixed, (offset) => draft.positionAt(offset));
+}

@@ -1,0 +1,119 @@
+/**
+ * Rewrites: better subject lines, the outcome first, and better ways to say a sentence.
+ */
+import {CodeActionKind, type CodeAction} from 'vscode-languageserver';
+import {leadWithOutcome, sentenceRewrites, type OutlineBlock} from '../../engine/index.ts';
+import {ClientCommand} from '../../protocol/index.ts';
+import type {OpenDocument} from '../documents.ts';
+import type {Session} from '../session.ts';
+import {hasCommand, shorten} from './code-actions.ts';
+import {editDraft, rangeOf} from './edits.ts';
+import {subjectEdits, subjectsOf} from './subjects.ts';
+
+/** How many subjects the light bulb offers. */
+const MAX_SUBJECTS = 3;
+
+/** The rewrites that fit a stretch of the draft. */
+export function rewriteActions(session: Session, document: OpenDocument, start: number, end: number): CodeAction[] {
+  const {draft} = document;
+  const outline = draft.outline();
+  const {subject} = outline;
+  const actions: CodeAction[] = [];
+  const touches = (from: number, to: number): boolean => from <= end && to >= start;
+  if (subject && touches(subject.start, subject.end)) actions.push(...subjectActions(session, document));
+  const sentence = sentenceAt(outline.blocks, start, end);
+  if (sentence) {
+    const lead = leadWithOutcome(outline);
+    const opening = lead && sentence.blockStart <= lead.to && lead.to <= sentence.blockEnd;
+    if (lead && (opening || touches(lead.from.start, lead.from.end))) {
+      const before = draft.text();
+      actions.push({
+        title: `Lead with the outcome: ${shorten(lead.title)}`,
+        kind: CodeActionKind.RefactorRewrite,
+        edit: editDraft(session, document, leadEdits(document, before, lead)),
+      });
+    }
+    if (sentence.verbatim) {
+      for (const rewrite of sentenceRewrites(sentence.text)) {
+        actions.push({
+          title: `Rewrite: ${shorten(rewrite.title, 120)}`,
+          kind: CodeActionKind.RefactorRewrite,
+          edit: editDraft(session, document, [
+            {range: rangeOf(draft, sentence.start, sentence.end), newText: rewrite.newText},
+          ]),
+        });
+      }
+    }
+  }
+  return actions;
+}
+
+function subjectActions(session: Session, document: OpenDocument): CodeAction[] {
+  const actions: CodeAction[] = [];
+  for (const suggestion of subjectsOf(document).suggestions.slice(0, MAX_SUBJECTS)) {
+    const title = `Subject: ${suggestion.subject}`;
+    if (suggestion.confirm === null) {
+      const edits = subjectEdits(document, suggestion.subject, null);
+      if (edits.length > 0) {
+        const edit = editDraft(session, document, edits);
+        actions.push({title, kind: CodeActionKind.RefactorRewrite, edit});
+      }
+    } else if (hasCommand(session, 'applySubject')) {
+      actions.push({
+        title: `${title} (asks you first)`,
+        kind: CodeActionKind.RefactorRewrite,
+        command: {title, command: ClientCommand.applySubject, arguments: [document.uri, suggestion]},
+      });
+    }
+  }
+  if (hasCommand(session, 'suggestSubjects')) {
+    const title = 'Suggest subject lines…';
+    const command = {title, command: ClientCommand.suggestSubjects, arguments: [document.uri]};
+    actions.push({title, kind: CodeActionKind.RefactorRewrite, command});
+  }
+  return actions;
+}
+
+interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** True when no markup stands in the sentence, so that it may be replaced as a whole. */
+  readonly verbatim: boolean;
+  readonly blockStart: number;
+  readonly blockEnd: number;
+}
+
+/** The sentence at a place; null when the stretch reaches over more than one. */
+function sentenceAt(blocks: readonly OutlineBlock[], start: number, end: number): Sentence | null {
+  const block = blocks.findLast(({offset}) => offset <= start);
+  if (!block || end > block.offset + block.source.length) return null;
+  const span = block.sentences.find((s) => block.offset + s.start <= start && end <= block.offset + s.end);
+  if (!span) return null;
+  const text = block.source.slice(span.start, span.end);
+  return {
+    start: block.offset + span.start,
+    end: block.offset + span.end,
+    text,
+    verbatim: text === block.text.slice(span.start, span.end) && !/[\r\n]/.test(text),
+    blockStart: block.offset,
+    blockEnd: block.offset + block.source.length,
+  };
+}
+
+/** Takes the outcome sentence out where it stands and puts it first. */
+function leadEdits(
+  document: OpenDocument,
+  text: string,
+  lead: {readonly from: {readonly start: number; readonly end: number}; readonly to: number; readonly newText: string},
+) {
+  const {draft} = document;
+  let {start, end} = lead.from;
+  // The white space on one side goes with the sentence, or two spaces would stay.
+  if (text[end] === ' ') end++;
+  else if (text[start - 1] === ' ') start--;
+  return [
+    {range: rangeOf(draft, lead.to, lead.to), newText: `${lead.newText} `},
+    {range: rangeOf(draft, start, end), newText: ''},
+  ];
+}

@@ -1,0 +1,200 @@
+/**
+ * Publishes diagnostics: at most 1,000 a document, the most severe first, never a list the client has already.
+ *
+ * Linting a keystroke takes a fraction of a millisecond; publishing is what costs. So the JSON of each finding is kept as
+ * long as the finding stands on its line, and a list is put together from these fragments.
+ */
+import type {Connection, Diagnostic} from 'vscode-languageserver';
+import type {BlockFinding, PlacedFinding} from '../engine/index.ts';
+import {Method, type StatusParams} from '../protocol/index.ts';
+import {SOURCE, tailJson} from './diagnostics.ts';
+import type {OpenDocument} from './documents.ts';
+import type {PlacedProblem} from './folder.ts';
+import {JsonParams} from './json-params.ts';
+import {statusOf} from './status.ts';
+import type {ContentChange} from './text-file.ts';
+
+/** Editors keep no more a document; what is sent beyond that is waste. */
+export const MAX_DIAGNOSTICS = 1000;
+
+/** What the publisher asks of its session. */
+export interface PublisherOptions {
+  /** True when the client wants versions with diagnostics. */
+  readonly versions: boolean;
+  /** True when the client shows figures in its status bar. */
+  readonly status: boolean;
+}
+
+/** The JSON of a finding on a line. */
+interface Fragment {
+  line: number;
+  json: string;
+  readonly tail: string;
+}
+
+/** What the client has of a document. */
+interface Sent {
+  /** JSON of the list; null when nothing was published. */
+  list: string | null;
+  /** The findings in it, and their JSON. */
+  placed: readonly PlacedFinding[];
+  json: readonly string[];
+  /** JSON of the figures, version left out. */
+  status: string;
+  /** Rules whose findings at the caret were visible before the last keystroke: they stay visible. */
+  visible: ReadonlySet<string>;
+}
+
+/** Publishes diagnostics and figures for the documents of one session. */
+export class Publisher {
+  readonly #connection: Connection;
+  readonly #options: () => PublisherOptions;
+  readonly #sent = new Map<OpenDocument, Sent>();
+  readonly #fragments = new WeakMap<BlockFinding, Fragment>();
+  #problemFiles = new Map<string, string>();
+  /** Documents whose list is on its way to a client that reads slowly, and whether it is outdated by now. */
+  readonly #writing = new Map<OpenDocument, boolean>();
+
+  constructor(connection: Connection, options: () => PublisherOptions) {
+    this.#connection = connection;
+    this.#options = options;
+  }
+
+  /**
+   * Publish what was found so far.
+   * @param notice a diagnostic about the document itself, put before the findings; null for none
+   */
+  publish(document: OpenDocument, notice: Diagnostic | null = null): void {
+    if (this.#writing.has(document)) {
+      this.#writing.set(document, true);
+      return;
+    }
+    const sent = this.#sentOf(document);
+    if (document.isDraft) this.#collect(document, sent);
+    else [sent.placed, sent.json] = [[], []];
+    const first = notice ? [JSON.stringify(notice)] : [];
+    const list = `[${[...first, ...sent.json].join(',')}]`;
+    // A document that never had findings needs no empty list.
+    const same = list === sent.list || (sent.list === null && list === '[]' && !document.isDraft);
+    sent.list = list;
+    if (!same) this.#send(document, list, notice);
+    this.#publishStatus(document, sent);
+  }
+
+  /** The client closed the document: take its diagnostics away. */
+  forget(document: OpenDocument): void {
+    const sent = this.#sent.get(document);
+    this.#sent.delete(document);
+    this.#writing.delete(document);
+    if (sent?.list && sent.list !== '[]') void this.#connection.sendDiagnostics({uri: document.uri, diagnostics: []});
+  }
+
+  /** Before an edit: remember which rules the writer sees a finding of where the edit is. */
+  remember(document: OpenDocument, changes: readonly ContentChange[]): void {
+    const sent = this.#sentOf(document);
+    const [change] = changes;
+    if (changes.length !== 1 || !change?.range) {
+      sent.visible = new Set();
+      return;
+    }
+    const start = document.draft.offsetAt(change.range.start);
+    const end = document.draft.offsetAt(change.range.end);
+    sent.visible = new Set(
+      sent.placed.filter((placed) => touches(placed, start, end)).map(({finding}) => finding.rule),
+    );
+  }
+
+  /** Publish mistakes in workspace files, and take away those that are mended. */
+  publishProblems(problems: readonly PlacedProblem[]): void {
+    const files = new Map<string, Diagnostic[]>([...this.#problemFiles.keys()].map((uri) => [uri, []]));
+    for (const {uri, line, column, endLine, endColumn, message, severity} of problems) {
+      const list = files.get(uri) ?? [];
+      files.set(uri, list);
+      list.push({
+        range: {
+          start: {line: line - 1, character: column - 1},
+          end: {line: endLine - 1, character: endColumn - 1},
+        },
+        severity: severity === 'error' ? 1 : 2,
+        source: SOURCE,
+        message,
+      });
+    }
+    const now = new Map<string, string>();
+    for (const [uri, diagnostics] of files) {
+      const json = JSON.stringify(diagnostics);
+      if (json !== (this.#problemFiles.get(uri) ?? '[]')) void this.#connection.sendDiagnostics({uri, diagnostics});
+      if (diagnostics.length > 0) now.set(uri, json);
+    }
+    this.#problemFiles = now;
+  }
+
+  #sentOf(document: OpenDocument): Sent {
+    let sent = this.#sent.get(document);
+    if (!sent) {
+      sent = {list: null, placed: [], json: [], status: '', visible: new Set()};
+      this.#sent.set(document, sent);
+    }
+    return sent;
+  }
+
+  #collect(document: OpenDocument, sent: Sent): void {
+    let placed: readonly PlacedFinding[] = document.draft.published(MAX_DIAGNOSTICS);
+    const {caret} = document;
+    if (caret >= 0) {
+      // The word in the making is not judged before its writer pauses, unless it was marked already.
+      placed = placed.filter((one) => !touches(one, caret, caret) || sent.visible.has(one.finding.rule));
+    }
+    const json = new Array<string>(placed.length);
+    for (let i = 0; i < placed.length; i++) {
+      const {finding, line} = placed[i]!;
+      const before = sent.placed[i];
+      json[i] = before?.finding === finding && before.line === line ? sent.json[i]! : this.#fragment(finding, line);
+    }
+    sent.placed = placed;
+    sent.json = json;
+  }
+
+  #fragment(finding: BlockFinding, line: number): string {
+    let fragment = this.#fragments.get(finding);
+    if (!fragment) {
+      fragment = {line: -1, json: '', tail: tailJson(finding)};
+      this.#fragments.set(finding, fragment);
+    }
+    if (fragment.line !== line) {
+      const {startLine, startCharacter, endLine, endCharacter} = finding;
+      fragment.line = line;
+      fragment.json = `{"range":{"start":{"line":${line + startLine},"character":${startCharacter}},"end":{"line":${line + endLine},"character":${endCharacter}}}${fragment.tail}`;
+    }
+    return fragment.json;
+  }
+
+  #send(document: OpenDocument, list: string, notice: Diagnostic | null): void {
+    const version = this.#options().versions ? `,"version":${document.version}` : '';
+    const json = `{"uri":${JSON.stringify(document.uri)}${version},"diagnostics":${list}}`;
+    const writing = this.#connection.sendNotification('textDocument/publishDiagnostics', new JsonParams(json));
+    this.#writing.set(document, false);
+    writing
+      .catch((error: unknown) => this.#connection.console.error(`Diagnostics could not be sent. ${String(error)}`))
+      .finally(() => {
+        const outdated = this.#writing.get(document);
+        this.#writing.delete(document);
+        // Keystrokes went on while the client read: only the newest list is worth sending.
+        if (outdated && document.open) this.publish(document, notice);
+      });
+  }
+
+  #publishStatus(document: OpenDocument, sent: Sent): void {
+    if (!this.#options().status || !document.draft.complete) return;
+    const status: StatusParams = statusOf(document);
+    const key = JSON.stringify({...status, version: 0});
+    if (key === sent.status) return;
+    sent.status = key;
+    void this.#connection.sendNotification(Method.status, status);
+  }
+}
+
+/** True when a finding touches a stretch of the document. */
+function touches({finding, offset}: PlacedFinding, start: number, end: number): boolean {
+  return offset + finding.start <= end && offset + finding.end >= start;
+}

@@ -1,0 +1,100 @@
+/**
+ * The language server: what it can do, and which part answers what. It has no state of its own; see `Session`.
+ */
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  TextDocumentSyncKind,
+  type Connection,
+  type InitializeResult,
+} from 'vscode-languageserver';
+import {CODE_ACTION_KINDS, codeActions} from './features/code-actions.ts';
+import {completion, TRIGGER, VALUE_TRIGGERS} from './features/completion.ts';
+import {hover} from './features/hover.ts';
+import {registerRequests} from './features/requests.ts';
+import {subjectLens} from './features/subjects.ts';
+import type {Host} from './host.ts';
+import {Session} from './session.ts';
+
+/** Files outside the editor whose change can change findings. */
+const WATCHED = ['**/*.{yml,yaml}'];
+
+/** What the server says it can do; each line has its handler below. */
+const CAPABILITIES: InitializeResult['capabilities'] = {
+  positionEncoding: 'utf-16',
+  textDocumentSync: {openClose: true, change: TextDocumentSyncKind.Incremental},
+  codeActionProvider: {codeActionKinds: CODE_ACTION_KINDS},
+  codeLensProvider: {},
+  completionProvider: {triggerCharacters: [TRIGGER, ...VALUE_TRIGGERS]},
+  hoverProvider: true,
+  workspace: {workspaceFolders: {supported: true, changeNotifications: true}},
+};
+
+/**
+ * Serve a client until it says goodbye.
+ * @param connection not listening yet
+ * @param host the surroundings
+ */
+export function startServer(connection: Connection, host: Host): void {
+  const session = new Session(connection, host);
+
+  /** A question must never fail because of what a document holds: the reason is logged, the answer is empty. */
+  const guard =
+    <P, R>(name: string, answer: (params: P) => R | Promise<R>, empty: R) =>
+    async (params: P): Promise<R> => {
+      try {
+        return await answer(params);
+      } catch (error) {
+        const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        session.log(`${name} failed. ${reason}`);
+        return empty;
+      }
+    };
+
+  connection.onInitialize((params) => {
+    session.initialize(params);
+    return {capabilities: CAPABILITIES, serverInfo: {name: 'hallway'}};
+  });
+  connection.onInitialized(guard('initialized', () => begin(session), undefined));
+  connection.onShutdown(() => session.stop());
+
+  connection.onDidOpenTextDocument(({textDocument: {uri, languageId, version, text}}) =>
+    session.open(uri, languageId, version, text),
+  );
+  connection.onDidChangeTextDocument(({textDocument: {uri, version}, contentChanges}) =>
+    session.change(uri, version, contentChanges),
+  );
+  connection.onDidCloseTextDocument(({textDocument: {uri}}) => session.close(uri));
+  connection.onDidChangeWatchedFiles(
+    guard('didChangeWatchedFiles', ({changes}) => session.filesChanged(changes.map(({uri}) => uri)), undefined),
+  );
+  connection.onDidChangeConfiguration(
+    guard('didChangeConfiguration', ({settings}) => session.settingsChanged(settings), undefined),
+  );
+
+  connection.onCodeAction(guard('codeAction', (params) => codeActions(session, params), []));
+  connection.onCodeLens(guard('codeLens', ({textDocument}) => subjectLens(session, textDocument.uri), []));
+  connection.onCompletion(guard('completion', (params) => completion(session, params), null));
+  connection.onHover(guard('hover', (params) => hover(session, params), null));
+  registerRequests(session, guard);
+
+  connection.listen();
+}
+
+/** What is asked of the client once it is ready. */
+async function begin(session: Session): Promise<void> {
+  const {connection, abilities} = session;
+  await session.start();
+  if (abilities.folders) {
+    connection.workspace.onDidChangeWorkspaceFolders(({added, removed}) => {
+      session.foldersChanged(added, removed).catch((error: unknown) => session.log(String(error)));
+    });
+  }
+  if (abilities.registersConfiguration) {
+    await connection.client.register(DidChangeConfigurationNotification.type, {section: 'hallway'});
+  }
+  if (abilities.watchFiles) {
+    const watchers = WATCHED.map((globPattern) => ({globPattern}));
+    await connection.client.register(DidChangeWatchedFilesNotification.type, {watchers});
+  }
+}
