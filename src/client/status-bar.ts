@@ -64,7 +64,7 @@ export class StatusBar implements vscode.Disposable {
     const active = vscode.window.activeTextEditor?.document.uri;
     const status = active && this.of(active);
     const draft = status?.draft === true;
-    const drafts = [...this.#latest].filter(([, latest]) => latest.draft).map(([uri]) => uri);
+    const drafts = [...this.#latest].filter(([, latest]) => latest.draft).flatMap(([uri]) => paths(uri));
     // Menus of an editor ask for their own resource, the palette for the active editor.
     void vscode.commands.executeCommand('setContext', 'hallway.drafts', drafts);
     void vscode.commands.executeCommand('setContext', 'hallway.draft', draft);
@@ -87,4 +87,13 @@ export class StatusBar implements vscode.Disposable {
 /** The server may escape a URI in another way than the editor. */
 function normalized(uri: string): string {
   return vscode.Uri.parse(uri, true).toString();
+}
+
+/**
+ * How the window may write the path of a document. It is compared with `resourcePath`; whole URIs would not do, because
+ * on a remote machine a file has another scheme here than in the window.
+ */
+function paths(uri: string): string[] {
+  const {path, fsPath} = vscode.Uri.parse(uri, true);
+  return [path, fsPath, path.replaceAll('/', '\\')];
 }

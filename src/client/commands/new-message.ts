@@ -69,7 +69,12 @@ async function chooseTemplate(
     return found;
   }
   const items = candidates.then((templates) => groupByMessage(templates, message === undefined));
-  const picked = await vscode.window.showQuickPick(items, {title, placeHolder: title, matchOnDetail: true});
+  const picked = await vscode.window.showQuickPick(items, {
+    title,
+    placeHolder: 'Choose one, or type a word of it',
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
   return picked?.template;
 }
 
@@ -87,7 +92,12 @@ function groupByMessage(templates: readonly TemplateChoice[], separate: boolean)
       items.push({label: next, kind: vscode.QuickPickItemKind.Separator});
       group = next;
     }
-    items.push({label: template.title, detail: template.detail, template});
+    items.push({
+      label: template.title,
+      description: template.about ?? template.message,
+      detail: template.detail,
+      template,
+    });
   }
   return items;
 }
@@ -107,7 +117,12 @@ async function chooseAudience(
     .map(({id, name, detail}) => ({label: name, description: usual.has(id) ? 'usual' : '', detail, id}));
   const title = 'Who is it for?';
   const placeHolder = 'The audience decides which words count as jargon and how hard the text may be';
-  const picked = await vscode.window.showQuickPick([...items, several], {title, placeHolder, matchOnDetail: true});
+  const picked = await vscode.window.showQuickPick([...items, several], {
+    title,
+    placeHolder,
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
   if (picked !== several) {
     return picked?.id === undefined ? undefined : [picked.id];
   }
