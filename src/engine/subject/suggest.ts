@@ -1,6 +1,188 @@
+/** Better subject lines for a draft: gathered from all sources, ranked, three different ideas first. */
 import type {Outline} from '../types.ts';
-import type {SuggestOptions, Suggestion} from './types.ts';
-/** Better subject lines for a draft, best first. */
-export function suggestSubjects(_outline: Outline, _options: SuggestOptions = {}): Suggestion[] {
-  return [];
+import {bodyCandidates, clauseCandidates} from './body.ts';
+import type {Candidate} from './candidate.ts';
+import {catalogueLines} from './catalogue.ts';
+import {classifySubject} from './classify.ts';
+import {impactCandidates} from './impact.ts';
+import {baseOf, is} from './lexicon.ts';
+import {capitalize, LIMIT} from './phrase.ts';
+import {statementsOf} from './statements.ts';
+import type {Statement} from './statements.ts';
+import {tokenize} from './tokens.ts';
+import type {AudienceNeed, SuggestOptions, Suggestion} from './types.ts';
+
+/** How many suggestions are offered when nothing is said. */
+const USUAL = 6;
+/** Statements beyond this many are not read: the outcome of a message does not stand on its tenth page. */
+const MOST_STATEMENTS = 600;
+
+/**
+ * Better subject lines for a draft, best first.
+ * @param outline the draft
+ * @returns none when neither the draft nor the catalogue has one to offer; never a line that claims what the draft does not
+ *   say, unless `confirm` asks the writer first
+ */
+export function suggestSubjects(outline: Outline, options: SuggestOptions = {}): Suggestion[] {
+  const limit = options.limit ?? USUAL;
+  const plain = options.plainWords ?? ((text: string): string => text);
+  const suggestions: Suggestion[] = [];
+  const stated = statedOutcome(outline, plain);
+  if (stated) suggestions.push(stated);
+  const statements = statementsOf(outline).slice(0, MOST_STATEMENTS);
+  for (const one of rank(statements, outline, options)) {
+    if (suggestions.length >= limit) break;
+    const suggestion = fromCandidate(one, outline, plain);
+    if (suggestion && isNewIdea(suggestion, suggestions)) suggestions.push(suggestion);
+  }
+  for (const one of [...programLines(outline, options), ...catalogue(outline, limit)]) {
+    if (suggestions.length >= limit) break;
+    if (isNewIdea(one, suggestions)) suggestions.push(one);
+  }
+  return suggestions;
+}
+
+/** The outcome the writer has stated in the front matter. */
+function statedOutcome(outline: Outline, plain: (text: string) => string): Suggestion | null {
+  const value = outline.meta.outcome;
+  if (typeof value !== 'string') return null;
+  const text = value
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/[.!?\s]+$/, '');
+  if (text.length < 4) return null;
+  const subject = capitalize(plain(text).length <= LIMIT ? plain(text) : text);
+  return subject.length <= LIMIT && !/[!?]/.test(subject)
+    ? {subject, from: 'outcome', confirm: null, evidence: null}
+    : null;
+}
+
+/** Candidates of body and impact, best first; of one statement the better lines only. */
+function rank(statements: readonly Statement[], outline: Outline, options: SuggestOptions): Candidate[] {
+  const body = [...bodyCandidates(statements, {audience: outline.audience}), ...clauseCandidates(statements)];
+  const impact = impactCandidates(statements);
+  // A draft about a stop tells the loss first; otherwise what the reader gains goes first.
+  const outage = body.length === 0 || outline.meta.about === 'planned-outage' || outline.meta.about === 'reminder';
+  const score = (one: Candidate): number =>
+    one.score +
+    (one.from === 'impact' && !outage ? -3 : 0) -
+    Math.min(1.5, one.statement * 0.04) +
+    needBonus(one.subject, options.audienceNeeds ?? []);
+  return [...body, ...impact]
+    .map((one) => ({one, score: score(one)}))
+    .filter(({score: sum}) => sum > 0.5)
+    .sort((a, b) => b.score - a.score || a.one.start - b.one.start)
+    .map(({one}) => one);
+}
+
+/** Lines that speak to what the audience needs come first; delight before performance before basic needs. */
+function needBonus(subject: string, needs: readonly AudienceNeed[]): number {
+  const words = contentWords(subject);
+  let best = 0;
+  for (const need of needs) {
+    const shared = contentWords(need.text).filter((word) => words.includes(word)).length;
+    if (shared > 0)
+      best = Math.max(
+        best,
+        (need.kind === 'delight' ? 1.6 : need.kind === 'performance' ? 1.3 : 1) * Math.min(shared, 2),
+      );
+  }
+  return best;
+}
+
+function fromCandidate(one: Candidate, outline: Outline, plain: (text: string) => string): Suggestion | null {
+  const text = sourceOf(outline, one.start, one.end);
+  if (text === null) return null;
+  const replaced = capitalize(plain(one.subject).trim());
+  const subject = replaced.length <= LIMIT && replaced.length > 0 && !/[!?]/.test(replaced) ? replaced : one.subject;
+  if (sameLine(subject, outline.subject?.text ?? '')) return null;
+  return {subject, from: one.from, confirm: null, evidence: {text, start: one.start, end: one.end}};
+}
+
+/** Verbatim text of the document between two offsets of one block. */
+function sourceOf(outline: Outline, start: number, end: number): string | null {
+  const block = outline.blocks.find((one) => one.offset <= start && end <= one.offset + one.source.length);
+  return block ? block.source.slice(start - block.offset, end - block.offset) : null;
+}
+
+function programLines(outline: Outline, options: SuggestOptions): Suggestion[] {
+  const about = new Set([
+    ...contentWords(outline.subject?.text ?? ''),
+    ...outline.blocks.slice(0, 60).flatMap((block) => contentWords(block.text.slice(0, 2000))),
+  ]);
+  const lines: Suggestion[] = [];
+  for (const claim of options.program?.claims ?? []) {
+    const forThem =
+      claim.audiences === undefined ||
+      claim.audiences.some((one) => outline.audience.includes(one) || one === 'everyone');
+    const words = contentWords(claim.text);
+    const shared = words.filter((word) => about.has(word)).length;
+    const subject = capitalize(claim.text.trim().replace(/[.\s]+$/, ''));
+    if (
+      claim.approved === false ||
+      !forThem ||
+      shared < 2 ||
+      shared < words.length / 3 ||
+      subject.length > LIMIT ||
+      /[!?]/.test(subject)
+    )
+      continue;
+    lines.push({subject, from: 'program', confirm: 'Is this agreed claim what the message is about?', evidence: null});
+  }
+  for (const system of options.program?.systems ?? []) {
+    const named = [system.name, ...(system.also ?? [])].some(
+      (name) => contentWords(name).length > 0 && contentWords(name).every((word) => about.has(word)),
+    );
+    if (!named || !system.outcome || system.outcome.length > LIMIT || /[!?]/.test(system.outcome)) continue;
+    lines.push({
+      subject: capitalize(system.outcome.replace(/[.\s]+$/, '')),
+      from: 'program',
+      confirm: `Does this change to ${system.name} give readers that?`,
+      evidence: null,
+    });
+  }
+  return lines;
+}
+
+function catalogue(outline: Outline, limit: number): Suggestion[] {
+  return catalogueLines(outline, limit)
+    .filter(
+      (line) =>
+        classifySubject(line.subject).kind !== 'system-first' && !sameLine(line.subject, outline.subject?.text ?? ''),
+    )
+    .map((line) => ({subject: line.subject, from: 'catalogue', confirm: line.confirm, evidence: null}));
+}
+
+/** Three ideas, not three wordings of one. */
+function isNewIdea(one: Suggestion, chosen: readonly Suggestion[]): boolean {
+  const words = contentWords(one.subject);
+  return chosen.every((other) => {
+    if (
+      one.evidence &&
+      other.evidence &&
+      one.evidence.start < other.evidence.end &&
+      other.evidence.start < one.evidence.end
+    )
+      return false;
+    const theirs = contentWords(other.subject);
+    const shared = words.filter((word) => theirs.includes(word)).length;
+    return shared === 0 || shared / Math.min(words.length, theirs.length) < 0.6;
+  });
+}
+
+function sameLine(a: string, b: string): boolean {
+  const fold = (text: string): string => contentWords(text).join(' ');
+  return fold(a) === fold(b);
+}
+
+/** Words that carry meaning, verbs in their base form, plurals without their s. */
+export function contentWords(text: string): string[] {
+  const all = tokenize(text.slice(0, 600))
+    .filter((one) => one.word && !is('function', one.lower))
+    .map(
+      (one) =>
+        baseOf(one.lower, 'base', 'thirdPerson', 'participle', 'past', 'ing') ??
+        one.lower.replace(/'s$/, '').replace(/(?<=[^su])s$/, ''),
+    );
+  return [...new Set(all)];
 }

@@ -1,0 +1,372 @@
+/** What the reader loses or must do, with its time: "No email on Saturday from 18:00 to 21:00", "Save your work before 6". */
+import {inflectVerb} from '../english/verbs.ts';
+import type {Candidate} from './candidate.ts';
+import {isMasked} from './candidate.ts';
+import {imperative} from './imperative.ts';
+import {baseOf, is, isReaderVerb} from './lexicon.ts';
+import {whoAt} from './match.ts';
+import {capitalize, clauseEnd, clauseStart, decapitalize, endings, LIMIT, pointsOutside, write} from './phrase.ts';
+import type {Statement} from './statements.ts';
+import type {Token} from './tokens.ts';
+import {tokenize} from './tokens.ts';
+import {isQuoted} from './truth.ts';
+import {isFinite, isNumber, isProductName, isTimeWord} from './words-of.ts';
+
+/** All lines about losses and duties. */
+export function impactCandidates(statements: readonly Statement[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (const statement of statements) {
+    if (
+      statement.answer ||
+      /^(?:past|risk|future)$/.test(statement.section) ||
+      statement.tokens.some((one) => one.text === '?')
+    )
+      continue;
+    found.push(...duty(statement), ...asked(statement), ...loss(statement), ...cannot(statement));
+  }
+  return found;
+}
+
+const DEADLINE = /^(?:by|before|until|till)$/;
+
+/**
+ * The time expression that starts at a token, if one does.
+ * @returns index of the token after it
+ */
+export function timeEnd(tokens: readonly Token[], at: number): number | null {
+  let i = at;
+  let last = at;
+  let times = 0;
+  while (i < tokens.length) {
+    const token = tokens[i]!;
+    const next = tokens[i + 1]?.lower ?? '';
+    const timely =
+      isTimeWord(token.lower) ||
+      /^\d{1,2}(?::\d{2})?(?:am|pm)?$/.test(token.lower) ||
+      /^\d{4}$/.test(token.lower) ||
+      /^(?:a\.m|p\.m|utc|bst|gmt|cet|est)$/.test(token.lower) ||
+      (isNumber(token.lower) && (is('months', next) || isTimeWord(next) || is('months', tokens[i - 1]?.lower ?? '')));
+    const joint =
+      /^(?:at|on|of|in|to|and|the|from|until|till|by|before|about|end|close|next|this|following|or)$/.test(
+        token.lower,
+      ) ||
+      token.text === ',' ||
+      token.text === '–' ||
+      token.text === '-' ||
+      token.text === '.';
+    if (timely) {
+      times++;
+      i++;
+      last = i;
+    } else if (joint && i - last < 3 && tokens.length > i + 1) i++;
+    else break;
+  }
+  if (times === 0) return null;
+  // "a.m." ends in a point that belongs to it.
+  return tokens[last]?.text === '.' && /^(?:a\.m|p\.m)$/.test(tokens[last - 1]!.lower) && last < tokens.length - 1
+    ? last + 1
+    : last;
+}
+
+/** Index of the deadline in a clause, or -1. */
+function deadlineAt(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): {at: number; end: number; words: string} | null {
+  for (let i = from; i < to; i++) {
+    const lower = tokens[i]!.lower;
+    const prior = lower === 'prior' && tokens[i + 1]?.lower === 'to';
+    const later = lower === 'no' && /^(?:later)$/.test(tokens[i + 1]?.lower ?? '') && tokens[i + 2]?.lower === 'than';
+    if (!DEADLINE.test(lower) && !prior && !later) continue;
+    const start = i + (later ? 3 : prior ? 2 : 1);
+    const end = timeEnd(tokens, start);
+    if (end !== null && end <= to) return {at: i, end, words: prior ? 'before' : later ? 'by' : lower};
+  }
+  return null;
+}
+
+/** Deadlines as they may be written, longest first: "by 17:00 on Friday 6 March", "by 17:00 on Friday". */
+function deadlines(tokens: readonly Token[], deadline: {at: number; end: number; words: string}): string[] {
+  const start =
+    deadline.at + (tokens[deadline.at]!.lower === 'prior' ? 2 : tokens[deadline.at]!.lower === 'no' ? 3 : 1);
+  const whole = write(tokens, start, deadline.end);
+  const forms = [whole];
+  // Without the year, then without the date after a weekday: still true, still enough.
+  const noYear = whole.replace(/,? \d{4}$/, '');
+  if (noYear !== whole) forms.push(noYear);
+  const weekday = /^(.*?\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b.+$/.exec(noYear)?.[1];
+  if (weekday !== undefined && !/\b(?:to|from)\b/.test(weekday)) forms.push(weekday);
+  return forms.map((one) => `${deadline.words} ${one}`);
+}
+
+/** "Please close all tills by 22:45 on Saturday." */
+function asked(statement: Statement): Candidate[] {
+  const {tokens} = statement;
+  let start = 0;
+  const colon = tokens.findIndex((one, i) => i < 8 && one.text === ':');
+  if (colon > 0 && colon < tokens.length - 3) start = colon + 1;
+  while (
+    tokens[start] &&
+    (!tokens[start]!.word || /^(?:please|kindly|so|and|then|also|simply|just)$/.test(tokens[start]!.lower))
+  )
+    start++;
+  // "Before July 13, check that …": the deadline stands first.
+  const lead = deadlineAt(tokens, start, Math.min(tokens.length, start + 1));
+  if (lead && tokens[lead.end]?.text === ',' && isReaderVerb(tokens[lead.end + 1]?.lower ?? '')) {
+    const verb = lead.end + 1;
+    return compose(
+      statement,
+      {verb, from: verb, to: clauseEnd(tokens, verb), times: deadlines(tokens, lead), evidence: start},
+      4.5,
+    );
+  }
+  const ask = imperative(tokens.slice(start).filter((one) => one.word));
+  if (!ask || ask.at !== 0 || ask.weight < 2 || !isReaderVerb(tokens[start]!.lower)) return [];
+  if (
+    /^(?:call|contact|ring|email|ask|see|note|remember)$/.test(tokens[start]!.lower) &&
+    !/^(?:for)$/.test(tokens[start + 1]?.lower ?? '')
+  )
+    return [];
+  const end = clauseEnd(tokens, start);
+  const deadline = deadlineAt(tokens, start, end);
+  if (!deadline) return [];
+  return compose(
+    statement,
+    {verb: start, from: start, to: deadline.at, times: deadlines(tokens, deadline), evidence: start},
+    5,
+  );
+}
+
+/** "End users must action every open request prior to 17:00", "Forms must be sent by Friday". */
+function duty(statement: Statement): Candidate[] {
+  const {tokens} = statement;
+  for (let i = 1; i < tokens.length - 2; i++) {
+    const lower = tokens[i]!.lower;
+    const must =
+      lower === 'must' ||
+      (/^(?:need|needs|have|has)$/.test(lower) && tokens[i + 1]?.lower === 'to') ||
+      (/^(?:required|asked|requested)$/.test(lower) && tokens[i + 1]?.lower === 'to');
+    if (!must || /^(?:not|no|longer|don't|doesn't|never)$/.test(tokens[i - 1]!.lower)) continue;
+    const verb = lower === 'must' ? i + 1 : i + 2;
+    const end = clauseEnd(tokens, verb);
+    const deadline = deadlineAt(tokens, verb, end);
+    if (!deadline || deadline.at <= verb) continue;
+    const times = deadlines(tokens, deadline);
+    const start = clauseStart(tokens, i);
+    if (tokens[verb]!.lower === 'be') {
+      const base = baseOf(tokens[verb + 1]?.lower ?? '', 'participle', 'past');
+      const subject = tokens.slice(start, i);
+      if (
+        !base ||
+        subject.length > 8 ||
+        subject.length === 0 ||
+        subject.some(
+          (one) => !one.word || isFinite(one.lower) || /^(?:it|they|this|these|those|which|you|we)$/.test(one.lower),
+        )
+      )
+        continue;
+      const object = decapitalize(write(tokens, start, i), isProductName(tokens, start, true, new Set()));
+      return compose(
+        statement,
+        {verb: verb + 1, from: verb + 1, to: deadline.at, times, evidence: start, first: `${base} ${object}`},
+        4.5,
+      );
+    }
+    const who = whoAt(tokens, start);
+    if (!who || !isReaderVerb(tokens[verb]!.lower)) continue;
+    if (who.kind === 'outside') continue;
+    return compose(statement, {verb, from: verb, to: deadline.at, times, evidence: start}, 5);
+  }
+  return [];
+}
+
+interface Plan {
+  readonly verb: number;
+  readonly from: number;
+  readonly to: number;
+  readonly times: readonly string[];
+  readonly evidence: number;
+  readonly first?: string;
+}
+
+function compose(statement: Statement, plan: Plan, score: number): Candidate[] {
+  const {tokens} = statement;
+  for (const [cut, time] of plan.times.entries()) {
+    for (const ending of endings(tokens, plan.from, plan.to, plan.verb)) {
+      if (tokens.slice(plan.from, ending.end).some(isMasked)) continue;
+      const rest =
+        plan.first === undefined
+          ? write(tokens, plan.from, ending.end)
+          : `${plan.first} ${write(tokens, plan.from + 1, ending.end)}`.trim();
+      const subject = capitalize(`${rest.replace(/\b(?:please|kindly) /gi, '')} ${time}`.replace(/\s+/g, ' '));
+      const candidate = fit(
+        statement,
+        subject,
+        plan.evidence,
+        Math.max(plan.to, ending.end),
+        score - ending.cost * 0.5 - cut * 0.4,
+      );
+      if (candidate) return [candidate];
+    }
+  }
+  return [];
+}
+
+const OFF = /^(?:unavailable|down|offline|off|read-only|closed|inaccessible|out)$/;
+
+/** "The order system will be unavailable on Sunday from 06:00 to 10:00." */
+function loss(statement: Statement): Candidate[] {
+  const {tokens} = statement;
+  for (let i = 2; i < tokens.length; i++) {
+    if (!OFF.test(tokens[i]!.lower) || isQuoted(tokens, i)) continue;
+    if (tokens[i]!.lower === 'out' && tokens[i + 1]?.lower !== 'of') continue;
+    let be = i - 1;
+    while (be > 0 && /^(?:temporarily|be|briefly|completely)$/.test(tokens[be]!.lower)) be--;
+    if (!/^(?:will|is|are|goes|go)$/.test(tokens[be]!.lower) || be < 1) continue;
+    const start = clauseStart(tokens, be);
+    const subject = tokens.slice(start, be);
+    const time = timeIn(tokens, tokens[i]!.lower === 'out' ? i + 3 : i + 1, clauseEnd(tokens, i));
+    if (!time || !isPlainThing(subject)) continue;
+    const thing = decapitalize(
+      write(tokens, start, be).replace(/^(?:the|our|your|all|its) /i, ''),
+      isProductName(tokens, start, true, new Set()),
+    );
+    const found = withTimes(statement, `No ${thing.replace(/\band\b/g, 'or')}`, tokens, time, start, 6);
+    if (found) return [found];
+  }
+  return [];
+}
+
+/** "Wagon lists and gate passes cannot be opened or printed from 22:00 on Saturday." */
+function cannot(statement: Statement): Candidate[] {
+  const {tokens} = statement;
+  for (let i = 1; i < tokens.length - 2; i++) {
+    const lower = tokens[i]!.lower;
+    const not =
+      lower === 'cannot' ||
+      lower === "can't" ||
+      ((lower === 'can' || lower === 'will') && tokens[i + 1]?.lower === 'not');
+    if (!not || isQuoted(tokens, i)) continue;
+    const at = lower === 'cannot' || lower === "can't" ? i + 1 : i + 2;
+    const end = clauseEnd(tokens, at);
+    const start = clauseStart(tokens, i);
+    const you = tokens[i - 1]!.lower === 'you';
+    if (you) return whatYouCannot(statement, i, at, end);
+    if (lower === 'will' || tokens[at]?.lower !== 'be') continue;
+    const subject = tokens.slice(start, i);
+    const base = baseOf(tokens[at + 1]?.lower ?? '', 'participle', 'past');
+    const time = timeIn(tokens, at + 1, end);
+    if (!base || !time || !isPlainThing(subject)) continue;
+    const name = isProductName(tokens, start, true, new Set());
+    const thing = decapitalize(write(tokens, start, i), name);
+    const second = tokens[at + 2]?.lower === 'or' ? baseOf(tokens[at + 3]?.lower ?? '', 'participle', 'past') : null;
+    const verbs = second ? `${inflectVerb(base, 'base')} or ${second}` : base;
+    const active = withTimes(statement, `You cannot ${verbs} ${thing}`, tokens, time, start, 5.5);
+    const none = withTimes(
+      statement,
+      `No ${thing.replace(/^(?:the|our|your|all) /i, '').replace(/\band\b/g, 'or')}`,
+      tokens,
+      time,
+      start,
+      6,
+    );
+    const best = active ?? (base === 'redeem' ? null : none);
+    return best ? [best] : [];
+  }
+  return [];
+}
+
+function whatYouCannot(statement: Statement, not: number, verb: number, end: number): Candidate[] {
+  const {tokens} = statement;
+  if (
+    !isReaderVerb(tokens[verb]?.lower ?? '') ||
+    /^(?:if|when|that|which|what|because)$/.test(tokens[not - 2]?.lower ?? '')
+  )
+    return [];
+  const time = timeIn(tokens, verb + 1, end) ?? leadingTime(tokens, not - 1);
+  if (!time) return [];
+  const stop = time.at > verb ? time.at : end;
+  for (const ending of endings(tokens, verb, stop, verb)) {
+    const found = withTimes(
+      statement,
+      `You cannot ${write(tokens, verb, ending.end)}`,
+      tokens,
+      time,
+      Math.min(time.at, not - 1),
+      6 - ending.cost,
+    );
+    if (found) return [found];
+  }
+  return [];
+}
+
+/** The first time expression with its preposition between two places. */
+function timeIn(tokens: readonly Token[], from: number, to: number): {at: number; end: number} | null {
+  for (let i = from; i < to; i++) {
+    if (
+      !/^(?:from|on|between|until|till|during|tonight|today|tomorrow|this|over|at|after|before|next)$/.test(
+        tokens[i]!.lower,
+      ) &&
+      !is('days', tokens[i]!.lower)
+    )
+      continue;
+    const end = timeEnd(tokens, i);
+    if (end !== null && end > i + (isTimeWord(tokens[i]!.lower) ? 0 : 1)) return {at: i, end: Math.min(end, to)};
+  }
+  return null;
+}
+
+function leadingTime(tokens: readonly Token[], before: number): {at: number; end: number} | null {
+  const time = timeIn(tokens, 0, before);
+  return time && time.at < 3 ? time : null;
+}
+
+function isPlainThing(subject: readonly Token[]): boolean {
+  if (subject.length === 0 || subject.length > 6) return false;
+  return !subject.some(
+    (one) =>
+      !one.word ||
+      isMasked(one) ||
+      isFinite(one.lower) ||
+      /^(?:it|they|this|that|these|those|which|who|we|you|if|when|one|its|nobody|per|reader)$/.test(one.lower),
+  );
+}
+
+/** A line with as much of the time as fits. */
+function withTimes(
+  statement: Statement,
+  words: string,
+  tokens: readonly Token[],
+  time: {at: number; end: number},
+  evidence: number,
+  score: number,
+): Candidate | null {
+  const whole = decapitalize(write(tokens, time.at, time.end), is('days', tokens[time.at]!.lower));
+  const forms = [
+    whole,
+    whole.replace(/(\b\w+day),? \d{1,2} \p{Lu}\w+/gu, '$1'),
+    whole.replace(/(\b\w+day),? \p{Lu}\w+ \d{1,2}/gu, '$1'),
+  ];
+  // Of a stretch of time the beginning may stand alone: "from 22:00 on Saturday".
+  const begin = /^(from .+?) (?:until|till|to) /.exec(forms[1]!)?.[1];
+  if (begin !== undefined && !/^from then\b/.test(begin)) forms.push(begin);
+  for (const [cut, form] of [...new Set(forms)].entries()) {
+    if (/\bfrom then\b/.test(form)) continue;
+    const found = fit(statement, capitalize(`${words} ${form}`), evidence, time.end, score - cut * 0.3);
+    if (found) return found;
+  }
+  return null;
+}
+
+function fit(statement: Statement, subject: string, from: number, to: number, score: number): Candidate | null {
+  if (subject.length > LIMIT || /[!?"“”()]/.test(subject)) return null;
+  const words = tokenize(subject)
+    .filter((one) => one.word)
+    .map((one) => one.lower);
+  if (words.length < 3 || pointsOutside(words)) return null;
+  const {tokens} = statement;
+  const end = tokens[Math.min(tokens.length, to) - 1]!.end;
+  const start = tokens[from]!.start;
+  return end > start ? {subject, from: 'impact', score, start, end, statement: statement.index} : null;
+}

@@ -1,0 +1,185 @@
+/** Token patterns: how a body states an outcome. Bounded work: no pattern looks at a token more than a few times. */
+import {patterns as compiled} from './data/patterns.generated.ts';
+import {baseOf, is, isReaderVerb, verbReadings} from './lexicon.ts';
+import type {Token} from './tokens.ts';
+
+/** Who is spoken of, when a pattern has `@who`. */
+export interface Who {
+  /** Index of the first and of the last token. */
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'you' | 'staff' | 'trade' | 'outside';
+}
+
+/** One pattern found in a sentence. */
+export interface PatternMatch {
+  readonly id: string;
+  readonly turn: string;
+  readonly score: number;
+  /** Index of the first token of the match proper. */
+  readonly from: number;
+  /** Index of the first token of the capture; the match's end when nothing is captured. */
+  readonly capture: number;
+  readonly who: Who | null;
+  /** The word that a `a|b` matched just before the capture, or the first word: for turns that keep it. */
+  readonly keyword: Token;
+}
+
+type Step =
+  | {readonly kind: 'word'; readonly words: readonly string[]; readonly optional: boolean; readonly many: boolean}
+  | {readonly kind: 'who'; readonly optional: boolean}
+  | {readonly kind: 'capture'; readonly what: string};
+
+interface Pattern {
+  readonly id: string;
+  readonly turn: string;
+  readonly score: number;
+  readonly prefix: 'clause' | 'subject' | null;
+  readonly steps: readonly Step[];
+}
+
+let patterns: Pattern[] | null = null;
+
+function all(): Pattern[] {
+  patterns ??= compiled.list.map(([id, match, turn, , score]) => {
+    const parts = (match as string).split(' ');
+    const prefix = parts[0] === '<clause>' ? 'clause' : parts[0] === '<subject>' ? 'subject' : null;
+    return {id, turn, score, prefix, steps: (prefix ? parts.slice(1) : parts).map(step)};
+  });
+  return patterns;
+}
+
+function step(part: string): Step {
+  if (part.startsWith('<')) return {kind: 'capture', what: part.slice(1, -1)};
+  const optional = part.endsWith('?');
+  const many = part.endsWith('*');
+  const name = optional || many ? part.slice(0, -1) : part;
+  if (name === '@who') return {kind: 'who', optional};
+  const group = name.startsWith('@') ? (compiled.groups as Record<string, string>)[name.slice(1)] : undefined;
+  return {kind: 'word', words: (group ?? name.replaceAll('|', ' ')).split(' '), optional: optional || many, many};
+}
+
+const STAFF = new Set(
+  'staff employees everyone everybody colleagues users user managers teams anyone people personnel crews members-of-staff workers'.split(
+    ' ',
+  ),
+);
+const OUTSIDE = new Set(
+  'customers patients suppliers partners applicants readers visitors clients students pupils guests parents tenants residents members carers buyers sellers passengers donors callers owners citizens travellers shoppers'.split(
+    ' ',
+  ),
+);
+const WHO_BEFORE = new Set('the all our your every each both most these those any of'.split(' '));
+
+/** The readers named at a place: "you", "all staff", "ward staff", "our end users". */
+export function whoAt(tokens: readonly Token[], at: number): Who | null {
+  const first = tokens[at]?.lower;
+  if (first === undefined || !tokens[at]!.word) return null;
+  if (first === 'you' || first === 'everyone' || first === 'everybody' || first === 'anyone')
+    return {from: at, to: at, kind: first === 'you' ? 'you' : 'staff'};
+  for (let i = at; i < Math.min(tokens.length, at + 5); i++) {
+    const word = tokens[i]!;
+    if (!word.word) return null;
+    if (is('readers', word.lower) || OUTSIDE.has(word.lower)) {
+      // "user accounts": the reader's word is no head here.
+      if (tokens[i + 1]?.word && (is('components', tokens[i + 1]!.lower) || is('readers', tokens[i + 1]!.lower)))
+        continue;
+      return {from: at, to: i, kind: STAFF.has(word.lower) ? 'staff' : OUTSIDE.has(word.lower) ? 'outside' : 'trade'};
+    }
+    const modifier =
+      i === at
+        ? WHO_BEFORE.has(word.lower) || !is('function', word.lower)
+        : !is('function', word.lower) || word.lower === 'the';
+    if (!modifier || verbReadings(word.lower).some((one) => one.form === 'thirdPerson' || one.form === 'ing'))
+      return null;
+  }
+  return null;
+}
+
+/**
+ * All patterns in a sentence.
+ * @param tokens of one sentence
+ */
+export function matchPatterns(tokens: readonly Token[]): PatternMatch[] {
+  const found: PatternMatch[] = [];
+  const whos = tokens.map((_, i) => whoAt(tokens, i));
+  for (let i = 0; i < tokens.length; i++) {
+    if (!tokens[i]!.word) continue;
+    for (const pattern of all()) {
+      const hit = matchAt(pattern, tokens, i, whos);
+      if (hit) found.push(hit);
+    }
+  }
+  return found;
+}
+
+function matchAt(
+  pattern: Pattern,
+  tokens: readonly Token[],
+  from: number,
+  whos: readonly (Who | null)[],
+): PatternMatch | null {
+  let at = from;
+  let who: Who | null = null;
+  let keyword = tokens[from]!;
+  for (const one of pattern.steps) {
+    if (one.kind === 'capture') {
+      const start = captureAt(one.what, tokens, at);
+      return start === null
+        ? null
+        : {id: pattern.id, turn: pattern.turn, score: pattern.score, from, capture: start, who, keyword};
+    }
+    if (one.kind === 'who') {
+      const here = whos[at];
+      if (here) {
+        who = here;
+        at = here.to + 1;
+      } else if (!one.optional) return null;
+      continue;
+    }
+    let taken = 0;
+    while (tokens[at]?.word && one.words.includes(tokens[at]!.lower)) {
+      keyword = one.many ? keyword : tokens[at]!;
+      at++;
+      taken++;
+      if (!one.many) break;
+    }
+    if (taken === 0 && !one.optional) return null;
+  }
+  return {id: pattern.id, turn: pattern.turn, score: pattern.score, from, capture: at, who, keyword};
+}
+
+const NO_VERB = new Set('be have like want need been to the a an not no your our my it they we i'.split(' '));
+
+/** Does a capture of this kind start here? */
+function captureAt(what: string, tokens: readonly Token[], at: number): number | null {
+  const token = tokens[at];
+  if (!token?.word) return null;
+  const lower = token.lower;
+  switch (what) {
+    case 'vp':
+      if (NO_VERB.has(lower) || is('function', lower) || /ly$/.test(lower)) return lower === 'do' ? at : null;
+      return /^\p{Ll}/u.test(token.text) &&
+        (isReaderVerb(lower) || is('verbs_it', lower) || verbReadings(lower).length === 0)
+        ? at
+        : null;
+    case 'ing':
+      return /[a-z]{2}ing$/.test(lower) && (baseOf(lower, 'ing') !== null || lower.length > 5) ? at : null;
+    case 'third':
+      return baseOf(lower, 'thirdPerson') !== null ? at : null;
+    case 'participle':
+      return baseOf(lower, 'participle', 'past') !== null ? at : null;
+    case 'np':
+      return lower === 'to' ||
+        (is('function', lower) &&
+          !/^(?:a|an|the|your|our|any|every|each|all|both|one|no|more|less|most|half|another|some|this|as)$/.test(
+            lower,
+          ))
+        ? null
+        : at;
+    case 'np-from':
+      return /^(?:to|of|in|on|it|them)$/.test(lower) ? null : at;
+    default:
+      throw new Error(`unknown capture <${what}>`);
+  }
+}

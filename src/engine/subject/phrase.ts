@@ -1,0 +1,299 @@
+/** From tokens of a sentence to the words of a subject line: where a phrase may end, and how it is written. */
+import {baseOf, is, isReaderVerb, verbReadings} from './lexicon.ts';
+import type {Token} from './tokens.ts';
+import {isFinite, isNumber, isTimeWord} from './words-of.ts';
+
+/** At most so many characters in a subject line. */
+export const LIMIT = 60;
+
+const HARD = new Set([';', ':', '–', '—', '(', ')', '.', '!', '?', '…', '"', '“', '”']);
+
+/** Index of the first token after the clause that holds `at`. */
+export function clauseEnd(tokens: readonly Token[], at: number): number {
+  for (let i = at; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (!token.word && (HARD.has(token.text) || (token.text === '-' && token.spaced))) return i;
+  }
+  return tokens.length;
+}
+
+/** Index of the first token of the clause that holds `at`, closing phrases before a comma left out. */
+export function clauseStart(tokens: readonly Token[], at: number): number {
+  let start = 0;
+  for (let i = at - 1; i >= 0; i--) {
+    const token = tokens[i]!;
+    const next = tokens[i + 1]?.lower ?? '';
+    if (!token.word && HARD.has(token.text)) {
+      start = i + 1;
+      break;
+    }
+    if (token.text === ',' && /^(?:and|so|but)$/.test(next) && isFiniteBetween(tokens, i + 2, at)) {
+      start = i + 2;
+      break;
+    }
+  }
+  return skipLead(tokens, start, at);
+}
+
+/** Is there room for a subject between two places: at least one noun-like word? */
+function isFiniteBetween(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to + 1).some((one) => one.word && !is('function', one.lower));
+}
+
+const LEADS =
+  /^(?:as|from|with|following|in|at|after|since|by|on|today|however|therefore|thanks|starting|beginning|until|for|to|during|once|when|while|because|instead|again|now|here|under|through|over|this|last|next|every|each|of|also|moreover|finally)$/;
+
+/** Skips an opening adverbial: "From Monday,", "As a result,", "With the new app". */
+export function skipLead(tokens: readonly Token[], start: number, limit: number): number {
+  let at = start;
+  while (at < limit && tokens[at] && (!tokens[at]!.word || /^(?:so|and|but|that|also|then)$/.test(tokens[at]!.lower)))
+    at++;
+  const first = tokens[at]?.lower;
+  if (first === undefined || !LEADS.test(first)) return at;
+  const comma = tokens.findIndex((one, i) => i > at && i < limit && one.text === ',');
+  return comma > 0 && comma < limit ? skipLead(tokens, comma + 1, limit) : at;
+}
+
+/** Places where a phrase may end, longest first. */
+export interface Ending {
+  /** Index of the token after the last one. */
+  readonly end: number;
+  /** How much is lost by ending here, 0 for nothing. */
+  readonly cost: number;
+}
+
+const SUBORDINATORS = new Set(
+  'when while because so since although even where which who whom whose as after before until if unless whether than'.split(
+    ' ',
+  ),
+);
+const PREPOSITIONS = new Set(
+  'in on at from with without for by during across within per over under through into onto of to about between against along around beside behind'.split(
+    ' ',
+  ),
+);
+/** Verbs that need no object, so that a phrase may end right after them. */
+const INTRANSITIVE = new Set(
+  'move moves go come work works wait start starts stop rest happen travel sleep walk print arrive leave change grow finish end'.split(
+    ' ',
+  ),
+);
+/** What must not fall away: without it the rest would promise more. */
+const RESTRICTION =
+  /^(?:if|unless|except|excluding|only|provided|not|never|almost|most|some|up|at|least|subject|within|usually|often|sometimes|where|as|once|until|under)$/;
+
+/**
+ * Where the phrase [start, end) may end.
+ * @param tokens of the sentence
+ * @param verb index of the phrase's verb, or -1 when a noun phrase is cut
+ */
+export function endings(tokens: readonly Token[], start: number, end: number, verb: number): Ending[] {
+  const list: Ending[] = [];
+  let last = end;
+  while (last > start && !tokens[last - 1]!.word) last--;
+  list.push({end: last, cost: 0});
+  const head = verb >= 0 ? tokens[verb]!.lower : '';
+  const base = baseOf(head, 'base', 'thirdPerson', 'ing', 'participle') ?? head;
+  const objectAt = firstNoun(tokens, verb + 1, last);
+  for (let i = last - 1; i > Math.max(start, verb); i--) {
+    const token = tokens[i]!;
+    const cost = boundaryCost(tokens, i, {base, objectAt, verb, start});
+    if (cost === null) continue;
+    const dropped = tokens.slice(i, last);
+    if (restricts(dropped)) continue;
+    let stop = i;
+    if (token.text === ',') stop = i;
+    while (stop > start && (!tokens[stop - 1]!.word || /^(?:and|or|but|so)$/.test(tokens[stop - 1]!.lower))) stop--;
+    if (!canEnd(tokens, start, stop, verb)) continue;
+    list.push({end: stop, cost});
+  }
+  return list;
+}
+
+function firstNoun(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const one = tokens[i]!;
+    if (!one.word) return -1;
+    if (PREPOSITIONS.has(one.lower)) return -1;
+    if (!is('function', one.lower) || /^(?:it|them|us|me|yourself|what|which|who)$/.test(one.lower)) return i;
+  }
+  return -1;
+}
+
+/** What it costs to end before token i, or null when a phrase cannot end there. */
+function boundaryCost(
+  tokens: readonly Token[],
+  i: number,
+  phrase: {base: string; objectAt: number; verb: number; start: number},
+): number | null {
+  const token = tokens[i]!;
+  const next = tokens[i + 1];
+  if (token.text === ',') {
+    // A list of words is not to be cut in the middle: "raise, approve or change".
+    const list =
+      next !== undefined &&
+      !/^(?:and|so|but|where|which|even|because|without|who|or|as|in|on|at|from|for|while|with|by|when|after|before|until|not|including|such|whether|since|if)$/.test(
+        next.lower,
+      );
+    return list ? null : /^(?:and|or)$/.test(next?.lower ?? '') ? listCost(tokens, i) : 0.4;
+  }
+  if (!token.word || tokens[i - 1]?.text === ',') return null;
+  const lower = token.lower;
+  if (SUBORDINATORS.has(lower)) {
+    if (/^(?:as|than|where|who|whom|whose|which|whether|so)$/.test(lower)) return lower === 'so' ? 0.5 : null;
+    if (lower === 'until' || lower === 'before' || lower === 'after')
+      return tokens[i + 1] && (isTimeWord(tokens[i + 1]!.lower) || isNumber(tokens[i + 1]!.lower)) ? 1.4 : 0.9;
+    return 0.8;
+  }
+  if (lower === 'and' || lower === 'or') {
+    const second = tokens[i + 1]?.lower ?? '';
+    // "photograph the receipt and throw it away": a second verb may go; of two nouns the second may not.
+    return isReaderVerb(second) &&
+      !(is('verbs_either', second) && tokens[i + 2] !== undefined && /^(?:of|and|or)$/.test(tokens[i + 2]!.lower)) &&
+      i - phrase.verb > 2
+      ? 0.8
+      : null;
+  }
+  if (lower === 'instead' || lower === 'rather') return 1.2;
+  if (PREPOSITIONS.has(lower)) {
+    if (
+      lower === 'of' ||
+      lower === 'to' ||
+      lower === 'than' ||
+      lower === 'about' ||
+      lower === 'per' ||
+      lower === 'between'
+    )
+      return null;
+    const prior = tokens[i - 1]!;
+    if (is('verbs_needs_place', phrase.base) && !(phrase.objectAt >= 0 && secondPhrase(tokens, phrase.verb + 1, i)))
+      return null;
+    if (phrase.verb >= 0 && phrase.objectAt < 0 && i - phrase.verb <= 1 && !INTRANSITIVE.has(phrase.base)) return null;
+    if (
+      isReaderVerb(prior.lower) &&
+      i - 1 > phrase.verb &&
+      !INTRANSITIVE.has(prior.lower) &&
+      is('verbs_pure', prior.lower)
+    )
+      return null;
+    if (lower === 'for' || lower === 'from' || lower === 'with') return 1.2;
+    return 1;
+  }
+  return null;
+}
+
+/** ", and X": may fall away when a clause or a third part follows. */
+function listCost(tokens: readonly Token[], i: number): number | null {
+  const rest = tokens.slice(i + 2, i + 8);
+  const clause = rest.some((one) => one.word && isFinite(one.lower));
+  const earlier = tokens.slice(Math.max(0, i - 8), i).some((one) => one.text === ',');
+  return clause && !earlier ? 0.4 : null;
+}
+
+/** Does a whole prepositional phrase stand between the verb and here, after which another may go? */
+function secondPhrase(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some((one) => PREPOSITIONS.has(one.lower) && one.lower !== 'of');
+}
+
+function restricts(dropped: readonly Token[]): boolean {
+  return dropped.some((one, i) => {
+    if (!RESTRICTION.test(one.lower)) return false;
+    const next = dropped[i + 1]?.lower ?? '';
+    const before = dropped[i - 1]?.lower ?? '';
+    if (one.lower === 'if') return before !== 'even';
+    if (one.lower === 'up') return next === 'to';
+    if (one.lower === 'at') return next === 'least' || next === 'most';
+    if (one.lower === 'within') return next === 'reason' || next === 'limits';
+    if (one.lower === 'as') return next === 'long';
+    if (one.lower === 'not') return before !== ',' && before !== 'and';
+    if (/^(?:once|until|under|where|least|most|some|never)$/.test(one.lower)) return false;
+    return true;
+  });
+}
+
+/** A phrase must not end in a function word or hang in the middle of a noun phrase. */
+function canEnd(tokens: readonly Token[], start: number, stop: number, verb: number): boolean {
+  const last = tokens[stop - 1];
+  if (!last?.word || stop - start < 2) return false;
+  if (stop - 1 === verb) return INTRANSITIVE.has(last.lower);
+  return (
+    !is('function', last.lower) ||
+    /^(?:it|out|up|off|on|again|yourself|once|you|us|them|themselves|itself|in|back|now|more|less|here|there|down|over|through|already|first|away|together|online|too)$/.test(
+      last.lower,
+    )
+  );
+}
+
+/**
+ * Write tokens as text: single spaces where the source had white space, no space before a comma.
+ * @param tokens of the sentence
+ */
+export function write(tokens: readonly Token[], from: number, to: number): string {
+  let text = '';
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]!;
+    text += (i > from && token.spaced ? ' ' : '') + token.text;
+  }
+  return text.replace(/\s+([,.;:])/g, '$1').replace(/[\s,;:–-]+$/, '');
+}
+
+/** First letter as a capital; "iPhone" and the like keep theirs. */
+export function capitalize(text: string): string {
+  return /^\p{Ll}\p{Lu}/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** First letter small, unless the word is a name or an acronym. */
+export function decapitalize(text: string, isName: boolean): string {
+  return isName || /^\p{Lu}{2}|^\p{Lu}\p{Ll}*\p{Lu}|^I\b/u.test(text)
+    ? text
+    : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** Speak to the reader instead of about them. */
+export function addressReader(text: string): string {
+  return text
+    .replace(/\btheir own\b/g, 'your own')
+    .replace(/\btheirs\b/g, 'yours')
+    .replace(/\btheir\b/g, 'your')
+    .replace(/\bthemselves\b/g, 'yourself')
+    .replace(/\bthey are\b/g, 'you are')
+    .replace(/\bthey\b/g, 'you');
+}
+
+const PRONOUN =
+  /^(?:it|its|them|they|their|he|she|him|her|his|hers|this|that|these|those|such|there|here|then|itself|one|ones|former|latter|same)$/;
+
+/**
+ * True when a line points at something outside itself: "Stop it from being used", "Open them there".
+ * @param words lower-case words of the line
+ */
+export function pointsOutside(words: readonly string[]): boolean {
+  return words.some((word, i) => {
+    if (!PRONOUN.test(word)) return false;
+    const next = words[i + 1] ?? '';
+    const before = words[i - 1] ?? '';
+    if (word === 'that') return /^(?:day|way|time|page|app|week|morning)$/.test(next) || i === 0 || next === '';
+    if (word === 'there' || word === 'here') return !/^(?:is|are)$/.test(next);
+    if (word === 'same') return before !== 'the' || next === '';
+    if (word === 'one') return next === '' && !/^(?:in|to|from|by|with|of)$/.test(before);
+    if (word === 'then' || word === 'this' || word === 'these' || word === 'those' || word === 'such')
+      return (
+        !(
+          word === 'this' && /^(?:week|month|year|spring|summer|autumn|winter|morning|afternoon|evening)$/.test(next)
+        ) && !(word === 'those' && next === 'who')
+      );
+    if (word === 'it' && /^(?:is|takes|was)$/.test(next) && i > 3) return true;
+    // Something in the line may be what is meant, when it stands well before.
+    const antecedent = words
+      .slice(0, i - 1)
+      .some(
+        (one, k) =>
+          k > 0 && !is('function', one) && one.length > 2 && !/ly$/.test(one) && !isAloneVerb(one, words[k + 1]),
+      );
+    return !antecedent;
+  });
+}
+
+function isAloneVerb(word: string, next: string | undefined): boolean {
+  return isReaderVerb(word) && next !== undefined && verbReadings(next).length === 0 && is('function', next);
+}

@@ -1,0 +1,136 @@
+/** The sentences of a draft's body as the subject part reads them: tokens with places in the document, and their section. */
+import type {Outline, OutlineBlock} from '../types.ts';
+import {LONGEST, tokenize} from './tokens.ts';
+import type {Token} from './tokens.ts';
+
+/** What the heading above says a passage is about. */
+export type Section = 'benefit' | 'action' | 'past' | 'risk' | 'future' | 'contact' | 'none';
+
+/** One sentence of the body. */
+export interface Statement {
+  /** Tokens; offsets in the document. */
+  readonly tokens: readonly Token[];
+  /** Offsets in the document. */
+  readonly start: number;
+  readonly end: number;
+  readonly section: Section;
+  /** True for the text of a list item. */
+  readonly item: boolean;
+  /** Number of the statement in the body, from 0. */
+  readonly index: number;
+  /** Number of the block among the outline's blocks. */
+  readonly block: number;
+  /** Number of the sentence in its block. */
+  readonly inBlock: number;
+  /** A question stands before it in the same block, so that it is an answer. */
+  readonly answer: boolean;
+}
+
+const SECTIONS: readonly (readonly [RegExp, Section])[] = [
+  [
+    /\b(?:what (?:we|it) got wrong|what went (?:badly|wrong)|pain point|problem|the bother|what happened|how it was|before now|history|background|why\b(?! (?:join|it matters to you)))/i,
+    'past',
+  ],
+  [/\b(?:risks?|could go wrong|known issues?|limitations?|open points?|what is not)\b/i, 'risk'],
+  [/\b(?:next year|roadmap|look(?:ing)? ahead|coming up|what(?:'s| is) next|outlook|plans?|later)\b/i, 'future'],
+  [/\b(?:contacts?|help|questions?|stuck|support|who to (?:ask|ring|call))\b/i, 'contact'],
+  [
+    /\b(?:what (?:to do|you (?:need to |have to |must |can )?do|we (?:ask|need)|is asked)|what (?:we|is) need(?:ed)?|need from you|your part|next steps?|before (?:you|your|the)|how to|to (?:start|commence|begin|apply)|steps?|actions?|do this|facilitate this|good to know)\b/i,
+    'action',
+  ],
+  [
+    /\b(?:what (?:you|readers?|your|people|this|it) (?:get|got|gain|will notice|notice|means?|has in it|have|can do|brings)|what(?:'s| is| will be| changes?)(?: \w+)? (?:new|different|better|in it|changing|for you|you gain|now)|what changes|does it mean|in it for you|why join|benefits?|value|advantages?|good news|gains?|you gain|improvements?|highlights?|following functionality|what we(?: have)? (?:did|changed|improved)|you hear|you tell|you see|you wait|things people|small things)\b/i,
+    'benefit',
+  ],
+];
+
+/**
+ * Read the body of a draft.
+ * @param outline the draft
+ * @returns sentences outside quotations, in reading order; the subject and the headings are not among them
+ */
+export function statementsOf(outline: Outline): Statement[] {
+  const statements: Statement[] = [];
+  let section: Section = 'none';
+  outline.blocks.forEach((block, number) => {
+    if (block.kind === 'subject' || block.kind === 'fact') return;
+    if (isHeading(block)) {
+      section = sectionOf(block.text);
+      return;
+    }
+    if (/^[ \t]*>/.test(block.source) || block.kind === 'cell') return;
+    if (
+      block.kind === 'paragraph' &&
+      !block.text.trimEnd().endsWith(':') &&
+      section !== 'none' &&
+      !labelled(block) &&
+      endsSection(outline.blocks, number)
+    )
+      section = 'none';
+    const own = labelled(block);
+    const here = own ?? section;
+    readBlock(block, number, here, statements);
+    // A paragraph that ends in a colon introduces the list after it.
+    if (block.text.trimEnd().endsWith(':'))
+      section = sectionOf(lastSentence(block)) === 'none' ? 'none' : sectionOf(lastSentence(block));
+    else if (own && block.source.trimStart().startsWith('**')) section = own;
+  });
+  return statements;
+}
+
+/** A list has ended when a paragraph follows an item: what stood over the list does not stand over this. */
+function endsSection(blocks: readonly OutlineBlock[], number: number): boolean {
+  return number > 0 && blocks[number - 1]!.kind === 'item';
+}
+
+function lastSentence(block: OutlineBlock): string {
+  const last = block.sentences.at(-1);
+  return last ? block.text.slice(last.start, last.end) : block.text;
+}
+
+/** A heading, or a short paragraph that does a heading's work: bold, in capitals, or with a colon at its end. */
+function isHeading(block: OutlineBlock): boolean {
+  if (block.kind === 'heading') return true;
+  const text = block.text.trim();
+  if (block.kind !== 'paragraph' || text.length > 70 || text.length === 0) return false;
+  const source = block.source.trim();
+  if (/^(?:<[^>]{1,60}>)?\*\*[^*]{1,70}\*\*(?:<[^>]{1,20}>|\\)?$/.test(source) || /^<b>[^<]{1,70}<\/b>/.test(source))
+    return true;
+  if (/^[\p{Lu}\d\s'’?!&,:-]{4,70}$/u.test(text) && /\p{Lu}{3}/u.test(text)) return true;
+  return /[?:]$/.test(text) && text.split(/\s+/).length <= 8 && sectionOf(text) !== 'none';
+}
+
+/** The section named by a bold lead: "**What you get:** your line starts …". */
+function labelled(block: OutlineBlock): Section | null {
+  const lead = /^\s*(?:\d+[.)]\s+|[-*]\s+)?\*\*([^*]{1,60})\*\*/.exec(block.source)?.[1];
+  if (lead === undefined) return null;
+  const section = sectionOf(lead);
+  return section === 'none' ? null : section;
+}
+
+function sectionOf(text: string): Section {
+  const words = text.slice(0, 200);
+  return SECTIONS.find(([pattern]) => pattern.test(words))?.[1] ?? 'none';
+}
+
+function readBlock(block: OutlineBlock, number: number, section: Section, statements: Statement[]): void {
+  let answer = false;
+  block.sentences.forEach((span, inBlock) => {
+    const text = block.text.slice(span.start, Math.min(span.end, span.start + LONGEST));
+    const base = block.offset + span.start;
+    const tokens = tokenize(text).map((one) => ({...one, start: one.start + base, end: one.end + base}));
+    if (tokens.length === 0) return;
+    statements.push({
+      tokens,
+      start: base,
+      end: block.offset + span.end,
+      section,
+      item: block.kind === 'item',
+      index: statements.length,
+      block: number,
+      inBlock,
+      answer,
+    });
+    if (text.trimEnd().endsWith('?') || /\?["”’*]?\s*$/.test(text)) answer = true;
+  });
+}

@@ -1,0 +1,85 @@
+/** Which statements are asserted: not denied, not hoped for, not conditional, not past, not somebody else's word. */
+import type {Statement} from './statements.ts';
+import type {Token} from './tokens.ts';
+
+/** Words that make the whole sentence a wish, a plan, a doubt or hearsay. */
+const DOUBT = [
+  /\b(?:hope[ds]?|hoping|wish(?:ed|es)?|aspir\w+|aims? to|aim is|objective is|goal is|intend(?:s|ed)? to|ambition|vision|wanted to|plan(?:s|ned)? to|planning to|looking (?:at|into)|considering|exploring|working on|trying|proposal|proposed|propose|in theory|ideally|dream)\b/,
+  /\b(?:might|perhaps|possibly|maybe|probably|presumably|likely|unlikely|supposed to|meant to|expected to|due to be|should be able|could be|would)\b/,
+  /\b(?:not yet|yet to|not until|no plans|watch this space|to be (?:confirmed|decided|announced)|not (?:been )?decided|under review|later (?:release|version|phase|stage|this year)|future (?:release|version|phase)|next (?:release|version|phase|year)|one day|some day|in (?:the )?future|at a later)\b/,
+  /\b(?:if|once|when|provided|assuming|subject to|depending on|as soon as|should) (?:\w+ ){0,4}(?:approv\w+|agree\w*|budget|funding|funded|allows?|permits?|successful|succeeds?|works? out|goes well|board|vote|decide[sd]?|accepted|signed off|passes)\b/,
+  /\b(?:says?|said|claims?|claimed|promise[sd]?|promises|reckons?|believes?|according to|reportedly|allegedly|advertis\w+|brochure|told us|tells us|assures?|assured|estimates?|predicts?|expects?|boasts?|quotes?|marketed|vendor's|supplier's)\b/,
+  /\b(?:used to|until now|so far|previously|formerly|in the past|last (?:year|month|week|autumn|winter|spring|summer)|before the (?:change|move|upgrade)|in those days|at (?:her|his|their|my) last|years? ago|months? ago|weeks? ago|it was|had (?:to|been|hoped|planned|wanted))\b/,
+];
+
+/** A claim "in one line" after these is still the draft's own: "X claims are paid" holds the noun. */
+const NOUN_CLAIMS =
+  /\b(?:claims?|quotes?|estimates?|promises|expects?) (?:are|is|go|can|will|take|that are|under|over|processing|form|forms|within|and|or|now|per|as)\b|\b(?:your|their|insurance|expense|expenses|travel|simple|all|any|of|the|each|every|aid|new|open|small|a|an|to|make|file|submit|process|processing|settle|pay|enter|approve|damage|warranty|customer|online) (?:claims?|quotes?|estimates?)\b/;
+
+/** Words right before a match, in the same clause, that turn it round. */
+const NEGATION =
+  /^(?:not|never|cannot|can't|won't|don't|doesn't|didn't|isn't|aren't|wasn't|no|nobody|none|neither|nor|without|hardly|rarely|unable|unless|if|whether|stop|stopped|prevents?|prevented|blocks?|fails?|failed|only)$/;
+
+/**
+ * May the statement be used at all?
+ * @param statement a sentence of the body
+ */
+export function isAsserted(statement: Statement): boolean {
+  if (
+    statement.answer ||
+    statement.section === 'past' ||
+    statement.section === 'risk' ||
+    statement.section === 'future'
+  )
+    return false;
+  const last = statement.tokens.at(-1)!;
+  if (last.text === '?' || statement.tokens.some((one) => one.text === '?')) return false;
+  const text = statement.tokens.map((one) => one.lower).join(' ');
+  for (const pattern of DOUBT) {
+    const hit = pattern.exec(text);
+    if (!hit) continue;
+    if (NOUN_CLAIMS.test(text) && /^(?:claims?|quotes?|estimates?|promises|expects?)$/.test(hit[0])) continue;
+    return false;
+  }
+  return true;
+}
+
+/**
+ * Is the match denied or made conditional by what stands before it in its clause?
+ * @param tokens of the sentence
+ * @param from index of the match's first token
+ */
+export function isTurnedRound(tokens: readonly Token[], from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 8); i--) {
+    const token = tokens[i]!;
+    if (!token.word && /^[.;:–—()]$/.test(token.text)) return isConditionalLead(tokens, from);
+    if (token.text === ',' && i < from - 1) continue;
+    if (NEGATION.test(token.lower)) {
+      // "not only lets you" asserts; "without X you can" does not.
+      return (
+        !(token.lower === 'not' && tokens[i + 1]?.lower === 'only') &&
+        !(token.lower === 'no' && tokens[i + 1]?.lower === 'longer')
+      );
+    }
+  }
+  return isConditionalLead(tokens, from);
+}
+
+/** "If the pilot goes well, you can …" */
+function isConditionalLead(tokens: readonly Token[], from: number): boolean {
+  const first = tokens.find((one) => one.word)?.lower ?? '';
+  if (!/^(?:if|unless|should|whether|had|were|provided|assuming|until)$/.test(first)) return false;
+  return tokens.slice(0, from).some((one) => one.text === ',') || from < 12;
+}
+
+/** True where a place stands inside double quotation marks. */
+export function isQuoted(tokens: readonly Token[], at: number): boolean {
+  let open = false;
+  for (let i = 0; i < at; i++) {
+    const text = tokens[i]!.text;
+    if (text === '“') open = true;
+    else if (text === '”') open = false;
+    else if (text === '"') open = !open;
+  }
+  return open;
+}
