@@ -65,6 +65,12 @@ class MarkdownCut {
   #lines = 0;
   #quoted = false;
   #stopped = false;
+  // the paragraph line taken last, in case it turns out to be the head of a table
+  /** The state before that line; null when it is lazy, and so heads no table. */
+  #lastEntry: CutState | null = null;
+  #lastStart = 0;
+  /** `#contentEnd` before that line. */
+  #endBefore = 0;
 
   constructor(text: string, state: CutState, emit: Emit) {
     this.#text = text;
@@ -141,6 +147,7 @@ class MarkdownCut {
 
   /** Adds the line at hand, from `#pos`, to the block. */
   #take(): void {
+    this.#endBefore = this.#contentEnd;
     this.#contents.push(this.#pos - this.#start);
     this.#contentEnd = this.#lineEnd;
     this.#lines++;
@@ -293,6 +300,11 @@ class MarkdownCut {
         if (this.#indent() > 0) this.#skip(1);
         containers = push(containers, '>', 0, false);
         started = true;
+        if (this.#blankFromHere()) {
+          this.#open('blank', entry, containers);
+          this.#leaf = '';
+          return;
+        }
         continue;
       }
       if (c === 35 /* # */ && this.#heading(entry, containers)) return;
@@ -338,17 +350,26 @@ class MarkdownCut {
     // 4. text
     this.#skip(this.#indent());
     if (paragraph && !started) {
-      if (all && this.#lines === 1 && this.#kind !== 'definition') {
-        const columns = this.#delimiterRow();
-        if (columns > 0 && columns === this.#cellsOfFirstLine()) {
-          this.#takeMark();
-          this.#kind = 'row';
-          this.#leaf = 'T';
-          if (this.#entry.ignore !== null && this.#containers === null) this.#ignore = `|${this.#entry.ignore}`;
-          return;
-        }
-      }
-      this.#take();
+      if (this.#kind === null) {
+        // Cut anew from the head of a table that stands right below a paragraph.
+        this.#open(inItem(matched) ? 'item' : 'paragraph', entry, matched);
+        this.#leaf = 'p';
+      } else if (all && this.#isTableHead()) {
+        this.#splitHead();
+        if (this.#stopped) return;
+        this.#takeMark();
+        this.#kind = 'row';
+        this.#leaf = 'T';
+        if (this.#entry.ignore !== null && this.#containers === null) this.#ignore = `|${this.#entry.ignore}`;
+        return;
+      } else if (all && this.#lines === 1 && this.#isDefinitionOverTwo()) {
+        this.#take();
+        this.#kind = 'definition';
+        this.#leaf = '';
+        return;
+      } else this.#take();
+      this.#lastEntry = all ? entry : null;
+      this.#lastStart = this.#lineStart;
       return;
     }
     if (all && type === 'T' && !started) {
@@ -566,56 +587,106 @@ class MarkdownCut {
     return push(containers && containers.empty ? settled(containers) : containers, '-', indent + width + used, empty);
   }
 
-  #isDefinition(): boolean {
-    const text = this.#text;
-    if (text.charCodeAt(this.#pos) !== 91 || this.#lineEnd - this.#pos > 4000) return false;
-    let i = this.#pos + 1;
-    while (i < this.#lineEnd && text.charCodeAt(i) !== 93 && text.charCodeAt(i) !== 91)
-      i += text.charCodeAt(i) === 92 ? 2 : 1;
-    if (text.charCodeAt(i) !== 93 || text.charCodeAt(i + 1) !== 58 || isBlank(text, this.#pos + 1, i)) return false;
-    const rest = text.slice(i + 2, this.#lineEnd).trim();
-    if (rest === '') return false;
-    const destination = rest.startsWith('<') ? rest.indexOf('>') + 1 : rest.search(/\s/);
-    if (rest.startsWith('<') && destination === 0) return false;
-    const title = destination < 0 ? '' : rest.slice(destination).trim();
-    if (title === '') return true;
-    const q = title.charAt(0);
-    const close = q === '"' ? '"' : q === "'" ? "'" : q === '(' ? ')' : '';
-    return close !== '' && title.length > 1 && title.indexOf(close, 1) === title.length - 1;
+  /** True when the line at hand is the delimiter row that makes the line above the head of a table. */
+  #isTableHead(): boolean {
+    if (this.#kind === 'definition' || (this.#lines > 1 && this.#lastEntry === null)) return false;
+    const columns = delimiterColumns(this.#text, this.#pos, this.#lineEnd);
+    if (columns === 0) return false;
+    const from = this.#start + this.#contents.at(-1)!;
+    return columns === countCells(this.#text, from, lineEndAt(this.#text, from));
   }
 
-  /** Number of columns when the line is the delimiter row of a table, else 0. */
-  #delimiterRow(): number {
-    let cells = 0;
-    let dashes = 0;
-    let bars = 0;
-    let colon = 0;
-    let i = this.#pos;
-    if (this.#text.charCodeAt(i) === 124) {
-      bars++;
-      i++;
-    }
-    for (; i <= this.#lineEnd; i++) {
-      const c = i < this.#lineEnd ? this.#text.charCodeAt(i) : -1;
-      if (c === 45) {
-        if (colon > 1 || (colon === 1 && dashes > 0)) return 0;
-        dashes++;
-      } else if (c === 58) colon++;
-      else if (c === 124 || c === -1) {
-        if (dashes > 0) cells++;
-        else if (c === 124 || colon > 0) return 0;
-        if (c === 124) bars++;
-        dashes = 0;
-        colon = 0;
-      } else if (c !== SPACE && c !== TAB) return 0;
-    }
-    return bars > 0 ? cells : 0;
+  /** Makes the last line of the paragraph at hand a block of its own. */
+  #splitHead(): void {
+    if (this.#lines === 1) return;
+    const start = this.#lastStart;
+    const content = this.#start + this.#contents.pop()!;
+    const end = this.#contentEnd;
+    const quoted = this.#quoted;
+    this.#contentEnd = this.#endBefore;
+    this.#finish(start);
+    if (this.#stopped) return;
+    this.#begin('paragraph', start, this.#lastEntry!, 0);
+    this.#quoted = quoted;
+    this.#contents = [content - start];
+    this.#contentEnd = end;
+    this.#lines = 1;
   }
 
-  #cellsOfFirstLine(): number {
+  /** True when the paragraph at hand is `[label]:` and the line at hand its destination. */
+  #isDefinitionOverTwo(): boolean {
     const from = this.#start + this.#contents[0]!;
-    return countCells(this.#text, from, lineEndAt(this.#text, from));
+    if (this.#text.charCodeAt(from) !== 91) return false;
+    const end = lineEndAt(this.#text, from);
+    const colon = definitionColon(this.#text, from, end);
+    return colon > 0 && isBlank(this.#text, colon, end) && isDestination(this.#text.slice(this.#pos, this.#lineEnd));
   }
+
+  #isDefinition(): boolean {
+    const colon = definitionColon(this.#text, this.#pos, this.#lineEnd);
+    return colon > 0 && isDestination(this.#text.slice(colon, this.#lineEnd));
+  }
+}
+
+/** Offset behind the colon of a link reference definition's label that begins at `from`, else 0. */
+function definitionColon(text: string, from: number, end: number): number {
+  if (text.charCodeAt(from) !== 91 || end - from > 4000) return 0;
+  let i = from + 1;
+  while (i < end && text.charCodeAt(i) !== 93 && text.charCodeAt(i) !== 91) i += text.charCodeAt(i) === 92 ? 2 : 1;
+  if (i >= end || text.charCodeAt(i) !== 93 || text.charCodeAt(i + 1) !== 58 || isBlank(text, from + 1, i)) return 0;
+  // A footnote is prose.
+  return text.charCodeAt(from + 1) === 94 ? 0 : i + 2;
+}
+
+/** True for a link destination, with or without a title behind it. */
+function isDestination(line: string): boolean {
+  const rest = line.trim();
+  if (rest === '') return false;
+  const destination = rest.startsWith('<') ? rest.indexOf('>') + 1 : rest.search(/\s/);
+  if (rest.startsWith('<') && destination === 0) return false;
+  if (destination < 0 || destination >= rest.length) return true;
+  const behind = rest.slice(destination);
+  const title = behind.trim();
+  const q = title.charAt(0);
+  const close = q === '"' ? '"' : q === "'" ? "'" : q === '(' ? ')' : '';
+  if (close === '' || title.length < 2 || behind.length === title.length) return false;
+  let end = 1;
+  while (end < title.length && title.charAt(end) !== close) end += title.charAt(end) === '\\' ? 2 : 1;
+  return end === title.length - 1;
+}
+
+/**
+ * Number of columns when [from, to) is the delimiter row of a table (`|:--|--:|`), else 0.
+ * A table of one column needs a bar.
+ */
+function delimiterColumns(text: string, from: number, to: number): number {
+  let cells = 0;
+  let bars = 0;
+  let i = from;
+  const space = (): void => {
+    while (i < to && (text.charCodeAt(i) === SPACE || text.charCodeAt(i) === TAB)) i++;
+  };
+  const mark = (c: number): boolean => {
+    if (i >= to || text.charCodeAt(i) !== c) return false;
+    i++;
+    return true;
+  };
+  if (mark(124)) bars++;
+  for (;;) {
+    space();
+    if (i >= to) break;
+    mark(58);
+    const dashes = i;
+    while (mark(45));
+    if (i === dashes) return 0;
+    mark(58);
+    cells++;
+    space();
+    if (i >= to) break;
+    if (!mark(124)) return 0;
+    bars++;
+  }
+  return bars > 0 ? cells : 0;
 }
 
 /** The item is no longer empty once a block has begun in it. */

@@ -26,6 +26,9 @@ const isPunctuation = (c: number): boolean =>
   (c >= 33 && c <= 47) || (c >= 58 && c <= 64) || (c >= 91 && c <= 96) || (c >= 123 && c <= 126);
 const isSpace = (c: number): boolean => c === 32 || c === 9 || c === 10 || c === 13 || c === 0xa0;
 
+const isLetter = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 97 && c <= 122);
+const isAttributeName = (c: number): boolean => wordAscii(c) || c === 95 || c === 58 || c === 46 || c === 45;
+
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ensp: ' ', emsp: ' ', thinsp: ' ',
   ndash: '–', mdash: '—', hellip: '…', lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', laquo: '«', raquo: '»',
@@ -45,7 +48,8 @@ class Mask {
   readonly #to: number;
   /** Closers looked for: from where on, and where the next one stands (-1: there is none). */
   readonly #closers = new Map<string, {from: number; at: number}>();
-  #ticks: Map<number, number> | null = null;
+  /** Runs of back-ticks by their length: where they begin, and which of them are still ahead. */
+  #ticks: Map<number, {readonly at: number[]; next: number}> | null = null;
 
   constructor(source: string, out: Uint16Array, to: number) {
     this.#s = source;
@@ -137,22 +141,23 @@ class Mask {
   #code(at: number): number {
     const s = this.#s;
     if (this.#ticks === null) {
-      // For each run of back-ticks the next run of the same length: one pass over the block.
       this.#ticks = new Map();
-      const last = new Map<number, number>();
       let k = at;
       while ((k = s.indexOf('`', k)) >= 0 && k < this.#to) {
         let e = k;
         while (e < this.#to && s.charCodeAt(e) === 96) e++;
-        const before = last.get(e - k);
-        if (before !== undefined) this.#ticks.set(before, k);
-        last.set(e - k, k);
+        const runs = this.#ticks.get(e - k);
+        if (runs === undefined) this.#ticks.set(e - k, {at: [k], next: 0});
+        else runs.at.push(k);
         k = e;
       }
     }
     let e = at;
     while (e < this.#to && s.charCodeAt(e) === 96) e++;
-    const close = this.#ticks.get(at);
+    // Openers come in rising order, so each list is walked once.
+    const runs = this.#ticks.get(e - at);
+    if (runs !== undefined) while (runs.next < runs.at.length && runs.at[runs.next]! < e) runs.next++;
+    const close = runs?.at[runs.next];
     if (close === undefined) {
       this.#fill(at, e, SPACE);
       return e;
@@ -220,7 +225,12 @@ class Mask {
     while (i < to && isSpace(s.charCodeAt(i))) i++;
     const quote = s.charAt(i);
     if (quote === '"' || quote === "'" || quote === '(') {
-      const close = this.#find(quote === '(' ? ')' : quote, i + 1);
+      const closer = quote === '(' ? ')' : quote;
+      let close = this.#find(closer, i + 1);
+      for (let n = 0; close >= 0 && s.charCodeAt(close - 1) === 92; n++) {
+        if (n > 64) return -1;
+        close = this.#find(closer, close + 1);
+      }
       if (close < 0) return -1;
       i = close + 1;
       while (i < to && isSpace(s.charCodeAt(i))) i++;
@@ -231,20 +241,92 @@ class Mask {
   #angle(at: number): number {
     const s = this.#s;
     const c = s.charCodeAt(at + 1);
-    if (c === 33) {
-      if (s.startsWith('<!--', at)) {
-        const close = this.#find('-->', at + 4);
-        if (close < 0) return at + 1;
-        this.#fill(at, close + 3, SPACE);
-        return close + 3;
+    let end = -1;
+    if (c === 33 || c === 63) {
+      const comment = s.startsWith('<!--', at);
+      const data = s.startsWith('<![CDATA[', at);
+      const closer = comment ? '-->' : data ? ']]>' : c === 63 ? '?>' : '>';
+      // "<!-->" is a whole comment.
+      const close = this.#find(closer, at + 2);
+      if (close < 0 || (c === 33 && !comment && !data && !isLetter(s.charCodeAt(at + 2)))) return at + 1;
+      end = close + closer.length;
+      if (comment || data) {
+        this.#fill(at, end, SPACE);
+        return end;
       }
-    } else if (!(c === 47 || c === 63 || (c >= 65 && c <= 90) || (c >= 97 && c <= 122))) return at + 1;
-    const close = this.#find('>', at + 1);
-    if (close < 0 || close - at > 2000) return at + 1;
-    const inner = s.slice(at + 1, Math.min(close, at + 200));
-    if (/^(?:[a-z][a-z0-9+.-]{1,31}:|[^\s@<>]+@)[^\s<>]*$/i.test(inner)) this.#fillDummy(at, close + 1);
-    else this.#erase(at, close + 1);
-    return close + 1;
+    } else if (c === 47 || isLetter(c) || isWordCode(c)) {
+      end = this.#autolink(at);
+      if (end > 0) {
+        this.#fillDummy(at, end);
+        return end;
+      }
+      end = this.#tag(at);
+    }
+    if (end < 0) return at + 1;
+    this.#erase(at, end);
+    return end;
+  }
+
+  /** End of `<https://host>` or `<name@host>` at `at`, or -1. */
+  #autolink(at: number): number {
+    const s = this.#s;
+    let i = at + 1;
+    let mark = false;
+    const limit = Math.min(this.#to, at + 2000);
+    for (; i < limit; i++) {
+      const c = s.charCodeAt(i);
+      if (c <= 32 || c === 60) return -1;
+      if (c === 62) break;
+      if (c === 58 || c === 64) mark = true;
+    }
+    if (i >= limit || !mark) return -1;
+    return /^(?:[a-z][a-z0-9+.-]{1,31}:|[^\s@<>\\]+@)[^\s<>]*$/i.test(s.slice(at + 1, Math.min(i, at + 200)))
+      ? i + 1
+      : -1;
+  }
+
+  /** End of the HTML tag at `at`, or -1 when none is complete there. Values in quotes are jumped over, names scanned once. */
+  #tag(at: number): number {
+    const s = this.#s;
+    const to = Math.min(this.#to, at + 4000);
+    let i = at + 1;
+    const space = (): boolean => {
+      const from = i;
+      while (i < to && isSpace(s.charCodeAt(i))) i++;
+      return i > from;
+    };
+    const closing = s.charCodeAt(i) === 47;
+    if (closing) i++;
+    if (!isLetter(s.charCodeAt(i))) return -1;
+    while (i < to && (wordAscii(s.charCodeAt(i)) || s.charCodeAt(i) === 45)) i++;
+    for (;;) {
+      const spaced = space();
+      if (i >= to) return -1;
+      const c = s.charCodeAt(i);
+      if (c === 62) return i + 1;
+      if (closing) return -1;
+      if (c === 47) return s.charCodeAt(i + 1) === 62 && i + 1 < to ? i + 2 : -1;
+      if (!spaced || !(isLetter(c) || c === 95 || c === 58)) return -1;
+      while (i < to && isAttributeName(s.charCodeAt(i))) i++;
+      const name = i;
+      space();
+      if (i >= to || s.charCodeAt(i) !== 61) {
+        i = name;
+        continue;
+      }
+      i++;
+      space();
+      const quote = s.charCodeAt(i);
+      if (quote === 34 || quote === 39) {
+        const close = this.#find(quote === 34 ? '"' : "'", i + 1);
+        if (close < 0) return -1;
+        i = close + 1;
+      } else {
+        const from = i;
+        while (i < to && !isSpace(s.charCodeAt(i)) && !/["'=<>`]/.test(s.charAt(i))) i++;
+        if (i === from) return -1;
+      }
+    }
   }
 
   #fillDummy(from: number, to: number): void {
@@ -298,7 +380,7 @@ class Mask {
       while (a < b && !isWordCode(out[a]!) && out[a] !== DUMMY_CODE) a++;
       while (b > a && !isWordCode(out[b - 1]!) && out[b - 1] !== 47) b--;
       // "@Finance" is a name somebody is called by, "name@host" an address.
-      if (!scheme && !www && (at <= a || at >= b - 1)) continue;
+      if (!scheme && !www && (at <= a || at >= b - 1 || !isWordCode(out[at + 1]!))) continue;
       this.#fillDummy(a, b);
     }
   }

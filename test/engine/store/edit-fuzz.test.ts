@@ -12,7 +12,7 @@ import {madeUp, nextEdit, someFormat} from '../../support/edits.ts';
 import type {Random} from '../../support/random.ts';
 import {random, seedOf} from '../../support/random.ts';
 
-const EDITS = seedOf('HALLWAY_FUZZ_EDITS', 50_000);
+const EDITS = seedOf('HALLWAY_FUZZ_EDITS', 30_000);
 const SEED = seedOf('HALLWAY_FUZZ_SEED', 20_261_121);
 /** Edits on one document before another is taken. */
 const ROUND = 60;
