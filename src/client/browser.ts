@@ -8,9 +8,26 @@ import {startClient, type HallwayApi} from './client.ts';
  */
 export function activate(context: vscode.ExtensionContext): HallwayApi {
   return startClient(context, async (options) => {
-    const {LanguageClient} = await import('vscode-languageclient/browser');
-    const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.web.js').toString(true);
-    // A new worker for every start, so that a restart gets a fresh server.
-    return new LanguageClient('hallway', 'Hallway', async () => new Worker(script, {name: 'Hallway'}), options);
+    const {BrowserMessageReader, BrowserMessageWriter, LanguageClient} = await import('vscode-languageclient/browser');
+    const script = await scriptUrl(vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.web.js'));
+    let worker: Worker | undefined;
+    // A new worker for every start, so that a restart gets a fresh server. The library would not know it as a worker
+    // (the editor puts a function of its own in the place of the class), so it gets the two ends of the line.
+    const start = async () => {
+      worker?.terminate();
+      worker = new Worker(script, {name: 'Hallway'});
+      return {reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker)};
+    };
+    return new LanguageClient('hallway', 'Hallway', start, options);
   });
+}
+
+/** Where the worker can load the server from; lives as long as the extension host. */
+async function scriptUrl(script: vscode.Uri): Promise<string> {
+  if (/^https?$/.test(script.scheme)) {
+    return script.toString(true);
+  }
+  // The editor starts no worker from a script on a remote machine, but it does from the text of one.
+  const text = await vscode.workspace.fs.readFile(script);
+  return URL.createObjectURL(new Blob([Uint8Array.from(text)], {type: 'text/javascript'}));
 }
