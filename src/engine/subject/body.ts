@@ -28,6 +28,8 @@ import {isFinite, isNumber, isPlural, isProductName} from './words-of.ts';
 /** What the reader of a draft is called by others, so that "customers can" speaks to them. */
 export interface BodyOptions {
   readonly audience: readonly string[];
+  /** Names in the draft, lower case: they keep their capital. */
+  readonly names: ReadonlySet<string>;
 }
 
 /** All lines the asserted statements of a body give. */
@@ -44,8 +46,36 @@ export function bodyCandidates(statements: readonly Statement[], options: BodyOp
       found.push(...turn(statement, match, options));
     }
     if (statement.section === 'benefit') found.push(...benefitItem(statement));
+    found.push(...situation(statement));
   }
   return found;
+}
+
+/** "If your debit card goes missing, you can now stop it from being used": the reader's own case, not a doubt. */
+function situation(statement: Statement): Candidate[] {
+  const {tokens} = statement;
+  const comma = tokens.findIndex((one) => one.text === ',');
+  if (!/^(?:if|when)$/.test(tokens[0]!.lower) || tokens[1]?.lower !== 'your' || comma < 4 || comma > 9) return [];
+  const [you, can, now, verb] = tokens.slice(comma + 1, comma + 5);
+  if (you?.lower !== 'you' || can?.lower !== 'can' || now?.lower !== 'now' || !verb || !isReaderVerb(verb.lower))
+    return [];
+  const finite = tokens
+    .slice(0, comma)
+    .findIndex((one, i) => i > 1 && isFinite(one.lower) && !isPlural(tokens[i - 1]!.lower));
+  const pronoun = tokens[comma + 5];
+  if (finite < 3 || !pronoun || !/^(?:it|them)$/.test(pronoun.lower)) return [];
+  const at = comma + 4;
+  const thing = write(tokens, 1, finite);
+  const draft: Draft = {
+    before: '',
+    from: at + 1,
+    to: clauseEnd(tokens, at),
+    verb: at + 1,
+    first: `${verb.text} ${thing}`,
+    address: false,
+    evidence: comma + 1,
+  };
+  return shorten(statement, draft, 5, at + 3);
 }
 
 /** A phrase to be shortened: words before it, the tokens, and the words after it. */
@@ -113,7 +143,7 @@ function draftOf(statement: Statement, match: PatternMatch, options: BodyOptions
       return base && measured ? {...vp, before: `${capitalize(base)} `, verb: -1} : null;
     }
     case 'save':
-      return tokens.slice(capture, capture + 4).some((one) => isNumber(one.lower) || is('units', one.lower))
+      return statement.section !== 'action' && isMeasure(tokens.slice(capture, capture + 5))
         ? {...vp, before: 'Save ', verb: -1}
         : null;
     case 'get':
@@ -149,6 +179,15 @@ const MANNER: Readonly<Record<string, string>> = {
   safer: 'more safely',
 };
 
+/** A number or "an hour" near the start. */
+function isMeasure(list: readonly Token[]): boolean {
+  return list.some(
+    (one, i) =>
+      (isNumber(one.lower) || /^an?$/.test(one.lower)) &&
+      list.slice(i + 1).some((other) => is('units', other.lower) || isPlural(other.lower)),
+  );
+}
+
 /** "the claims team" as the subject of a line. */
 function group(tokens: readonly Token[], who: Who): string {
   return capitalize(write(tokens, who.from, who.to + 1).replace(/^(?:the|all|our) /i, ''));
@@ -171,11 +210,32 @@ function isAddressed(head: string, options: BodyOptions): boolean {
 function isSubordinate(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1];
   if (!before) return false;
+  // "Today you sign in to …" tells what is, not what comes.
+  if (/^(?:today|currently|present|moment|usually|normally)$/.test(before.lower)) return true;
+  if (SUBORDINATING.has(before.lower)) return true;
+  if (!before.word || /^(?:so|and|now|but|then|means|also)$/.test(before.lower) || /ly$/.test(before.lower))
+    return false;
+  return !isLead(tokens, from);
+}
+
+const SUBORDINATING = new Set(
+  'if when before after until because that which what where who whom whether as while unless how than since whenever once everything anything all files file'.split(
+    ' ',
+  ),
+);
+
+const LEAD = /^(?:from|at|in|on|by|with|after|following|starting|since|every|under|during|through|as|once)$/;
+
+/** "From Monday 20 April you can", "At every stop you can": an opening phrase without a comma. */
+function isLead(tokens: readonly Token[], from: number): boolean {
+  let start = from - 1;
+  while (start >= 0 && (tokens[start]!.word || /^(?:a\.m|p\.m)$/.test(tokens[start - 1]?.lower ?? ''))) start--;
+  const lead = tokens.slice(start + 1, from);
   return (
-    /^(?:if|when|before|after|until|because|that|which|what|where|who|whom|whether|as|while|unless|how|than|since|whenever|once|everything|anything|all|files|file)$/.test(
-      before.lower,
-    ) ||
-    (before.word && !/^(?:so|and|now|but|then|today|means|also)$/.test(before.lower) && !/ly$/.test(before.lower))
+    lead.length > 0 &&
+    LEAD.test(lead[0]!.lower) &&
+    !lead.some((one) => /^(?:is|are|was|were|will|has|have|can|who|that|which|what|if)$/.test(one.lower)) &&
+    lead.length < 12
   );
 }
 
@@ -186,6 +246,15 @@ function mayAct(statement: Statement, match: PatternMatch): boolean {
   const verb = tokens[capture]!.lower;
   const end = clauseEnd(tokens, capture);
   if (isRoute(tokens, capture, end)) return false;
+  // Seeing a new switch is a change, not an outcome.
+  if (
+    /^(?:see|notice|find)$/.test(verb) &&
+    /^(?:a|the)$/.test(tokens[capture + 1]?.lower ?? '') &&
+    /^(?:new|old|different|following|message|screen|button|link|page|prompt|icon|option)$/.test(
+      tokens[capture + 2]?.lower ?? '',
+    )
+  )
+    return false;
   if (/^(?:you-|youll|able|it-is|so-)/.test(match.id) && match.id !== 'so-you-can' && isSubordinate(tokens, match.from))
     return false;
   if (
@@ -270,7 +339,11 @@ function clauseDraft(statement: Statement, match: PatternMatch): Draft | null {
   return {before: '', from: start, to: end, verb: -1, address: false, evidence: start};
 }
 
-function passiveDraft(statement: Statement, match: PatternMatch): {draft: Draft; object: string} | null {
+function passiveDraft(
+  statement: Statement,
+  match: PatternMatch,
+  names: ReadonlySet<string>,
+): {draft: Draft; object: string} | null {
   const {tokens} = statement;
   const start = clauseStart(tokens, match.from);
   if (start >= match.from || match.from - start > 7 || isTurnedRound(tokens, match.from)) return null;
@@ -286,7 +359,7 @@ function passiveDraft(statement: Statement, match: PatternMatch): {draft: Draft;
     return null;
   const base = baseOf(tokens[match.capture]!.lower, 'participle', 'past');
   if (!base || /^(?:find|contact|reach|direct|see|view|obtain|download)$/.test(base)) return null;
-  const name = isProductName(tokens, start, true, new Set());
+  const name = names.has(tokens[start]!.lower) || isProductName(tokens, start, true, new Set());
   const object = decapitalize(write(tokens, start, match.from), name);
   return {
     draft: {
@@ -316,7 +389,10 @@ function benefitItem(statement: Statement): Candidate[] {
   };
   if (ask && ask.at === 0 && ask.weight >= 2 && !isRoute(tokens, start, base.to) && statement.item)
     return shorten(statement, {...base, from: start, verb: start}, 6);
-  const from = skipLead(tokens, start, base.to);
+  // "Every project since 1998, open from …" opens with its subject.
+  const from = /^(?:every|each|this|all|one)$/.test(tokens[start]?.lower ?? '')
+    ? start
+    : skipLead(tokens, start, base.to);
   const first = tokens[from]?.lower ?? '';
   if (
     /^(?:it|they|this|that|these|those|he|she|we|i|there|here|what|who|which|if|when|while|you|some|please|our|it's|we've|to|receipts)$/.test(
@@ -343,12 +419,17 @@ function labelEnd(tokens: readonly Token[]): number {
 }
 
 /** All shortenings of a draft that make a fit subject, best first. */
-function shorten(statement: Statement, draft: Draft, score: number): Candidate[] {
+function shorten(statement: Statement, draft: Draft, score: number, earliest = 0): Candidate[] {
   const {tokens} = statement;
   const found: Candidate[] = [];
   for (const ending of endings(tokens, draft.from, draft.to, draft.verb)) {
-    if (tokens.slice(draft.from, ending.end).some(isMasked)) continue;
-    const subject = compose(tokens, draft, ending.end);
+    if (ending.end < earliest || tokens.slice(draft.from, ending.end).some(isMasked)) continue;
+    const plain = compose(tokens, draft, ending.end);
+    // Two words alone say little: "You can keep packing".
+    const subject =
+      plain.length < 14 && draft.verb >= 0 && draft.before === '' && draft.first === undefined
+        ? `You can ${plain.charAt(0).toLowerCase()}${plain.slice(1)}`
+        : plain;
     if (!fits(subject)) continue;
     const length = subject.length > 52 ? -0.6 : subject.length > 42 ? -0.2 : 0;
     const head = subject.length < 14 ? -1.5 : 0;
@@ -377,20 +458,28 @@ function compose(tokens: readonly Token[], draft: Draft, end: number): string {
 function fits(subject: string): boolean {
   if (subject.length > LIMIT || subject.length < 10 || /[!?"“”()[\]]/.test(subject)) return false;
   const words = tokenize(subject).filter((one) => one.word);
+  if (
+    /\bthe (?:other|others|first|second|latter|former|same|rest)\b(?! \w+ (?:of|day|time))/i.test(subject) &&
+    /\bthe (?:first|second|latter|former|others|rest)$|\bthe other \w+/i.test(subject)
+  )
+    return false;
   if (words.length < 3 || pointsOutside(words.map((one) => one.lower))) return false;
   if (
-    /\b(?:and|or|but|the|a|an|of|to|with|for|in|on|at|from|by|your|our|their|more|most|very|as|than|not|be|is|are|will|can|so|that|which)$/i.test(
+    /(?:^|\s)(?:and|or|but|the|a|an|of|to|with|for|in|on|at|from|by|your|our|their|more|most|very|as|than|not|be|is|are|will|can|so|that|which)$/i.test(
       subject,
     ) &&
-    !/\b(?:log|sign|turn|switch|bring|hand|take|plug|work|get|come|phone|call) (?:in|on)$/i.test(subject)
+    !/\b(?:log|sign|turn|switch|bring|hand|take|plug|work|get|come|phone|call|walk|move|check|start)(?:s|es)? (?:in|on)$/i.test(
+      subject,
+    )
   )
     return false;
   if (/\b(?:I|me|my|we|us|our|ours)\b/.test(subject) && /\b(?:I|me|my|we)\b/.test(subject)) return false;
-  return classifySubject(subject).kind !== 'system-first';
+  const yours = words.some((one) => /^(?:you|your|yourself)$/.test(one.lower));
+  return yours || classifySubject(subject).kind !== 'system-first';
 }
 
 /** Lines from patterns that use the whole clause. */
-export function clauseCandidates(statements: readonly Statement[]): Candidate[] {
+export function clauseCandidates(statements: readonly Statement[], options: BodyOptions): Candidate[] {
   const found: Candidate[] = [];
   for (const statement of statements) {
     if (!isAsserted(statement) || statement.section === 'contact' || statement.section === 'action') continue;
@@ -399,7 +488,7 @@ export function clauseCandidates(statements: readonly Statement[]): Candidate[] 
       if (isQuoted(statement.tokens, match.from)) continue;
       const bonus = statement.section === 'benefit' ? 1.5 : 0;
       if (match.turn === 'passive') {
-        const passive = passiveDraft(statement, match);
+        const passive = passiveDraft(statement, match, options.names);
         if (passive) found.push(...shorten(statement, passive.draft, match.score + bonus));
         continue;
       }
@@ -408,11 +497,47 @@ export function clauseCandidates(statements: readonly Statement[]): Candidate[] 
         pastOnly(statement)
       )
         continue;
+      if (
+        match.id === 'themselves' &&
+        statement.tokens
+          .slice(Math.max(0, match.from - 4), match.from)
+          .some((one) => /^(?:is|are|was|be)$/.test(one.lower))
+      )
+        continue;
       const draft = clauseDraft(statement, match);
-      if (draft && keeps(statement, match, draft)) found.push(...shorten(statement, draft, match.score + bonus));
+      if (draft && keeps(statement, match, draft))
+        found.push(...shorten(statement, draft, match.score + bonus, contrastAt(statement.tokens, match)));
     }
+    found.push(...yours(statement));
   }
   return found;
+}
+
+/** Where a clause told for its contrast may end at the earliest: right before the contrast. */
+function contrastAt(tokens: readonly Token[], match: PatternMatch): number {
+  if (match.id === 'instead-of' || match.id === 'rather-than') return match.from;
+  if (match.id === 'from-to') return tokens.length - 2;
+  return Math.min(tokens.length, match.capture + 1);
+}
+
+/** "Your branch's hold list will be in your inbox by 7 a.m." */
+function yours(statement: Statement): Candidate[] {
+  const {tokens} = statement;
+  const start = clauseStart(tokens, Math.min(tokens.length - 1, 12));
+  if (tokens[start]?.lower !== 'your' || isTurnedRound(tokens, start)) return [];
+  const end = clauseEnd(tokens, start);
+  const verb = tokens
+    .slice(start, end)
+    .findIndex(
+      (one, i) => i > 1 && /^(?:will|is|are|has|have|keeps?|stays?|starts?|opens?|now|lasts?)$/.test(one.lower),
+    );
+  if (verb < 0) return [];
+  return shorten(
+    statement,
+    {before: '', from: start, to: end, verb: -1, address: false, evidence: start},
+    3.5,
+    start + verb + 3,
+  ).filter((one) => classifySubject(one.subject).kind === 'outcome-first');
 }
 
 /** A sentence wholly in the past tells what was. */
@@ -422,7 +547,7 @@ function pastOnly(statement: Statement): boolean {
 
 /** A state told of IT's own things is no gain: "the cluster now runs version 9". */
 function keeps(statement: Statement, match: PatternMatch, draft: Draft): boolean {
-  if (match.id !== 'now-clause') return true;
+  if (match.id !== 'now-clause' || statement.tokens[draft.from - 1]?.lower === 'so') return true;
   const subject = statement.tokens.slice(draft.from, match.from);
   return !subject.some(
     (one, i) => is('components', one.lower) || (isProductName(subject, i, true, new Set()) && i > 0),

@@ -410,6 +410,19 @@ function readEvents(list: readonly Token[], lowers: readonly string[], ask: numb
     if (word === 'issue' && /^\d|^no$/.test(next)) return;
     if (word === 'pilot' && before === 'a') return;
     if (i === 0 && ask >= 3) return;
+    // "at shift change": a change is IT's when it is one of, to or in something.
+    if (
+      /^changes?$/.test(word) &&
+      i > 0 &&
+      !/^(?:to|of|in|on|window|freeze|request|requests|management|advisory|notice|log|control|board|at|for|are)$/.test(
+        next,
+      ) &&
+      !/^(?:system|network|planned|emergency|configuration|urgent|technical|standard|security|policy|process|important)$/.test(
+        before,
+      ) &&
+      !is('components', before)
+    )
+      return;
     const weight = (common ? 2.2 : 3) * (seen > 0 ? 0.4 : 1) * (ask >= 3 && i > 0 ? 0.5 : 1);
     note('it-event', 'system-first', weight, list[i]!);
     seen++;

@@ -13,7 +13,7 @@ import {isQuoted} from './truth.ts';
 import {isFinite, isNumber, isProductName, isTimeWord} from './words-of.ts';
 
 /** All lines about losses and duties. */
-export function impactCandidates(statements: readonly Statement[]): Candidate[] {
+export function impactCandidates(statements: readonly Statement[], names: ReadonlySet<string>): Candidate[] {
   const found: Candidate[] = [];
   for (const statement of statements) {
     if (
@@ -22,7 +22,7 @@ export function impactCandidates(statements: readonly Statement[]): Candidate[] 
       statement.tokens.some((one) => one.text === '?')
     )
       continue;
-    found.push(...duty(statement), ...asked(statement), ...loss(statement), ...cannot(statement));
+    found.push(...duty(statement, names), ...asked(statement), ...loss(statement, names), ...cannot(statement, names));
   }
   return found;
 }
@@ -117,7 +117,14 @@ function asked(statement: Statement): Candidate[] {
     const verb = lead.end + 1;
     return compose(
       statement,
-      {verb, from: verb, to: clauseEnd(tokens, verb), times: deadlines(tokens, lead), evidence: start},
+      {
+        verb,
+        from: verb,
+        to: clauseEnd(tokens, verb),
+        times: deadlines(tokens, lead),
+        evidence: start,
+        deadline: lead.end,
+      },
       4.5,
     );
   }
@@ -133,13 +140,20 @@ function asked(statement: Statement): Candidate[] {
   if (!deadline) return [];
   return compose(
     statement,
-    {verb: start, from: start, to: deadline.at, times: deadlines(tokens, deadline), evidence: start},
+    {
+      verb: start,
+      from: start,
+      to: deadline.at,
+      times: deadlines(tokens, deadline),
+      evidence: start,
+      deadline: deadline.end,
+    },
     5,
   );
 }
 
 /** "End users must action every open request prior to 17:00", "Forms must be sent by Friday". */
-function duty(statement: Statement): Candidate[] {
+function duty(statement: Statement, names: ReadonlySet<string>): Candidate[] {
   const {tokens} = statement;
   for (let i = 1; i < tokens.length - 2; i++) {
     const lower = tokens[i]!.lower;
@@ -166,19 +180,32 @@ function duty(statement: Statement): Candidate[] {
         )
       )
         continue;
-      const object = decapitalize(write(tokens, start, i), isProductName(tokens, start, true, new Set()));
+      const object = decapitalize(write(tokens, start, i), isNameAt(tokens, start, names));
       return compose(
         statement,
-        {verb: verb + 1, from: verb + 1, to: deadline.at, times, evidence: start, first: `${base} ${object}`},
+        {
+          verb: verb + 1,
+          from: verb + 1,
+          to: deadline.at,
+          times,
+          evidence: start,
+          deadline: deadline.end,
+          first: `${base} ${object}`,
+        },
         4.5,
       );
     }
     const who = whoAt(tokens, start);
     if (!who || !isReaderVerb(tokens[verb]!.lower)) continue;
     if (who.kind === 'outside') continue;
-    return compose(statement, {verb, from: verb, to: deadline.at, times, evidence: start}, 5);
+    return compose(statement, {verb, from: verb, to: deadline.at, times, evidence: start, deadline: deadline.end}, 5);
   }
   return [];
+}
+
+/** Does a name start here, which keeps its capital? */
+function isNameAt(tokens: readonly Token[], at: number, names: ReadonlySet<string>): boolean {
+  return names.has(tokens[at]!.lower) || isProductName(tokens, at, true, new Set());
 }
 
 interface Plan {
@@ -187,6 +214,8 @@ interface Plan {
   readonly to: number;
   readonly times: readonly string[];
   readonly evidence: number;
+  /** Index after the deadline. */
+  readonly deadline: number;
   readonly first?: string;
 }
 
@@ -204,7 +233,7 @@ function compose(statement: Statement, plan: Plan, score: number): Candidate[] {
         statement,
         subject,
         plan.evidence,
-        Math.max(plan.to, ending.end),
+        Math.max(plan.deadline, ending.end),
         score - ending.cost * 0.5 - cut * 0.4,
       );
       if (candidate) return [candidate];
@@ -216,7 +245,7 @@ function compose(statement: Statement, plan: Plan, score: number): Candidate[] {
 const OFF = /^(?:unavailable|down|offline|off|read-only|closed|inaccessible|out)$/;
 
 /** "The order system will be unavailable on Sunday from 06:00 to 10:00." */
-function loss(statement: Statement): Candidate[] {
+function loss(statement: Statement, names: ReadonlySet<string>): Candidate[] {
   const {tokens} = statement;
   for (let i = 2; i < tokens.length; i++) {
     if (!OFF.test(tokens[i]!.lower) || isQuoted(tokens, i)) continue;
@@ -230,7 +259,7 @@ function loss(statement: Statement): Candidate[] {
     if (!time || !isPlainThing(subject)) continue;
     const thing = decapitalize(
       write(tokens, start, be).replace(/^(?:the|our|your|all|its) /i, ''),
-      isProductName(tokens, start, true, new Set()),
+      isNameAt(tokens, start, names),
     );
     const found = withTimes(statement, `No ${thing.replace(/\band\b/g, 'or')}`, tokens, time, start, 6);
     if (found) return [found];
@@ -239,7 +268,7 @@ function loss(statement: Statement): Candidate[] {
 }
 
 /** "Wagon lists and gate passes cannot be opened or printed from 22:00 on Saturday." */
-function cannot(statement: Statement): Candidate[] {
+function cannot(statement: Statement, names: ReadonlySet<string>): Candidate[] {
   const {tokens} = statement;
   for (let i = 1; i < tokens.length - 2; i++) {
     const lower = tokens[i]!.lower;
@@ -258,7 +287,7 @@ function cannot(statement: Statement): Candidate[] {
     const base = baseOf(tokens[at + 1]?.lower ?? '', 'participle', 'past');
     const time = timeIn(tokens, at + 1, end);
     if (!base || !time || !isPlainThing(subject)) continue;
-    const name = isProductName(tokens, start, true, new Set());
+    const name = isNameAt(tokens, start, names);
     const thing = decapitalize(write(tokens, start, i), name);
     const second = tokens[at + 2]?.lower === 'or' ? baseOf(tokens[at + 3]?.lower ?? '', 'participle', 'past') : null;
     const verbs = second ? `${inflectVerb(base, 'base')} or ${second}` : base;
@@ -328,8 +357,9 @@ function isPlainThing(subject: readonly Token[]): boolean {
     (one) =>
       !one.word ||
       isMasked(one) ||
-      isFinite(one.lower) ||
-      /^(?:it|they|this|that|these|those|which|who|we|you|if|when|one|its|nobody|per|reader)$/.test(one.lower),
+      /^(?:is|are|was|were|will|has|have|had|can|may|must|it|they|this|that|these|those|which|who|we|you|if|when|one|its|nobody|per|reader)$/.test(
+        one.lower,
+      ),
   );
 }
 
@@ -350,7 +380,8 @@ function withTimes(
   ];
   // Of a stretch of time the beginning may stand alone: "from 22:00 on Saturday".
   const begin = /^(from .+?) (?:until|till|to) /.exec(forms[1]!)?.[1];
-  if (begin !== undefined && !/^from then\b/.test(begin)) forms.push(begin);
+  if (begin !== undefined && !/^from then\b/.test(begin))
+    forms.push(begin, begin.replace(/,? at [\d:]+(?: ?[ap]\.m\.?)?$/, ''));
   for (const [cut, form] of [...new Set(forms)].entries()) {
     if (/\bfrom then\b/.test(form)) continue;
     const found = fit(statement, capitalize(`${words} ${form}`), evidence, time.end, score - cut * 0.3);

@@ -12,9 +12,17 @@ const HARD = new Set([';', ':', '–', '—', '(', ')', '.', '!', '?', '…', '"
 export function clauseEnd(tokens: readonly Token[], at: number): number {
   for (let i = at; i < tokens.length; i++) {
     const token = tokens[i]!;
+    if (isAbbreviationPoint(tokens, i)) continue;
     if (!token.word && (HARD.has(token.text) || (token.text === '-' && token.spaced))) return i;
   }
   return tokens.length;
+}
+
+/** The point of "a.m." inside a sentence ends nothing. */
+function isAbbreviationPoint(tokens: readonly Token[], i: number): boolean {
+  return (
+    tokens[i]!.text === '.' && /^(?:a\.m|p\.m|e\.g|i\.e)$/.test(tokens[i - 1]?.lower ?? '') && i < tokens.length - 1
+  );
 }
 
 /** Index of the first token of the clause that holds `at`, closing phrases before a comma left out. */
@@ -23,7 +31,7 @@ export function clauseStart(tokens: readonly Token[], at: number): number {
   for (let i = at - 1; i >= 0; i--) {
     const token = tokens[i]!;
     const next = tokens[i + 1]?.lower ?? '';
-    if (!token.word && HARD.has(token.text)) {
+    if (!token.word && HARD.has(token.text) && !isAbbreviationPoint(tokens, i)) {
       start = i + 1;
       break;
     }
@@ -100,7 +108,11 @@ export function endings(tokens: readonly Token[], start: number, end: number, ve
     const cost = boundaryCost(tokens, i, {base, objectAt, verb, start});
     if (cost === null) continue;
     const dropped = tokens.slice(i, last);
-    if (restricts(dropped)) continue;
+    const clause =
+      token.text === ',' &&
+      /^(?:and|but|so)$/.test(tokens[i + 1]?.lower ?? '') &&
+      dropped.some((one) => isFinite(one.lower));
+    if (!clause && restricts(dropped)) continue;
     let stop = i;
     if (token.text === ',') stop = i;
     while (stop > start && (!tokens[stop - 1]!.word || /^(?:and|or|but|so)$/.test(tokens[stop - 1]!.lower))) stop--;
@@ -139,7 +151,10 @@ function boundaryCost(
   }
   if (!token.word || tokens[i - 1]?.text === ',') return null;
   const lower = token.lower;
+  if (lower === 'that') return /^(?:you|we)$/.test(next?.lower ?? '') && phrase.objectAt >= 0 ? 1.4 : null;
   if (SUBORDINATORS.has(lower)) {
+    // "an hour before we turn the water off": the measure belongs to what follows.
+    if (/^(?:before|after)$/.test(lower) && is('units', tokens[i - 1]!.lower)) return null;
     if (/^(?:as|than|where|who|whom|whose|which|whether|so)$/.test(lower)) return lower === 'so' ? 0.5 : null;
     if (lower === 'until' || lower === 'before' || lower === 'after')
       return tokens[i + 1] && (isTimeWord(tokens[i + 1]!.lower) || isNumber(tokens[i + 1]!.lower)) ? 1.4 : 0.9;
@@ -147,6 +162,8 @@ function boundaryCost(
   }
   if (lower === 'and' || lower === 'or') {
     const second = tokens[i + 1]?.lower ?? '';
+    // The last of several in a row holds the row together: "raise, approve or change".
+    if (tokens.slice(Math.max(phrase.start, i - 6), i).some((one) => one.text === ',')) return null;
     // "photograph the receipt and throw it away": a second verb may go; of two nouns the second may not.
     return isReaderVerb(second) &&
       !(is('verbs_either', second) && tokens[i + 2] !== undefined && /^(?:of|and|or)$/.test(tokens[i + 2]!.lower)) &&
@@ -156,6 +173,7 @@ function boundaryCost(
   }
   if (lower === 'instead' || lower === 'rather') return 1.2;
   if (PREPOSITIONS.has(lower)) {
+    if (lower === 'to' && INTRANSITIVE.has(tokens[i - 1]!.lower) && i - 1 > phrase.verb) return 0.8;
     if (
       lower === 'of' ||
       lower === 'to' ||
@@ -234,7 +252,10 @@ export function write(tokens: readonly Token[], from: number, to: number): strin
     const token = tokens[i]!;
     text += (i > from && token.spaced ? ' ' : '') + token.text;
   }
-  return text.replace(/\s+([,.;:])/g, '$1').replace(/[\s,;:–-]+$/, '');
+  return text
+    .replace(/\s+([,.;:])/g, '$1')
+    .replace(/[\s,;:–-]+$/, '')
+    .replace(/\b([ap]\.m)$/, '$1.');
 }
 
 /** First letter as a capital; "iPhone" and the like keep theirs. */

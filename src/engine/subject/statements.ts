@@ -71,12 +71,22 @@ export function statementsOf(outline: Outline): Statement[] {
     const here = own ?? section;
     readBlock(block, number, here, statements);
     // A paragraph that ends in a colon introduces the list after it.
-    if (block.text.trimEnd().endsWith(':'))
-      section = sectionOf(lastSentence(block)) === 'none' ? 'none' : sectionOf(lastSentence(block));
+    if (block.text.trimEnd().endsWith(':')) section = sectionOf(lastSentence(block));
+    // A list right after a sentence about what people can do lists what they can do.
+    else if (
+      block.kind === 'paragraph' &&
+      section === 'none' &&
+      outline.blocks[number + 1]?.kind === 'item' &&
+      GAIN.test(lastSentence(block))
+    )
+      section = 'benefit';
     else if (own && block.source.trimStart().startsWith('**')) section = own;
   });
   return statements;
 }
+
+const GAIN =
+  /\b(?:you (?:can|will be able)|lets|allows?|enables?|empowers?|makes it (?:easier|possible)|brings|means|benefits?|features?|functionality|improvements?|enhancements?|new)\b/i;
 
 /** A list has ended when a paragraph follows an item: what stood over the list does not stand over this. */
 function endsSection(blocks: readonly OutlineBlock[], number: number): boolean {
@@ -97,7 +107,7 @@ function isHeading(block: OutlineBlock): boolean {
   if (/^(?:<[^>]{1,60}>)?\*\*[^*]{1,70}\*\*(?:<[^>]{1,20}>|\\)?$/.test(source) || /^<b>[^<]{1,70}<\/b>/.test(source))
     return true;
   if (/^[\p{Lu}\d\s'’?!&,:-]{4,70}$/u.test(text) && /\p{Lu}{3}/u.test(text)) return true;
-  return /[?:]$/.test(text) && text.split(/\s+/).length <= 8 && sectionOf(text) !== 'none';
+  return !/[.!,]$/.test(text) && text.split(/\s+/).length <= 8 && sectionOf(text) !== 'none';
 }
 
 /** The section named by a bold lead: "**What you get:** your line starts …". */

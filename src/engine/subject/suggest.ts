@@ -59,8 +59,10 @@ function statedOutcome(outline: Outline, plain: (text: string) => string): Sugge
 
 /** Candidates of body and impact, best first; of one statement the better lines only. */
 function rank(statements: readonly Statement[], outline: Outline, options: SuggestOptions): Candidate[] {
-  const body = [...bodyCandidates(statements, {audience: outline.audience}), ...clauseCandidates(statements)];
-  const impact = impactCandidates(statements);
+  const names = namesOf(statements);
+  const about = {audience: outline.audience, names};
+  const body = [...bodyCandidates(statements, about), ...clauseCandidates(statements, about)];
+  const impact = impactCandidates(statements, names);
   // A draft about a stop tells the loss first; otherwise what the reader gains goes first.
   const outage = body.length === 0 || outline.meta.about === 'planned-outage' || outline.meta.about === 'reminder';
   const score = (one: Candidate): number =>
@@ -73,6 +75,22 @@ function rank(statements: readonly Statement[], outline: Outline, options: Sugge
     .filter(({score: sum}) => sum > 0.5)
     .sort((a, b) => b.score - a.score || a.one.start - b.one.start)
     .map(({one}) => one);
+}
+
+/** Words that are written with a capital inside sentences and never without one. */
+function namesOf(statements: readonly Statement[]): Set<string> {
+  const names = new Set<string>();
+  const small = new Set<string>();
+  for (const {tokens} of statements) {
+    tokens.forEach((token, i) => {
+      if (!token.word) return;
+      if (/^\p{Ll}/u.test(token.text)) small.add(token.lower);
+      else if (/^\p{Lu}/u.test(token.text) && ((i > 0 && tokens[i - 1]!.word) || /^\d/.test(tokens[i + 1]?.text ?? '')))
+        names.add(token.lower);
+    });
+  }
+  for (const word of small) names.delete(word);
+  return names;
 }
 
 /** Lines that speak to what the audience needs come first; delight before performance before basic needs. */

@@ -18,7 +18,7 @@ const NOUN_CLAIMS =
 
 /** Words right before a match, in the same clause, that turn it round. */
 const NEGATION =
-  /^(?:not|never|cannot|can't|won't|don't|doesn't|didn't|isn't|aren't|wasn't|no|nobody|none|neither|nor|without|hardly|rarely|unable|unless|if|whether|stop|stopped|prevents?|prevented|blocks?|fails?|failed|only)$/;
+  /^(?:not|never|cannot|can't|won't|don't|doesn't|didn't|isn't|aren't|wasn't|no|nobody|none|neither|nor|without|hardly|rarely|unable|unless|if|whether|prevents?|prevented|fails?|failed|only)$/;
 
 /**
  * May the statement be used at all?
