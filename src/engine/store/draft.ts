@@ -52,6 +52,9 @@ export interface DraftServices {
   environment(meta: Meta, format: Format): LintEnvironment;
 }
 
+/** Which sum of a group counts findings of a severity. */
+const SUM_OF = {error: 'errors', warning: 'warnings', info: 'infos'} as const;
+
 /** How many blocks are linted between two looks at the clock. */
 const STRIDE = 8;
 
@@ -632,32 +635,49 @@ export class Draft {
    * Findings to publish, of what is linted so far: the most severe first when there are more than `limit`, in reading
    * order otherwise. Objects of unchanged blocks are the same as before, so what was rendered of them can be kept.
    * @param limit how many at most
+   * @param near line (from 0) where the writer is at work: of the severity that does not fit as a whole, the findings
+   *   around it stay, so that what is being written is never left out
    */
-  published(limit: number): PlacedFinding[] {
+  published(limit: number, near = 0): PlacedFinding[] {
     const found: PlacedFinding[] = [];
     const total = this.#sum('errors') + this.#sum('warnings') + this.#sum('infos');
     const document = this.complete ? this.#ofDocument() : [];
     found.push(...document.slice(0, limit));
-    const room = limit - found.length;
-    if (total <= room) this.#collect(found, limit, null);
-    else for (const severity of ['error', 'warning', 'info'] as const) this.#collect(found, limit, severity);
+    if (total <= limit - found.length) this.#collect(found, limit, null, 0);
+    else {
+      for (const severity of ['error', 'warning', 'info'] as const) {
+        this.#collect(found, limit, severity, this.#skip(severity, limit - found.length, near));
+      }
+    }
     return found;
   }
 
-  #collect(found: PlacedFinding[], limit: number, severity: Finding['severity'] | null): void {
+  /** How many findings of a severity to leave out at the beginning, so that `room` of them stand around a line. */
+  #skip(severity: Finding['severity'], room: number, near: number): number {
+    const key = SUM_OF[severity];
+    const excess = this.#sum(key) - room;
+    if (excess <= 0 || near <= 0) return 0;
+    let before = 0;
+    let line = 0;
+    for (const group of this.#list.groups) {
+      line += group.breaks;
+      if (line > near) break;
+      before += group[key];
+    }
+    // In steps, so that the list moves seldom while the writer does.
+    const step = Math.max(1, room >> 2);
+    const skip = Math.floor((before - room / 2) / step) * step;
+    return Math.max(0, Math.min(excess, skip));
+  }
+
+  #collect(found: PlacedFinding[], limit: number, severity: Finding['severity'] | null, skip: number): void {
     let line = 0;
     let offset = 0;
     for (const group of this.#list.groups) {
-      const has =
-        severity === null
-          ? 1
-          : severity === 'error'
-            ? group.errors
-            : severity === 'warning'
-              ? group.warnings
-              : group.infos;
-      if (has === 0 || found.length >= limit) {
-        if (found.length >= limit) return;
+      if (found.length >= limit) return;
+      const has = severity === null ? 1 : group[SUM_OF[severity]];
+      if (has <= skip || has === 0) {
+        skip -= has;
         line += group.breaks;
         offset += group.length;
         continue;
@@ -666,6 +686,10 @@ export class Draft {
         if (block.lint !== null) {
           for (const finding of block.lint.findings) {
             if (severity !== null && finding.severity !== severity) continue;
+            if (skip > 0) {
+              skip--;
+              continue;
+            }
             if (block.lint.dependent && !this.#stands(finding, offset)) continue;
             if (found.length >= limit) return;
             found.push({finding, line, offset});
