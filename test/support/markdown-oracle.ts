@@ -127,6 +127,7 @@ export function visibleText(node: MarkdownNode): string {
     case 'break':
       return '\n';
     case 'html':
+      return /^<br\b/i.test(node.value ?? '') ? '\n' : '';
     case 'footnoteReference':
       return '';
     case 'link': {

@@ -29,6 +29,10 @@ const isSpace = (c: number): boolean => c === 32 || c === 9 || c === 10 || c ===
 const isLetter = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 97 && c <= 122);
 const isAttributeName = (c: number): boolean => wordAscii(c) || c === 95 || c === 58 || c === 46 || c === 45;
 
+/** Tags that may stand inside a word. */
+const INLINE_TAG =
+  /^<\/?(?:a|abbr|b|bdi|bdo|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)(?![\w-])/i;
+
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ensp: ' ', emsp: ' ', thinsp: ' ',
   ndash: '–', mdash: '—', hellip: '…', lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', laquo: '«', raquo: '»',
@@ -263,7 +267,9 @@ class Mask {
       end = this.#tag(at);
     }
     if (end < 0) return at + 1;
-    this.#erase(at, end);
+    // "<br>" parts words, "<b>" does not.
+    if (INLINE_TAG.test(s.slice(at, at + 12))) this.#erase(at, end);
+    else this.#fill(at, end, SPACE);
     return end;
   }
 

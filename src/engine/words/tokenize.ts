@@ -134,12 +134,16 @@ export function tokenize(text: string, lexicon: Lexicon): Words {
 }
 
 /**
- * Where the word goes on behind a joiner, or -1 when it ends before it. One joiner joins; soft hyphens do in any number,
- * since they stand for masked markup.
+ * Where the word goes on behind a joiner, or -1 when it ends before it. One joiner joins; soft hyphens do in any number
+ * and on either side of it, since they stand for masked markup.
  */
 function joined(text: string, at: number): number {
-  let i = at + 1;
-  if (text.charCodeAt(at) === 0xad) while (text.charCodeAt(i) === 0xad) i++;
+  let i = at;
+  while (text.charCodeAt(i) === 0xad) i++;
+  if (CLASS[text.charCodeAt(i)] === JOINER) {
+    i++;
+    while (text.charCodeAt(i) === 0xad) i++;
+  }
   return i < text.length && CLASS[text.charCodeAt(i)] === WORD ? i : -1;
 }
 
