@@ -1,27 +1,16 @@
 /** Outcomes stated in the body, however deep or from IT's side, turned into subject lines. */
 import {inflectVerb} from '../english/verbs.ts';
 import type {Candidate} from './candidate.ts';
-import {isMasked} from './candidate.ts';
 import {classifySubject} from './classify.ts';
 import {imperative} from './imperative.ts';
 import {baseOf, is, isReaderVerb, verbReadings} from './lexicon.ts';
 import {matchPatterns} from './match.ts';
 import type {PatternMatch, Who} from './match.ts';
-import {
-  addressReader,
-  capitalize,
-  clauseEnd,
-  clauseStart,
-  decapitalize,
-  endings,
-  LIMIT,
-  pointsOutside,
-  skipLead,
-  write,
-} from './phrase.ts';
+import {capitalize, clauseEnd, clauseStart, decapitalize, skipLead, write} from './phrase.ts';
+import {shorten} from './shape.ts';
+import type {Draft} from './shape.ts';
 import type {Statement} from './statements.ts';
 import type {Token} from './tokens.ts';
-import {tokenize} from './tokens.ts';
 import {isAsserted, isQuoted, isTurnedRound} from './truth.ts';
 import {isFinite, isNumber, isPlural, isProductName} from './words-of.ts';
 
@@ -75,21 +64,7 @@ function situation(statement: Statement): Candidate[] {
     address: false,
     evidence: comma + 1,
   };
-  return shorten(statement, draft, 5, at + 3);
-}
-
-/** A phrase to be shortened: words before it, the tokens, and the words after it. */
-interface Draft {
-  readonly before: string;
-  readonly from: number;
-  readonly to: number;
-  readonly verb: number;
-  /** Replaces the first token (the verb in another form). */
-  readonly first?: string;
-  readonly after?: string;
-  readonly address: boolean;
-  /** Where the evidence starts. */
-  readonly evidence: number;
+  return shorten(statement, {...draft, earliest: at + 3}, 5);
 }
 
 function turn(statement: Statement, match: PatternMatch, options: BodyOptions): Candidate[] {
@@ -112,7 +87,7 @@ function draftOf(statement: Statement, match: PatternMatch, options: BodyOptions
       if (!mayAct(statement, match)) return null;
       if (who?.kind === 'outside' && !isAddressed(tokens[who.to]!.lower, options))
         return {...vp, before: `${group(tokens, who)} can `, address: false};
-      return {...vp, before: ''};
+      return {...vp, before: '', can: /can|able|so-you/.test(match.id)};
     case 'manner': {
       const adverb =
         MANNER[match.keyword.lower] ??
@@ -418,66 +393,6 @@ function labelEnd(tokens: readonly Token[]): number {
   return colon > 0 ? colon + 1 : 0;
 }
 
-/** All shortenings of a draft that make a fit subject, best first. */
-function shorten(statement: Statement, draft: Draft, score: number, earliest = 0): Candidate[] {
-  const {tokens} = statement;
-  const found: Candidate[] = [];
-  for (const ending of endings(tokens, draft.from, draft.to, draft.verb)) {
-    if (ending.end < earliest || tokens.slice(draft.from, ending.end).some(isMasked)) continue;
-    const plain = compose(tokens, draft, ending.end);
-    // Two words alone say little: "You can keep packing".
-    const subject =
-      plain.length < 14 && draft.verb >= 0 && draft.before === '' && draft.first === undefined
-        ? `You can ${plain.charAt(0).toLowerCase()}${plain.slice(1)}`
-        : plain;
-    if (!fits(subject)) continue;
-    const length = subject.length > 52 ? -0.6 : subject.length > 42 ? -0.2 : 0;
-    const head = subject.length < 14 ? -1.5 : 0;
-    found.push({
-      subject,
-      from: 'body',
-      score: score - ending.cost + length + head,
-      start: tokens[draft.evidence]!.start,
-      end: tokens[ending.end - 1]!.end,
-      statement: statement.index,
-    });
-  }
-  return found.sort((a, b) => b.score - a.score).slice(0, 2);
-}
-
-function compose(tokens: readonly Token[], draft: Draft, end: number): string {
-  const rest =
-    draft.first === undefined
-      ? write(tokens, draft.from, end)
-      : `${draft.first} ${write(tokens, draft.from + 1, end)}`.trim();
-  const body = draft.address ? addressReader(rest) : rest;
-  return capitalize(`${draft.before}${body}${draft.after ?? ''}`.replace(/\s+/g, ' ').trim());
-}
-
-/** Is a line fit to be offered: short, closed in itself, not about a system? */
-function fits(subject: string): boolean {
-  if (subject.length > LIMIT || subject.length < 10 || /[!?"“”()[\]]/.test(subject)) return false;
-  const words = tokenize(subject).filter((one) => one.word);
-  if (
-    /\bthe (?:other|others|first|second|latter|former|same|rest)\b(?! \w+ (?:of|day|time))/i.test(subject) &&
-    /\bthe (?:first|second|latter|former|others|rest)$|\bthe other \w+/i.test(subject)
-  )
-    return false;
-  if (words.length < 3 || pointsOutside(words.map((one) => one.lower))) return false;
-  if (
-    /(?:^|\s)(?:and|or|but|the|a|an|of|to|with|for|in|on|at|from|by|your|our|their|more|most|very|as|than|not|be|is|are|will|can|so|that|which)$/i.test(
-      subject,
-    ) &&
-    !/\b(?:log|sign|turn|switch|bring|hand|take|plug|work|get|come|phone|call|walk|move|check|start)(?:s|es)? (?:in|on)$/i.test(
-      subject,
-    )
-  )
-    return false;
-  if (/\b(?:I|me|my|we|us|our|ours)\b/.test(subject) && /\b(?:I|me|my|we)\b/.test(subject)) return false;
-  const yours = words.some((one) => /^(?:you|your|yourself)$/.test(one.lower));
-  return yours || classifySubject(subject).kind !== 'system-first';
-}
-
 /** Lines from patterns that use the whole clause. */
 export function clauseCandidates(statements: readonly Statement[], options: BodyOptions): Candidate[] {
   const found: Candidate[] = [];
@@ -506,7 +421,9 @@ export function clauseCandidates(statements: readonly Statement[], options: Body
         continue;
       const draft = clauseDraft(statement, match);
       if (draft && keeps(statement, match, draft))
-        found.push(...shorten(statement, draft, match.score + bonus, contrastAt(statement.tokens, match)));
+        found.push(
+          ...shorten(statement, {...draft, earliest: contrastAt(statement.tokens, match)}, match.score + bonus),
+        );
     }
     found.push(...yours(statement));
   }
@@ -534,9 +451,8 @@ function yours(statement: Statement): Candidate[] {
   if (verb < 0) return [];
   return shorten(
     statement,
-    {before: '', from: start, to: end, verb: -1, address: false, evidence: start},
+    {before: '', from: start, to: end, verb: -1, address: false, evidence: start, earliest: start + verb + 3},
     3.5,
-    start + verb + 3,
   ).filter((one) => classifySubject(one.subject).kind === 'outcome-first');
 }
 

@@ -158,7 +158,7 @@ function boundaryCost(
     if (/^(?:as|than|where|who|whom|whose|which|whether|so)$/.test(lower)) return lower === 'so' ? 0.5 : null;
     if (lower === 'until' || lower === 'before' || lower === 'after')
       return tokens[i + 1] && (isTimeWord(tokens[i + 1]!.lower) || isNumber(tokens[i + 1]!.lower)) ? 1.4 : 0.9;
-    return 0.8;
+    return lower === 'when' ? 1.2 : 0.8;
   }
   if (lower === 'and' || lower === 'or') {
     const second = tokens[i + 1]?.lower ?? '';

@@ -78,7 +78,7 @@ function rank(statements: readonly Statement[], outline: Outline, options: Sugge
 }
 
 /** Words that are written with a capital inside sentences and never without one. */
-function namesOf(statements: readonly Statement[]): Set<string> {
+export function namesOf(statements: readonly Statement[]): Set<string> {
   const names = new Set<string>();
   const small = new Set<string>();
   for (const {tokens} of statements) {

@@ -1,0 +1,97 @@
+/** From a phrase of the draft to a finished line: shortened where it may be, written, and judged fit or not. */
+import type {Candidate} from './candidate.ts';
+import {isMasked} from './candidate.ts';
+import {classifySubject} from './classify.ts';
+import {addressReader, capitalize, endings, LIMIT, pointsOutside, write} from './phrase.ts';
+import type {Statement} from './statements.ts';
+import type {Token} from './tokens.ts';
+import {tokenize} from './tokens.ts';
+
+/** A phrase to be shortened: words before it, the tokens, and the words after it. */
+export interface Draft {
+  readonly before: string;
+  readonly from: number;
+  readonly to: number;
+  readonly verb: number;
+  /** Replaces the first token (the verb in another form). */
+  readonly first?: string;
+  readonly after?: string;
+  /** Speak to the reader: their becomes your. */
+  readonly address: boolean;
+  /** Where the evidence starts. */
+  readonly evidence: number;
+  /** The line may open with "You can" when it is short: the draft says that the reader can. */
+  readonly can?: boolean;
+  /** The line may not end before this token. */
+  readonly earliest?: number;
+}
+
+/** All shortenings of a draft that make a fit subject, best first; two at most. */
+export function shorten(statement: Statement, draft: Draft, score: number): Candidate[] {
+  const {tokens} = statement;
+  const found: Candidate[] = [];
+  const words = draft.to - draft.from;
+  for (const ending of endings(tokens, draft.from, draft.to, draft.verb)) {
+    if (ending.end < (draft.earliest ?? 0) || tokens.slice(draft.from, ending.end).some(isMasked)) continue;
+    const subject = firstFit(compose(tokens, draft, ending.end), draft);
+    if (subject === null) continue;
+    const length = subject.length > 52 ? -0.6 : subject.length > 42 ? -0.2 : 0;
+    const head = subject.length < 14 ? -1.5 : 0;
+    // A clause that loses most of its words loses its point; a bare verb phrase less so.
+    const lost = (draft.verb < 0 ? 1.6 : 0.6) * ((draft.to - ending.end) / words);
+    found.push({
+      subject,
+      from: 'body',
+      score: score - ending.cost - lost + length + head,
+      start: tokens[draft.evidence]!.start,
+      end: tokens[ending.end - 1]!.end,
+      statement: statement.index,
+    });
+  }
+  return found.sort((a, b) => b.score - a.score).slice(0, 2);
+}
+
+/** The line itself, or with its contrast in fewer words, or with "You can" before two lone words; null when none is fit. */
+function firstFit(line: string, draft: Draft): string | null {
+  const short = line.length < 14 && draft.can === true && draft.before === '';
+  const first = short ? `You can ${line.charAt(0).toLowerCase()}${line.slice(1)}` : line;
+  if (fits(first)) return first;
+  const contrast = line.replace(
+    / (?:instead of|rather than) (?!\w+ing\b|(?:to|in|by|on|at|for|with|from)\b)/,
+    ', not ',
+  );
+  return contrast !== line && fits(contrast) ? contrast : null;
+}
+
+function compose(tokens: readonly Token[], draft: Draft, end: number): string {
+  const rest =
+    draft.first === undefined
+      ? write(tokens, draft.from, end)
+      : `${draft.first} ${write(tokens, draft.from + 1, end)}`.trim();
+  const body = draft.address ? addressReader(rest) : rest;
+  return capitalize(`${draft.before}${body}${draft.after ?? ''}`.replace(/\s+/g, ' ').trim());
+}
+
+/** Is a line fit to be offered: short, closed in itself, not about a system? */
+export function fits(subject: string): boolean {
+  if (subject.length > LIMIT || subject.length < 10 || /[!?"“”()[\]]/.test(subject)) return false;
+  const words = tokenize(subject).filter((one) => one.word);
+  if (
+    /\bthe (?:other|others|first|second|latter|former|same|rest)\b(?! \w+ (?:of|day|time))/i.test(subject) &&
+    /\bthe (?:first|second|latter|former|others|rest)$|\bthe other \w+/i.test(subject)
+  )
+    return false;
+  if (words.length < 3 || pointsOutside(words.map((one) => one.lower))) return false;
+  if (
+    /(?:^|\s)(?:and|or|but|the|a|an|of|to|with|for|in|on|at|from|by|your|our|their|more|most|very|as|than|not|be|is|are|will|can|so|that|which)$/i.test(
+      subject,
+    ) &&
+    !/\b(?:log|sign|turn|switch|bring|hand|take|plug|work|get|come|phone|call|walk|move|check|start)(?:s|es)? (?:in|on)$/i.test(
+      subject,
+    )
+  )
+    return false;
+  if (/\b(?:I|me|my|we|us|our|ours)\b/.test(subject) && /\b(?:I|me|my|we)\b/.test(subject)) return false;
+  const yours = words.some((one) => /^(?:you|your|yourself)$/.test(one.lower));
+  return yours || classifySubject(subject).kind !== 'system-first';
+}
