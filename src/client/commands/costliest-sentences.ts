@@ -50,7 +50,8 @@ export async function costliestSentences({server}: Tools, uri?: unknown): Promis
   }
   editor.selection = selection;
   if (visibleRanges[0]) {
-    editor.revealRange(visibleRanges[0]);
+    const {start} = visibleRanges[0];
+    editor.revealRange(new vscode.Range(start, start), vscode.TextEditorRevealType.AtTop);
   }
 }
 

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import {Method, type SubjectSource, type SubjectSuggestion} from '../../protocol/index.ts';
 import {applyEdits, editorOf, targetDocument, toRange} from '../editor.ts';
 import {Hint} from '../hint.ts';
-import {inboxPreview} from '../inbox.ts';
+import {INBOX_LEGEND, inboxPreview} from '../inbox.ts';
 import {modelAllowed, suggestWithModel} from '../model.ts';
 import type {Tools} from './index.ts';
 
@@ -112,7 +112,7 @@ async function pick(
   });
   const before = editor.visibleRanges[0];
   picker.title = current === null ? 'Suggested subjects' : `Instead of “${current}”`;
-  picker.placeholder = 'Choose what your readers will see in their inbox';
+  picker.placeholder = INBOX_LEGEND;
   picker.items = toItems(suggestions, askable);
   picker.onDidChangeActive(([item]) => {
     const evidence = item?.suggestion?.evidence;
@@ -131,7 +131,7 @@ async function pick(
     picker.dispose();
     highlight.dispose();
     if (before) {
-      editor.revealRange(before);
+      editor.revealRange(new vscode.Range(before.start, before.start), vscode.TextEditorRevealType.AtTop);
     }
   }
 }
@@ -139,13 +139,14 @@ async function pick(
 function toItems(suggestions: readonly SubjectSuggestion[], askable: boolean): SubjectItem[] {
   const backed = suggestions.filter(({confirm}) => confirm === null);
   const unsure = suggestions.filter(({confirm}) => confirm !== null);
-  const separator = (label: string): SubjectItem => ({label, kind: vscode.QuickPickItemKind.Separator});
+  // No labels: they would take room from the longest line of their first item.
+  const line: SubjectItem = {label: '', kind: vscode.QuickPickItemKind.Separator};
   return [
-    ...(backed.length > 0 ? [separator('backed by the draft'), ...backed.map(toItem)] : []),
-    ...(unsure.length > 0 ? [separator('need your yes'), ...unsure.map(toItem)] : []),
+    ...backed.map(toItem),
+    ...(unsure.length > 0 ? [line, ...unsure.map(toItem)] : []),
     ...(askable
       ? [
-          separator('more'),
+          line,
           {
             label: '$(sparkle) Suggest with the editor’s model',
             detail: 'Sends the draft to the language model you choose',
