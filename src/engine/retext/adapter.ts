@@ -24,8 +24,12 @@ export function runPlugin(...plugin: [Pluggable, ...unknown[]] | [Pluggable]): P
   const processor = unified()
     .use([plugin.length === 1 ? plugin[0] : (plugin as unknown as Pluggable)])
     .freeze();
+  // A rule may ask for each sentence of a block: the plugin looks at the block once.
+  const known = new WeakMap<Root, {message: VFileMessage; place: Span}[]>();
   return {
     run(tree) {
+      const before = known.get(tree);
+      if (before !== undefined) return before;
       const file = new VFile();
       // Making a message captures a stack trace that nobody reads; without it messages cost a quarter less.
       const limit = V8.stackTraceLimit;
@@ -35,7 +39,7 @@ export function runPlugin(...plugin: [Pluggable, ...unknown[]] | [Pluggable]): P
       } finally {
         V8.stackTraceLimit = limit;
       }
-      const found = [];
+      const found: {message: VFileMessage; place: Span}[] = [];
       for (const message of file.messages) {
         const place = message.place;
         if (!place) continue;
@@ -43,6 +47,7 @@ export function runPlugin(...plugin: [Pluggable, ...unknown[]] | [Pluggable]): P
         const end = 'end' in place ? place.end.offset : place.offset;
         if (start !== undefined && end !== undefined) found.push({message, place: {start, end}});
       }
+      known.set(tree, found);
       return found;
     },
   };

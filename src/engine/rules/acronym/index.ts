@@ -2,20 +2,28 @@ import type {BlockRule, BlockView} from '../../types.ts';
 import {Gap, WordFlag} from '../../types.ts';
 import {eachTerm, isFalseFriend, isForeign, reportOf} from '../../vocabulary-rules/create.ts';
 
+/** How far brackets may stand from the acronym, and how long an explanation in brackets may be. */
+const NEAR = 8;
+const EXPLANATION = 200;
+
 /** True when the word stands alone in brackets right behind words: "virtual private network (VPN)". */
 function bracketed(block: BlockView, word: number): boolean {
   const {words, text} = block;
-  const open = /\S?\s*$/.exec(text.slice(0, words.start[word]))?.[0].trim();
-  if (open !== '(' || !/^\s*\)/.test(text.slice(words.end[word]))) return false;
+  const start = words.start[word]!;
+  const end = words.end[word]!;
+  if (!/\(\s*$/.test(text.slice(Math.max(0, start - NEAR), start)) || !/^\s*\)/.test(text.slice(end, end + NEAR)))
+    return false;
   return word > 0 && !(words.gap[word - 1]! & Gap.Sentence) && !(words.info[word - 1]!.flags & WordFlag.Acronym);
 }
 
 /** True when brackets with at least two words follow: "VPN (the secure connection from home)". */
 function glossed(block: BlockView, word: number): boolean {
   const {words, text} = block;
-  if (word + 2 >= words.length || !/^\s*\($/.test(text.slice(words.end[word], words.start[word + 1]))) return false;
-  const close = text.indexOf(')', words.end[word + 1]);
-  return close >= words.end[word + 2]! && close - words.start[word + 1]! < 200;
+  if (word + 2 >= words.length) return false;
+  const open = words.start[word + 1]!;
+  if (open - words.end[word]! > NEAR || !/^\s*\($/.test(text.slice(words.end[word], open))) return false;
+  const close = text.slice(open, open + EXPLANATION).indexOf(')');
+  return open + close >= words.end[word + 2]!;
 }
 
 /** Reports acronyms of the vocabulary until the draft has said what they stand for. */
