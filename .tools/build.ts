@@ -3,6 +3,7 @@ import {existsSync} from 'node:fs';
 import {cp, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {build as bundle, type BuildOptions, type Metafile} from 'esbuild';
+import {packData} from './pack.ts';
 import {root} from './vscode-host/paths.ts';
 import {PlainError, runMain} from './vscode-host/progress.ts';
 
@@ -137,6 +138,7 @@ function bundleEntry(entry: Entry, request: BuildRequest) {
     sourcemap: request.debug ? 'linked' : false,
     legalComments: 'none',
     metafile: true,
+    plugins: [packData],
     logLevel: 'warning',
   });
 }

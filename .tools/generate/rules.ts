@@ -1,4 +1,5 @@
 /** Lists the rule folders in a module, so that adding a rule touches no other file. */
+import {existsSync} from 'node:fs';
 import {readdir, writeFile} from 'node:fs/promises';
 
 const folder = new URL('../../src/engine/rules/', import.meta.url);
@@ -6,7 +7,7 @@ const folder = new URL('../../src/engine/rules/', import.meta.url);
 /** Writes `src/engine/rules/index.generated.ts`. */
 export async function run(): Promise<void> {
   const ids = (await readdir(folder, {withFileTypes: true}))
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && existsSync(new URL(`${entry.name}/index.ts`, folder)))
     .map((entry) => entry.name)
     .sort();
   const name = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());

@@ -2,13 +2,8 @@
 /**
  * The language server in a web worker. It reads no files: the client does (`hallway/readFile`).
  */
-import {createConnection, ProposedFeatures, type Logger} from 'vscode-languageserver';
-import {
-  BrowserMessageReader,
-  BrowserMessageWriter,
-  createProtocolConnection,
-  type Message,
-} from 'vscode-languageserver/browser';
+import {BrowserMessageReader, BrowserMessageWriter, type Message} from 'vscode-jsonrpc/browser';
+import {createConnection} from './connection.ts';
 import type {Host} from './host.ts';
 import {JsonParams} from './json-params.ts';
 import {startServer} from './server.ts';
@@ -35,11 +30,6 @@ const host: Host = {
 };
 
 const scope = self as unknown as DedicatedWorkerGlobalScope;
-const watchDog = {shutdownReceived: false, initialize: () => undefined, exit: () => scope.close()};
+const watchDog = {shutdownReceived: false, exit: () => scope.close()};
 
-const connection = createConnection(
-  (logger: Logger) => createProtocolConnection(new BrowserMessageReader(scope), new WorkerWriter(scope), logger),
-  watchDog,
-  ProposedFeatures.all,
-);
-startServer(connection, host);
+startServer(createConnection(new BrowserMessageReader(scope), new WorkerWriter(scope), watchDog), host);

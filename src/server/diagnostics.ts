@@ -1,7 +1,7 @@
 /**
  * From findings to diagnostics: as objects for the editor's questions and as JSON for publishing.
  */
-import type {Diagnostic, DiagnosticSeverity} from 'vscode-languageserver';
+import type {Diagnostic, DiagnosticSeverity} from 'vscode-languageserver-protocol';
 import type {Draft, Finding, Severity} from '../engine/index.ts';
 
 /** Name of the product as diagnostics carry it. */

@@ -26,6 +26,8 @@ export class OpenDocument {
   open = true;
   /** Offset of the caret after the last keystroke, while findings there wait for a pause; -1 when none wait. */
   caret = -1;
+  /** Line of the last edit, from 0: where the writer is at work. */
+  focus = 0;
 
   constructor(uri: string, languageId: string, format: Format, version: number, text: string, folder: Folder) {
     this.uri = uri;
@@ -54,6 +56,7 @@ export class OpenDocument {
     for (const {range, text} of changes) {
       if (range) {
         this.draft.edit(range, text);
+        this.focus = range.start.line;
         // Typing, deleting or replacing a few letters; a paste is no word in the making.
         const typed = changes.length === 1 && text.length <= 2 && range.start.line === range.end.line;
         if (typed) this.caret = this.draft.offsetAt(range.start) + text.length;

@@ -2,7 +2,7 @@
  * Writes protocol messages to a Node stream: one buffer and one write for each message, and text that is JSON already
  * (`JsonParams`) as it is. The library's own writer makes two writes and two promises of it and serializes everything.
  */
-import {AbstractMessageWriter, type DataCallback, type Message, type MessageWriter} from 'vscode-languageserver/node';
+import {AbstractMessageWriter, type DataCallback, type Message, type MessageWriter} from 'vscode-jsonrpc/node';
 import {JsonParams} from './json-params.ts';
 
 export type {DataCallback};

@@ -3,15 +3,14 @@
  */
 import {readFile, realpath, stat} from 'node:fs/promises';
 import {fileURLToPath, pathToFileURL} from 'node:url';
-import {createConnection, ProposedFeatures, type Logger} from 'vscode-languageserver';
 import {
-  createProtocolConnection,
   IPCMessageReader,
   IPCMessageWriter,
   StreamMessageReader,
   type MessageReader,
   type MessageWriter,
-} from 'vscode-languageserver/node';
+} from 'vscode-jsonrpc/node';
+import {createConnection} from './connection.ts';
 import {FastWriter} from './fast-writer.ts';
 import type {FileText, Host} from './host.ts';
 import {startServer} from './server.ts';
@@ -71,7 +70,6 @@ export function main(): void {
 function watchDog(exit: (code: number) => void) {
   const watch = {
     shutdownReceived: false,
-    initialize: () => undefined,
     exit,
     /** A client that ends without `shutdown` and `exit` has crashed; a server must not outlive it. */
     gone: () => exit(watch.shutdownReceived ? 0 : 1),
@@ -80,10 +78,5 @@ function watchDog(exit: (code: number) => void) {
 }
 
 function serve(reader: MessageReader, writer: MessageWriter, watch: ReturnType<typeof watchDog>): void {
-  const connection = createConnection(
-    (logger: Logger) => createProtocolConnection(reader, writer, logger),
-    watch,
-    ProposedFeatures.all,
-  );
-  startServer(connection, host);
+  startServer(createConnection(reader, writer, watch), host);
 }

@@ -4,7 +4,8 @@
  * Linting a keystroke takes a fraction of a millisecond; publishing is what costs. So the JSON of each finding is kept as
  * long as the finding stands on its line, and a list is put together from these fragments.
  */
-import type {Connection, Diagnostic} from 'vscode-languageserver';
+import type {Diagnostic} from 'vscode-languageserver-protocol';
+import type {Connection} from './connection.ts';
 import type {BlockFinding, PlacedFinding} from '../engine/index.ts';
 import {Method, type StatusParams} from '../protocol/index.ts';
 import {SOURCE, tailJson} from './diagnostics.ts';
@@ -139,7 +140,7 @@ export class Publisher {
   }
 
   #collect(document: OpenDocument, sent: Sent): void {
-    let placed: readonly PlacedFinding[] = document.draft.published(MAX_DIAGNOSTICS);
+    let placed: readonly PlacedFinding[] = document.draft.published(MAX_DIAGNOSTICS, document.focus);
     const {caret} = document;
     if (caret >= 0) {
       // The word in the making is not judged before its writer pauses, unless it was marked already.
@@ -175,7 +176,7 @@ export class Publisher {
     const writing = this.#connection.sendNotification('textDocument/publishDiagnostics', new JsonParams(json));
     this.#writing.set(document, false);
     writing
-      .catch((error: unknown) => this.#connection.console.error(`Diagnostics could not be sent. ${String(error)}`))
+      .catch((error: unknown) => this.#connection.logError(`Diagnostics could not be sent. ${String(error)}`))
       .finally(() => {
         const outdated = this.#writing.get(document);
         this.#writing.delete(document);

@@ -1,13 +1,9 @@
 /**
  * The language server: what it can do, and which part answers what. It has no state of its own; see `Session`.
  */
-import {
-  DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
-  TextDocumentSyncKind,
-  type Connection,
-  type InitializeResult,
-} from 'vscode-languageserver';
+import type {InitializeResult} from 'vscode-languageserver-protocol';
+import type {Connection} from './connection.ts';
+import {TextDocumentSyncKind} from './lsp.ts';
 import {CODE_ACTION_KINDS, codeActions} from './features/code-actions.ts';
 import {completion, TRIGGER, VALUE_TRIGGERS} from './features/completion.ts';
 import {hover} from './features/hover.ts';
@@ -86,15 +82,15 @@ async function begin(session: Session): Promise<void> {
   const {connection, abilities} = session;
   await session.start();
   if (abilities.folders) {
-    connection.workspace.onDidChangeWorkspaceFolders(({added, removed}) => {
+    connection.onDidChangeWorkspaceFolders(({added, removed}) => {
       session.foldersChanged(added, removed).catch((error: unknown) => session.log(String(error)));
     });
   }
   if (abilities.registersConfiguration) {
-    await connection.client.register(DidChangeConfigurationNotification.type, {section: 'hallway'});
+    await connection.register('workspace/didChangeConfiguration', {section: 'hallway'});
   }
   if (abilities.watchFiles) {
     const watchers = WATCHED.map((globPattern) => ({globPattern}));
-    await connection.client.register(DidChangeWatchedFilesNotification.type, {watchers});
+    await connection.register('workspace/didChangeWatchedFiles', {watchers});
   }
 }

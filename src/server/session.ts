@@ -1,7 +1,8 @@
 /**
  * One client's session: its settings, workspace folders and open documents, and what happens when one of them changes.
  */
-import type {Connection, Diagnostic, InitializeParams, WorkspaceFolder} from 'vscode-languageserver';
+import type {Diagnostic, InitializeParams, WorkspaceFolder} from 'vscode-languageserver-protocol';
+import type {Connection} from './connection.ts';
 import {
   Method,
   type HallwaySettings,
@@ -136,7 +137,7 @@ export class Session {
 
   /** A line in the client's log for this server. */
   log(message: string): void {
-    this.connection.console.error(message);
+    this.connection.logError(message);
   }
 
   /** A document was opened. */
@@ -283,7 +284,9 @@ export class Session {
   async #pullSettings(): Promise<void> {
     if (!this.abilities.configuration) return;
     try {
-      const section: unknown = await this.connection.workspace.getConfiguration('hallway');
+      const [section] = await this.connection.sendRequest<unknown[]>('workspace/configuration', {
+        items: [{section: 'hallway'}],
+      });
       this.settings = readSettings(section, this.#base);
     } catch (error) {
       this.log(`The editor's settings cannot be read. ${String(error)}`);

@@ -1,7 +1,7 @@
 /**
  * From two texts to the smallest edits between them, so that the cursor, folds and markers elsewhere stay.
  */
-import type {Position, TextEdit} from 'vscode-languageserver';
+import type {Position, TextEdit} from 'vscode-languageserver-protocol';
 
 /** Turns an offset of the old text into a place. */
 export type PositionAt = (offset: number) => Position;

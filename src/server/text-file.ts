@@ -1,7 +1,7 @@
 /**
  * A small text that is open in the editor and no draft: `hallway.yml` or a vocabulary.
  */
-import type {Position, Range} from 'vscode-languageserver';
+import type {Position, Range} from 'vscode-languageserver-protocol';
 
 /** One change of a document as the protocol carries it. */
 export interface ContentChange {

@@ -22,7 +22,7 @@ import {
   type TextEdit,
   type WorkspaceEdit,
   type WorkspaceFolder,
-} from 'vscode-languageserver/node';
+} from 'vscode-languageserver-protocol/node';
 import {startNodeServer} from '../../src/server/node-server.ts';
 
 /** How a test starts the server. */

@@ -1,13 +1,8 @@
 /**
  * The light bulb: replacements, ways to silence a finding, better subjects and sentences, and everything safe at once.
  */
-import {
-  CodeActionKind,
-  type CodeAction,
-  type CodeActionParams,
-  type Diagnostic,
-  type WorkspaceEdit,
-} from 'vscode-languageserver';
+import type {CodeAction, CodeActionParams, Diagnostic, WorkspaceEdit} from 'vscode-languageserver-protocol';
+import {CodeActionKind} from '../lsp.ts';
 import {ClientCommand} from '../../protocol/index.ts';
 import {allowTerm, setRule} from '../../workspace/config-edit.ts';
 import type {Draft, Finding} from '../../engine/index.ts';

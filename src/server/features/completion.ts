@@ -3,13 +3,8 @@
  *
  * It offers nothing on an ordinary word, so no popup stands in the way of typing.
  */
-import {
-  CompletionItemKind,
-  InsertTextFormat,
-  type CompletionItem,
-  type CompletionList,
-  type CompletionParams,
-} from 'vscode-languageserver';
+import type {CompletionItem, CompletionList, CompletionParams} from 'vscode-languageserver-protocol';
+import {CompletionItemKind, InsertTextFormat} from '../lsp.ts';
 import type {OpenDocument} from '../documents.ts';
 import type {Session} from '../session.ts';
 import {frontMatterItems} from './front-matter-items.ts';

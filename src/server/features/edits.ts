@@ -1,5 +1,5 @@
 /** Workspace edits in the form the client can take. */
-import type {CreateFile, TextDocumentEdit, TextEdit, WorkspaceEdit} from 'vscode-languageserver';
+import type {CreateFile, TextDocumentEdit, TextEdit, WorkspaceEdit} from 'vscode-languageserver-protocol';
 import type {Range} from '../../protocol/index.ts';
 import type {Draft} from '../../engine/index.ts';
 import type {OpenDocument} from '../documents.ts';

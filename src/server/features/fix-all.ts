@@ -1,5 +1,5 @@
 /** Every safe fix at once, as edits of single places. */
-import type {TextEdit} from 'vscode-languageserver';
+import type {TextEdit} from 'vscode-languageserver-protocol';
 import type {OpenDocument} from '../documents.ts';
 import {editsBetween} from '../text-edits.ts';
 

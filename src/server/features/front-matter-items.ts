@@ -1,5 +1,6 @@
 /** Completion in the front matter: its keys, and the ids that may stand behind them. */
-import {CompletionItemKind, type CompletionItem, type Position} from 'vscode-languageserver';
+import type {CompletionItem, Position} from 'vscode-languageserver-protocol';
+import {CompletionItemKind} from '../lsp.ts';
 import {AUDIENCES, type WorkspaceConfig} from '../../workspace/config.ts';
 import {MESSAGE_TYPES, ABOUT, STATUS} from '../../workspace/message-types.ts';
 import type {OpenDocument} from '../documents.ts';
@@ -114,7 +115,7 @@ function valuesOf(
 function item(
   label: string,
   detail: string,
-  kind: CompletionItemKind,
+  kind: (typeof CompletionItemKind)[keyof typeof CompletionItemKind],
   order: number,
   insertText: string,
 ): CompletionItem {

@@ -1,5 +1,5 @@
 /** The hover: why, what to say instead, who would understand the word, and where to read more. */
-import type {Hover, HoverParams} from 'vscode-languageserver';
+import type {Hover, HoverParams} from 'vscode-languageserver-protocol';
 import type {Draft, Finding} from '../../engine/index.ts';
 import type {OpenDocument} from '../documents.ts';
 import type {Session} from '../session.ts';

@@ -2,7 +2,7 @@
  * "Ignore here": a comment before the block, or a line in the front matter where no comment can stand.
  */
 import {parseDocument, isSeq, isScalar} from 'yaml';
-import type {TextEdit} from 'vscode-languageserver';
+import type {TextEdit} from 'vscode-languageserver-protocol';
 import type {Draft, Finding} from '../../engine/index.ts';
 import type {OpenDocument} from '../documents.ts';
 import {rangeOf} from './edits.ts';

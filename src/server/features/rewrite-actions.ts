@@ -1,7 +1,8 @@
 /**
  * Rewrites: better subject lines, the outcome first, and better ways to say a sentence.
  */
-import {CodeActionKind, type CodeAction} from 'vscode-languageserver';
+import type {CodeAction} from 'vscode-languageserver-protocol';
+import {CodeActionKind} from '../lsp.ts';
 import {leadWithOutcome, sentenceRewrites, type OutlineBlock} from '../../engine/index.ts';
 import {ClientCommand} from '../../protocol/index.ts';
 import type {OpenDocument} from '../documents.ts';

@@ -1,6 +1,6 @@
 /** Subject lines: suggestions, writing one into a draft, and the verdict on those of a language model. */
 import {parseDocument} from 'yaml';
-import type {CodeLens, TextEdit} from 'vscode-languageserver';
+import type {CodeLens, TextEdit} from 'vscode-languageserver-protocol';
 import {suggestSubjects, type Suggestion} from '../../engine/index.ts';
 import {
   ClientCommand,

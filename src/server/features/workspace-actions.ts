@@ -1,7 +1,7 @@
 /**
  * Quick fixes that write into `hallway.yml` and the team's vocabulary.
  */
-import type {WorkspaceEdit} from 'vscode-languageserver';
+import type {WorkspaceEdit} from 'vscode-languageserver-protocol';
 import {NEW_VOCABULARY_FILE, type VocabularyEditParams, type VocabularyEditResult} from '../../protocol/index.ts';
 import {addEntry, addVocabulary} from '../../workspace/config-edit.ts';
 import {CONFIG_FILE} from '../../workspace/config.ts';

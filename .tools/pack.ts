@@ -1,0 +1,58 @@
+/** Packs generated data for the bundles (see src/engine/packed.ts). */
+import {deflateRawSync} from 'node:zlib';
+import {fileURLToPath, pathToFileURL} from 'node:url';
+import type {Plugin} from 'esbuild';
+
+/** Values whose JSON is shorter than this stay as they are. */
+const WORTH = 2048;
+
+const packedModule = fileURLToPath(new URL('../src/engine/packed.ts', import.meta.url));
+
+const pack = (value: unknown): string => deflateRawSync(JSON.stringify(value), {level: 9}).toString('base64');
+
+/** An expression that yields the value in the bundle: large values packed each by itself, small ones together. */
+function expression(value: unknown): string {
+  const small: Record<string, unknown> = {};
+  const packed: Record<string, string> = {};
+  for (const [key, one] of Object.entries(value as object)) {
+    const json = JSON.stringify(one);
+    const text = json.length < WORTH ? null : pack(one);
+    if (text !== null && text.length < json.length * 0.8) packed[key] = text;
+    else small[key] = one;
+  }
+  const rest = JSON.stringify(small);
+  const keys = Object.keys(small);
+  if (rest.length < WORTH && Object.keys(packed).length === 0) return rest;
+  const group =
+    rest.length < WORTH || keys.length < 2 ? '' : `, ${JSON.stringify(keys)}, ${JSON.stringify(pack(small))}`;
+  return `/* @__PURE__ */ lazy(${group === '' ? rest : '{}'}, ${JSON.stringify(packed)}${group})`;
+}
+
+/** Word lists that packages bring as arrays or objects of plain values; the code that reads them stays theirs. */
+const LISTS = /node_modules\/(?:dale-chall\/index|spache\/index|retext-simplify\/lib\/patterns)\.js$/;
+
+/** Replaces the large values of generated data modules, and the word lists of packages, by packed ones. */
+export const packData: Plugin = {
+  name: 'pack-data',
+  setup(build) {
+    build.onLoad({filter: LISTS}, async ({path}) => {
+      const found = (await import(pathToFileURL(path).href)) as Record<string, unknown>;
+      const lines = Object.entries(found).map(
+        ([name, value]) => `export const ${name} = /* @__PURE__ */ JSON.parse(unpack('${pack(value)}'));`,
+      );
+      return {contents: [`import {unpack} from ${JSON.stringify(packedModule)};`, ...lines].join('\n'), loader: 'js'};
+    });
+    build.onLoad({filter: /\.generated\.ts$/}, async ({path}) => {
+      const found = (await import(`${pathToFileURL(path).href}?${String(Date.now())}`)) as Record<string, unknown>;
+      // Lists of rules and the like are code.
+      const isData = (value: unknown): boolean =>
+        typeof value === 'object' &&
+        value !== null &&
+        !Array.isArray(value) &&
+        Object.getPrototypeOf(value) === Object.prototype;
+      if (!Object.values(found).every(isData)) return undefined;
+      const lines = Object.entries(found).map(([name, value]) => `export const ${name} = ${expression(value)};`);
+      return {contents: [`import {lazy} from ${JSON.stringify(packedModule)};`, ...lines].join('\n'), loader: 'ts'};
+    });
+  },
+};
