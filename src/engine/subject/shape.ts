@@ -75,6 +75,8 @@ function compose(tokens: readonly Token[], draft: Draft, end: number): string {
 /** Is a line fit to be offered: short, closed in itself, not about a system? */
 export function fits(subject: string): boolean {
   if (subject.length > LIMIT || subject.length < 10 || /[!?"“”()[\]]/.test(subject)) return false;
+  // An address is no word of a subject.
+  if (/[a-z0-9]\.[a-z]{2,}|@/i.test(subject.replace(/\b[ap]\.m\b/g, ''))) return false;
   const words = tokenize(subject).filter((one) => one.word);
   if (
     /\bthe (?:other|others|first|second|latter|former|same|rest)\b(?! \w+ (?:of|day|time))/i.test(subject) &&

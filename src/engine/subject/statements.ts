@@ -80,7 +80,7 @@ export function statementsOf(outline: Outline): Statement[] {
       GAIN.test(lastSentence(block))
     )
       section = 'benefit';
-    else if (own && block.source.trimStart().startsWith('**')) section = own;
+    else if (own) section = own;
   });
   return statements;
 }
@@ -104,7 +104,10 @@ function isHeading(block: OutlineBlock): boolean {
   const text = block.text.trim();
   if (block.kind !== 'paragraph' || text.length > 70 || text.length === 0) return false;
   const source = block.source.trim();
-  if (/^(?:<[^>]{1,60}>)?\*\*[^*]{1,70}\*\*(?:<[^>]{1,20}>|\\)?$/.test(source) || /^<b>[^<]{1,70}<\/b>/.test(source))
+  if (
+    /^(?:<[^>]{1,60}>)?(?:\*\*|__)?[^*_]{1,70}(?:\*\*|__)(?:<[^>]{1,20}>|\\)?$/.test(source) ||
+    /^<b>[^<]{1,70}<\/b>/.test(source)
+  )
     return true;
   if (/^[\p{Lu}\d\s'’?!&,:-]{4,70}$/u.test(text) && /\p{Lu}{3}/u.test(text)) return true;
   return !/[.!,]$/.test(text) && text.split(/\s+/).length <= 8 && sectionOf(text) !== 'none';
@@ -112,7 +115,7 @@ function isHeading(block: OutlineBlock): boolean {
 
 /** The section named by a bold lead: "**What you get:** your line starts …". */
 function labelled(block: OutlineBlock): Section | null {
-  const lead = /^\s*(?:\d+[.)]\s+|[-*]\s+)?\*\*([^*]{1,60})\*\*/.exec(block.source)?.[1];
+  const lead = /^\s*(?:\d+[.)]\s+|[-*]\s+)?(?:\*\*|__)?([^*_\n]{1,60})(?:\*\*|__)/.exec(block.source)?.[1];
   if (lead === undefined) return null;
   const section = sectionOf(lead);
   return section === 'none' ? null : section;
