@@ -1,6 +1,7 @@
 /** The language model tool `hallway_check`, so that an agent in the editor can check and fix a draft. */
 import * as vscode from 'vscode';
-import {Method} from '../protocol/index.ts';
+import {Method, type LintResult} from '../protocol/index.ts';
+import {looksLikeDraft} from './draft.ts';
 import type {Server} from './server.ts';
 
 /** Input of the tool, as `package.json` declares it; a model may send anything. */
@@ -9,6 +10,9 @@ interface Input {
   readonly text?: unknown;
   readonly fix?: unknown;
 }
+
+/** Mail headers beyond this length are none. */
+const LONGEST_HEAD = 8000;
 
 /**
  * Register the tool where the editor has language models.
@@ -27,16 +31,39 @@ export function registerTool(server: Server): vscode.Disposable {
       if (!result) {
         throw new Error('The text could not be checked. Try again with a shorter text.');
       }
-      return new vscode.LanguageModelToolResult([new vscode.LanguageModelTextPart(JSON.stringify(result, null, 1))]);
+      return new vscode.LanguageModelToolResult([new vscode.LanguageModelTextPart(JSON.stringify(brief(result)))]);
     },
   });
+}
+
+/** What a model needs of a result: lines to quote instead of offsets it cannot count. */
+function brief({subject, words, grade, limit, findings, fixed}: LintResult): object {
+  return {
+    subject,
+    words,
+    grade,
+    limit,
+    findings: findings.map(({rule, severity, reason, note, actual, expected, start}) => ({
+      rule,
+      severity,
+      line: start.line,
+      text: actual,
+      reason,
+      note,
+      replacements: expected.length > 0 ? expected : undefined,
+    })),
+    fixed: fixed ?? undefined,
+  };
 }
 
 /** The text to check. Throws with a sentence for the model. */
 async function open({path, text}: Input): Promise<{text: string; languageId: string; uri?: string}> {
   if (typeof text === 'string' && text !== '') {
     const folder = vscode.workspace.workspaceFolders?.[0]?.uri.toString();
-    return {text, languageId: 'markdown', ...(folder === undefined ? {} : {uri: folder})};
+    // Mail headers are read in plain text only; in Markdown they would be prose.
+    const languageId =
+      !text.startsWith('---') && looksLikeDraft(text.slice(0, LONGEST_HEAD)) ? 'plaintext' : 'markdown';
+    return {text, languageId, ...(folder === undefined ? {} : {uri: folder})};
   }
   if (typeof path !== 'string' || path === '') {
     throw new Error('Give either the path of a draft or its text.');

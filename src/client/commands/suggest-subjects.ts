@@ -38,8 +38,9 @@ export async function suggestSubjects({server}: Tools, uri?: unknown): Promise<v
       return;
     }
     if (picked.askModel) {
-      askable = false;
-      const fresh = await suggestWithModel(server, document);
+      const fresh = await askModel(server, document);
+      // Asking again would give the same; after a failure another model may do better.
+      askable = fresh.length === 0;
       offered = [...fresh.filter(({subject}) => offered.every((other) => other.subject !== subject)), ...offered];
       continue;
     }
@@ -53,6 +54,20 @@ export async function suggestSubjects({server}: Tools, uri?: unknown): Promise<v
       ? 'There is no other subject to offer: say in the text what readers will be able to do, then try again.'
       : 'The draft does not yet say what readers get: add a sentence such as “You can …”, then try again.',
   );
+}
+
+/** Suggestions of the model; none, and the reason said, when it has none. The picker opens again either way. */
+async function askModel(server: Tools['server'], document: vscode.TextDocument): Promise<readonly SubjectSuggestion[]> {
+  try {
+    return await suggestWithModel(server, document);
+  } catch (error) {
+    if (error instanceof Hint) {
+      void vscode.window.showWarningMessage(error.message);
+    } else if (!(error instanceof vscode.CancellationError)) {
+      throw error;
+    }
+    return [];
+  }
 }
 
 /**
