@@ -98,6 +98,8 @@ async function settle(extension: string, module: string, launchArgs: string[]): 
       extensionDevelopmentPath: extension,
       extensionTestsPath: module,
       launchArgs,
+      // The embedded one is run by the Node that runs this.
+      extensionTestsEnv: {PATH: `${path.dirname(process.execPath)}${path.delimiter}${process.env['PATH'] ?? ''}`},
     });
     return undefined;
   } catch (error) {

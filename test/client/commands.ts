@@ -35,7 +35,8 @@ describe('the commands', () => {
       () => (editor.selection.isEqual(first) ? undefined : true),
       vscode.window.onDidChangeTextEditorSelection as vscode.Event<never>,
     );
-    await finding(document, 'placeholder');
+    await editor.edit((edit) => edit.insert(new vscode.Position(document.lineCount, 0), '\nWe will leverage it.\n'));
+    await finding(document, 'business-buzzword', 'leverage');
   });
 
   it('start a party line', async () => {

@@ -22,8 +22,9 @@ describe('a draft', () => {
   it('shows its findings where they are', async () => {
     const {document} = await show(file(vpn));
     const subject = await finding(document, 'subject-outcome');
-    ok(subject.text.startsWith('System Upgrade'), `The finding covers “${subject.text}”`);
-    equal(subject.diagnostic.range.start.line, 4, 'line of the subject');
+    const line = document.lineAt(subject.diagnostic.range.start);
+    equal(line.text, 'subject: System Upgrade to Version 999 as of March 31', 'the line of the finding');
+    ok('System Upgrade to Version 999 as of March 31'.includes(subject.text), `The finding covers “${subject.text}”`);
     await finding(document, 'business-buzzword', 'leverage');
     await finding(document, 'it-centric-role', 'end users');
   });

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type {HallwayApi} from '../../../src/client/client.ts';
-import type {StatusParams} from '../../../src/protocol/index.ts';
-import {ok} from './assert.ts';
+import {Method, type StatusParams} from '../../../src/protocol/index.ts';
+import {equal, ok} from './assert.ts';
 import {until} from './wait.ts';
 
 /** A file of the workspace. */
@@ -91,6 +91,21 @@ export async function status(document: vscode.TextDocument): Promise<StatusParam
     return latest !== undefined && latest.version >= document.version ? latest : undefined;
   };
   return until(`the status of ${document.uri.path}`, look, api.onStatus as vscode.Event<never>);
+}
+
+/**
+ * Make sure that a document is no draft: the server has looked at it, and has nothing to say.
+ *
+ * @param document A document that is open.
+ */
+export async function silent(document: vscode.TextDocument): Promise<void> {
+  // The server takes documents in the order they were opened: once it has found something in a later one, it knows this.
+  const later = await untitled('markdown', '---\nmessage: press-statement\n---\n\nWe leverage it.\n');
+  await finding(later.document, 'business-buzzword', 'leverage');
+  const client = await (await extension().activate()).client();
+  const answer = await client.sendRequest(Method.check, {uri: document.uri.toString(), on: false});
+  equal(answer, {draft: false, findings: 0}, `what the server says of ${document.uri.path}`);
+  equal(seen(document).length, 0, 'number of findings');
 }
 
 /** The actions of the light bulb at a place, of one kind. */
