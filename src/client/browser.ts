@@ -1,6 +1,7 @@
 /** Entry of the extension in a browser: the server runs in a web worker. */
 import * as vscode from 'vscode';
 import {Method, type OnDemandResult} from '../protocol/index.ts';
+import {Method, type OnDemandResult} from '../protocol/index.ts';
 import {startClient, type HallwayApi} from './client.ts';
 
 /**
@@ -34,6 +35,9 @@ async function scriptUrl(script: vscode.Uri): Promise<string> {
     return script.toString(true);
   }
   // The editor starts no worker from a script on a remote machine, but it does from the text of one.
-  const text = await vscode.workspace.fs.readFile(script);
-  return URL.createObjectURL(new Blob([Uint8Array.from(text)], {type: 'text/javascript'}));
+  return URL.createObjectURL(new Blob([await read(script)], {type: 'text/javascript'}));
+}
+
+async function read(script: vscode.Uri): Promise<string> {
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(script));
 }

@@ -117,6 +117,7 @@ export const Method = {
   vocabularyEdit: 'hallway/vocabularyEdit',
   readFile: 'hallway/readFile',
   findFiles: 'hallway/findFiles',
+  onDemand: 'hallway/onDemand',
 } as const;
 
 /** A request about one open document. */
@@ -346,6 +347,11 @@ export interface ReadFileResult {
   readonly text: string | null;
   /** Why there is none. */
   readonly problem: 'missing' | 'too-long' | 'unreadable' | null;
+}
+
+/** Answer to `hallway/onDemand`, worker to client: the script that holds what is needed only on demand. */
+export interface OnDemandResult {
+  readonly text: string;
 }
 
 /** `hallway/findFiles`, server to client. */
