@@ -1,7 +1,6 @@
 /** Entry of the extension in a browser: the server runs in a web worker. */
 import * as vscode from 'vscode';
 import {Method, type OnDemandResult} from '../protocol/index.ts';
-import {Method, type OnDemandResult} from '../protocol/index.ts';
 import {startClient, type HallwayApi} from './client.ts';
 
 /**
@@ -21,10 +20,8 @@ export function activate(context: vscode.ExtensionContext): HallwayApi {
       return {reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker)};
     };
     const client = new LanguageClient('hallway', 'Hallway', start, options);
-    client.onRequest(Method.onDemand, async (): Promise<OnDemandResult> => {
-      const file = vscode.Uri.joinPath(context.extensionUri, 'dist', 'on-demand.web.js');
-      return {text: new TextDecoder().decode(await vscode.workspace.fs.readFile(file))};
-    });
+    const more = vscode.Uri.joinPath(context.extensionUri, 'dist', 'on-demand.web.js');
+    client.onRequest(Method.onDemand, async (): Promise<OnDemandResult> => ({text: await read(more)}));
     return client;
   });
 }
