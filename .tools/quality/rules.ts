@@ -16,7 +16,7 @@ interface Gold {
 
 /** Rules whose findings count as jargon found: they are about words. */
 const WORDS = new Set(
-  'it-jargon acronym unknown-acronym business-buzzword bureaucratic puffery it-centric-role incident-speak false-friend simplify coined-word noun-stack frame rare-word empty-apology'.split(
+  'it-jargon acronym unknown-acronym business-buzzword bureaucratic puffery it-centric-role incident-speak false-friend simplify coined-word noun-stack stock-phrase rare-word empty-apology'.split(
     ' ',
   ),
 );

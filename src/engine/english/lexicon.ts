@@ -86,7 +86,7 @@ const NOUNS_IN_LY = set('supply family assembly reply anomaly july italy monopol
 
 /** Verbs in the third person or the plural that often follow a noun in announcements; they are seldom nouns there. */
 const COMMON_VERBS = set(
-  'starts begins ends takes runs happens works needs goes comes means makes gives gets lets allows requires includes applies continues remains becomes opens closes moves affects covers offers brings keeps shows tells asks uses takes helps follows start begin end take run happen work need go come mean make give get let allow require include apply continue remain become open move affect cover bring keep show tell ask went came took began made gave got let meant caused',
+  'starts begins ends takes runs happens works needs goes comes means makes gives gets lets allows requires includes applies continues remains becomes opens closes moves affects covers offers brings keeps shows tells asks uses helps follows falls rises grows drops stops fails improves reduces saves costs enables provides supports replaces ensures lasts sits stays stands says appears seems depends contains involves expires arrives leaves sends shares creates adds removes protects detects prevents gains wins loses lies finds doubles start begin end take run happen need go come mean make give get let allow require include apply continue remain become open move affect cover bring keep show tell ask lose win fell rose grew went came took began made gave got let meant caused sent ran broke kept left held lost won found showed said set',
 );
 
 /** True when the word is more likely a finite verb than a noun after a noun. */

@@ -56,7 +56,8 @@ export function partOfSpeech(near: Neighbours, shape: Shape): 'verb' | 'noun' | 
   }
   if (previous) {
     // "will be sunset", "has cut over": a participle spelt like the infinitive
-    if (shape === 'base' && (HAVE.has(previous) || /^(?:be|been|being|is|are|was|were)$/.test(previous))) return nounNext ? null : 'verb';
+    if (shape === 'base' && (HAVE.has(previous) || /^(?:be|been|being|is|are|was|were)$/.test(previous)))
+      return nounNext ? null : 'verb';
     if (previous === 'to')
       return shape === 's' ? 'noun' : objectNext || nounNext || next === null || next === 'to' ? 'verb' : null;
     if (BEFORE_INFINITIVE.has(previous) && shape === 'base') return 'verb';
@@ -67,6 +68,11 @@ export function partOfSpeech(near: Neighbours, shape: Shape): 'verb' | 'noun' | 
     if (PREPOSITIONS.has(previous)) return 'noun';
     // "the outage impacts every site", "teams leverage the tool": an object behind it makes it a verb
     if (objectNext) return 'verb';
+    // "the tool permits large files", "the new build leverages caching": a noun before and an object behind
+    if (shape === 's' && nounNext && !isFunctionWord(previous) && !/s$/.test(previous)) return 'verb';
+    // "the telemetry pilot: …", "a second pilot in May": nothing behind it that could be its object
+    if (next === null || PREPOSITIONS.has(next) || BE.has(next) || HAVE.has(next))
+      return shape === 'base' ? 'noun' : null;
     return null;
   }
   // Start of a sentence or after punctuation: an order when an object follows.

@@ -71,8 +71,12 @@ export function expandParts(entry: Entry, index: number): {written: Surface[]; d
 
 /** The bit that tells the matcher to ask `resolve`. */
 function check(entry: Entry): number {
-  return entry.sense || entry.before || entry.after ? FormBits.check : 0;
+  const acronym = entry.caseSensitive === true && /^[A-Z]+$/.test(entry.term);
+  return entry.sense || entry.before || entry.after || acronym ? FormBits.check : 0;
 }
+
+/** Second halves of compounds with an acronym: "MDM-managed", "SSO-enabled". */
+const COMPOUNDS = ['enabled', 'managed', 'based'];
 
 type Add = (text: string, form: number, caseSensitive?: boolean) => void;
 
@@ -91,7 +95,8 @@ function addForms(entry: Entry, term: string, add: Add): void {
       if (!isPlural) add(plural, FormCode.plural);
       add(`${term}'s`, FormCode.possessive);
       add(`${plural}'`, FormCode.pluralPossessive);
-      if (entry.caseSensitive && /^[A-Z0-9-]+$/.test(term)) add(`${term}’s`.replace('’', "'"), FormCode.possessive);
+      if (entry.caseSensitive && /^[A-Z0-9]+$/.test(term))
+        for (const tail of COMPOUNDS) add(`${term}-${tail}`, FormCode.verbatim);
       break;
     }
     default:

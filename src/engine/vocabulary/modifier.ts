@@ -44,6 +44,8 @@ export function replacePhrase(entry: Entry, replacement: string, around: Surroun
     else if (other !== '') text = `${replacement} ${other}`;
   }
   const done = finish(stretch, text, entry);
+  // "Consequently, the date moves" -> "So the date moves"
+  if (done && replacement === 'so' && around.place.text[done.end] === ',') return {...done, end: done.end + 1};
   // "i.e." ends with a full stop that is no part of the last word
   if (done && entry.term.endsWith('.') && around.place.text[done.end] === '.') return {...done, end: done.end + 1};
   return done;

@@ -17,16 +17,16 @@ import {
 import {WordFlag} from '../types.ts';
 import {finish, type Candidate} from './finish.ts';
 import {Surroundings} from './place.ts';
-import {FormCode, type Entry} from './types.ts';
+import {FormBits, FormCode, type Entry} from './types.ts';
 
 /** Countable nouns that may also stand without an article: "introduction starts on Monday". */
 const BARE = new Set(
-  'installation introduction sign-in setup set-up capacity approval agreement confirmation protection delay change use access repair reporting permission development launch testing delivery service design recovery registration maintenance staffing pay cost renewal removal replacement growth choice contact quality office printing stock law health safety feedback progress business control experience'.split(
+  'installation introduction changeover sign-on transfer recognition reporting testing calling sign-in setup set-up capacity approval agreement confirmation protection change use access repair reporting permission development launch testing delivery service design recovery registration maintenance staffing pay cost renewal removal replacement growth choice contact quality office printing stock law health safety feedback progress business control experience'.split(
     ' ',
   ),
 );
 
-const REPLACEMENT_DETERMINER = /^(the|a|an|your|our|their|its|one|some) /;
+const REPLACEMENT_DETERMINER = /^(the|a|an|your|our|their|its|one) /;
 
 /**
  * Put one replacement in the place of a noun.
@@ -36,7 +36,7 @@ const REPLACEMENT_DETERMINER = /^(the|a|an|your|our|their|its|one|some) /;
  * @param around the words of the term
  */
 export function replaceNoun(entry: Entry, replacement: string, form: number, around: Surroundings): Candidate | null {
-  const inflection = form & 0xf;
+  const inflection = form & FormBits.inflection;
   const isPossessive = inflection === FormCode.possessive || inflection === FormCode.pluralPossessive;
   const wasPlural =
     inflection === FormCode.plural ||
@@ -44,7 +44,8 @@ export function replaceNoun(entry: Entry, replacement: string, form: number, aro
     (inflection === FormCode.base && numberOf(entry.term) === 'plural');
   if (replacement === 'you') return wasPlural ? replaceByYou(entry, around, isPossessive) : null;
 
-  const modifies = !isPossessive && nounFollows(around);
+  // A plural seldom describes another noun: in "drivers install themselves" a verb follows.
+  const modifies = !isPossessive && !wasPlural && nounFollows(around);
   if (modifies && entry.attributive !== undefined) {
     return entry.attributive === '' ? null : finish(around, entry.attributive, entry);
   }
@@ -56,25 +57,22 @@ export function replaceNoun(entry: Entry, replacement: string, form: number, aro
     if (!fitted) return null;
     ({text, stretch} = fitted);
   }
-  if (wasPlural && !modifies) text = pluralize(text);
-  if (modifies && hasTail(text)) return null;
-  const number = numberOf(text) === 'singular' && wasPlural && text !== replacement ? 'plural' : numberOf(text);
-  const nowPlural = number === 'plural';
+  if (modifies) return hasTail(text) ? null : finish(stretch, text, entry);
 
+  let number = numberOf(text);
   const left = leftOf(stretch);
-  if (!own && !modifies && !determinerFits(left, number, wasPlural, text, entry, stretch)) return null;
-  if (
-    modifies &&
-    left.immediate !== null &&
-    (left.immediate === 'a' || left.immediate === 'an') &&
-    number === 'plural'
-  ) {
-    // "a configuration file" -> "a settings file" is right: the file is counted, not the settings
+  if (wasPlural) {
+    const plural = pluralize(text);
+    if (plural !== text) number = 'plural';
+    text = plural;
   }
-  if (isPossessive) {
-    return hasTail(text) ? null : finish(stretch, possessive(text), entry);
+  if (!own) {
+    const fitted = fitNumber(text, number, left.determiner, entry, stretch);
+    if (!fitted) return null;
+    ({text, number} = fitted);
   }
-  if (modifies) return finish(stretch, text, entry);
+  if (isPossessive) return hasTail(text) ? null : finish(stretch, possessive(text), entry);
+  const nowPlural = number === 'plural';
   if (nowPlural !== wasPlural) return mendAgreement(entry, text, stretch, nowPlural, left);
   return finishWithNext(entry, text, stretch);
 }
@@ -159,35 +157,42 @@ function leftOf(around: Surroundings): Left {
 const ADJECTIVE =
   /(?:al|ic|ive|ous|ful|less|able|ible|ant|ary|ed)$|^(?:new|old|next|last|first|final|full|big|small|large|main|major|minor|same|own|current|whole|second|third|recent|short|long|quick|early|late|good|better|best|simple|safe|secure|smooth|ready|easy|online|daily|weekly|monthly|yearly)$/;
 
-/** True when the determiner before the noun goes with the number of the replacement. */
-function determinerFits(
-  left: Left,
-  number: NounNumber,
-  wasPlural: boolean,
+/** True for a noun phrase that can stand without an article: "introduction", "two-step sign-in", "Microsoft 365". */
+function isBare(text: string): boolean {
+  return /^[A-Z][a-z]/.test(text) || BARE.has(text) || BARE.has(text.split(' ').at(-1)!.toLowerCase());
+}
+
+/**
+ * Fit the number of a replacement to the determiner before it. A countable word cannot stand for a mass noun without an
+ * article: "calls suffer from latency" -> "from delays".
+ * @returns null when they cannot go together
+ */
+function fitNumber(
   text: string,
+  number: NounNumber,
+  determiner: string | null,
   entry: Entry,
   around: Surroundings,
-): boolean {
-  const {determiner} = left;
+): {text: string; number: NounNumber} | null {
+  const plural = (): {text: string; number: NounNumber} | null => {
+    const many = pluralize(text);
+    return many === text ? null : {text: many, number: 'plural'};
+  };
+  const same = {text, number};
   if (determiner === null) {
-    if (number !== 'singular') return true;
-    // A bare noun: fine for headings, for words that need no article, and for acronyms and names
-    const head = text.split(' ').at(-1)!.toLowerCase();
-    const kind = around.place.kind;
-    if (wasPlural || BARE.has(head) || BARE.has(text)) return true;
-    if (numberOf(entry.term) === 'mass' || !wasPlural)
-      return (kind === 'heading' || kind === 'subject') && around.opens;
-    return true;
+    if (number !== 'singular' || isBare(text)) return same;
+    if (numberOf(entry.term) === 'mass') return plural();
+    const {kind} = around.place;
+    return (kind === 'heading' || kind === 'subject' || kind === 'cell') && around.opens ? same : null;
   }
-  if (number === 'singular')
-    return !PLURAL_DETERMINERS.has(determiner) || wasPlural
-      ? !/^(?:much|less|little|enough)$/.test(determiner) || BARE.has(text)
-      : false;
-  if (number === 'mass')
-    return !SINGULAR_DETERMINERS.has(determiner) || determiner === 'this' || determiner === 'that'
-      ? !PLURAL_DETERMINERS.has(determiner)
-      : false;
-  return !SINGULAR_DETERMINERS.has(determiner);
+  if (number === 'plural') return SINGULAR_DETERMINERS.has(determiner) ? null : same;
+  if (number === 'mass') {
+    const one = SINGULAR_DETERMINERS.has(determiner) && determiner !== 'this' && determiner !== 'that';
+    return one || PLURAL_DETERMINERS.has(determiner) ? null : same;
+  }
+  if (/^(?:more|most|some|all|enough)$/.test(determiner)) return isBare(text) ? same : plural();
+  if (/^(?:much|less|little|fewer)$/.test(determiner)) return isBare(text) ? same : null;
+  return PLURAL_DETERMINERS.has(determiner) ? null : same;
 }
 
 /** A replacement with an article or possessive of its own, where the text may have one already. */
@@ -198,6 +203,10 @@ function fitDeterminer(
   modifies: boolean,
 ): {text: string; stretch: Surroundings} | null {
   const bare = text.slice(own.length + 1);
+  if (own === 'one') {
+    const previous = around.before(1);
+    return {text: previous === 'a' || previous === 'an' ? bare : text, stretch: around};
+  }
   const previous = around.before(1);
   if (modifies) return {text: bare, stretch: around};
   if (previous === null) return {text, stretch: around};
@@ -216,7 +225,7 @@ function fitDeterminer(
 /** True when the term stands before a noun that it describes: "migration plan". */
 function nounFollows(around: Surroundings): boolean {
   const next = around.after(1);
-  if (next === null || isFunctionWord(next) || isCommonVerb(next)) return false;
+  if (next === null || isFunctionWord(next) || isCommonVerb(next) || /ed$/.test(next)) return false;
   const info = around.place.words.info[around.last + 1]!;
   return !(info.flags & WordFlag.Dummy);
 }

@@ -53,6 +53,8 @@ function adverbRemovable(around: Surroundings, next: string): boolean {
 
 /** "Please note that X" at the start of a sentence leaves X. */
 function phraseRemovable(entry: Entry, around: Surroundings, next: number): boolean {
+  const previous = around.before(1);
+  if (previous !== null && BE.has(previous) && entry.term.endsWith(' of')) return /ing$/.test(around.after(1) ?? '');
   if (!around.opensSentence) return false;
   const {words} = around.place;
   const last = words.info[around.last]!.lower;

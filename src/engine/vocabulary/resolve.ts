@@ -1,6 +1,7 @@
 /** Is the entry meant here? And which words of a match are the term itself? */
 import {partOfSpeech, type Shape} from '../english/index.ts';
-import {Surroundings} from './place.ts';
+import {isFunctionWord} from '../english/lexicon.ts';
+import {isShouted, Surroundings} from './place.ts';
 import {FormBits, FormCode, type Entry, type Place} from './types.ts';
 
 /** How a form looks, by form code. */
@@ -15,8 +16,13 @@ const SHAPES: readonly Shape[] = ['base', 's', 'past', 'past', 'ing', 's', 'base
  */
 export function applies(entry: Entry, form: number, place: Place): boolean {
   if (!(form & FormBits.check)) return true;
+  // In a shouted line "SIT DOWN" and "THE OS" are no acronyms that anyone could tell.
+  if (entry.caseSensitive && isShouted(place, place.firstWord, place.lastWord)) return false;
   const near = new Surroundings(place);
-  if (entry.sense) {
+  if (entry.sense === 'adjective') {
+    const next = coreOf(form, place).after(1);
+    if (next === null || isFunctionWord(next)) return false;
+  } else if (entry.sense) {
     const inflection = form & FormBits.inflection;
     const found = partOfSpeech(coreOf(form, place), SHAPES[inflection] ?? 'base');
     const adjective = found === 'adjective' && entry.sense === 'verb' && inflection === FormCode.past;

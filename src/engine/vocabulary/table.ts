@@ -34,7 +34,9 @@ export function idOf(term: string): string {
 }
 
 /** Fields that few entries have, kept as JSON. */
-type Rare = Partial<Pick<Entry, 'falseFriend' | 'sense' | 'before' | 'after' | 'next' | 'attributive' | 'object' | 'safe'>>;
+type Rare = Partial<
+  Pick<Entry, 'falseFriend' | 'sense' | 'before' | 'after' | 'next' | 'attributive' | 'object' | 'safe'>
+>;
 
 /**
  * One line of the table: id (empty when it follows from the term), term, a digit or letter each for category, part of

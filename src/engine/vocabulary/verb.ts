@@ -134,8 +134,17 @@ function roleOf(entry: Entry, inflection: number, around: Surroundings, hasObjec
     }
     default: {
       // "sunset", "cut over": the participle is spelt like the infinitive, and an auxiliary tells
-      const participle = previous !== null && (BE.has(previous) || HAVE.has(previous)) && inflectVerb(entry.term, 'participle') === entry.term;
-      if (participle) return {form: 'participle', passive: !HAVE.has(previous), attributive: false, object: HAVE.has(previous) && object};
+      const participle =
+        previous !== null &&
+        (BE.has(previous) || HAVE.has(previous)) &&
+        inflectVerb(entry.term, 'participle') === entry.term;
+      if (participle)
+        return {
+          form: 'participle',
+          passive: !HAVE.has(previous),
+          attributive: false,
+          object: HAVE.has(previous) && object,
+        };
       return {form: 'base', passive: false, attributive: false, object};
     }
   }
