@@ -7,29 +7,33 @@ import {parse} from 'yaml';
 import {checkSchema} from './check-schema.ts';
 
 const DATA = new URL('../../src/engine/subject/data/', import.meta.url);
+const REWRITES = new URL('../../src/engine/rewrites/data/', import.meta.url);
 
 /** Writes the generated modules; throws with every mistake when the data does not keep to its schema. */
 export async function run(): Promise<void> {
   await writeModule('lexicon', 'Words by what they do in a subject line.', lexicon(await read('lexicon')));
   await writeModule('patterns', 'Token patterns by which outcomes are found.', patterns(await read('patterns')));
   await writeModule('outcomes', 'The catalogue of changes.', outcomes(await read('outcomes')));
+  const {version: _version, ...wording} = (await read('wording', REWRITES)) as Record<string, unknown>;
+  await writeModule('wording', 'Words that sentence rewrites know.', wording, REWRITES);
 }
 
 /**
  * Read and check one data file.
  * @param name file name without ending
+ * @param folder where it lies, with its schema beside it
  */
-export async function read(name: string): Promise<unknown> {
-  const data: unknown = parse(await readFile(new URL(`${name}.yml`, DATA), 'utf8'));
-  const schema = JSON.parse(await readFile(new URL(`${name}.schema.json`, DATA), 'utf8')) as Record<string, unknown>;
+export async function read(name: string, folder = DATA): Promise<unknown> {
+  const data: unknown = parse(await readFile(new URL(`${name}.yml`, folder), 'utf8'));
+  const schema = JSON.parse(await readFile(new URL(`${name}.schema.json`, folder), 'utf8')) as Record<string, unknown>;
   const errors = checkSchema(data, schema);
   if (errors.length > 0) throw new Error(`${name}.yml:\n  ${errors.join('\n  ')}`);
   return data;
 }
 
-async function writeModule(name: string, what: string, value: unknown): Promise<void> {
+async function writeModule(name: string, what: string, value: unknown, folder = DATA): Promise<void> {
   const text = `/** ${what} Generated from data/${name}.yml by npm run generate; do not edit. */\nexport const ${name} = ${JSON.stringify(value)} as const;\n`;
-  await writeFile(new URL(`${name}.generated.ts`, DATA), text);
+  await writeFile(new URL(`${name}.generated.ts`, folder), text);
 }
 
 type Words = string | readonly string[] | {readonly [name: string]: Words};

@@ -89,7 +89,7 @@ export function leadWithOutcome(outline: Outline): LeadRewrite | null {
     return {
       from: {start: statement.start, end: statement.end},
       to: first.start,
-      title: `Lead with “${text}”`,
+      title: text,
       newText: text,
     };
   }
