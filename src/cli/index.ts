@@ -2,8 +2,9 @@
  * The command line: `hallway lint`, `subjects`, `new` and `lsp`. Parts load when their command runs, so that checking a
  * short draft starts fast.
  */
+import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
 import {HELP, parseCommand, UsageError} from './options.ts';
-import {VERSION} from './version.ts';
 
 /** Run one command. @returns the exit code, or null for a server that goes on running */
 async function run(args: readonly string[]): Promise<number | null> {
@@ -13,7 +14,7 @@ async function run(args: readonly string[]): Promise<number | null> {
       process.stdout.write(HELP[command.topic]);
       return 0;
     case 'version':
-      process.stdout.write(`${VERSION}\n`);
+      process.stdout.write(`${(await import('./version.ts')).version()}\n`);
       return 0;
     case 'lint':
       return (await import('./lint.ts')).lint(command);
@@ -22,9 +23,18 @@ async function run(args: readonly string[]): Promise<number | null> {
     case 'new':
       return (await import('./new.ts')).create(command);
     case 'lsp':
-      (await import('../server/node-server.ts')).main();
+      await serve();
       return null;
   }
+}
+
+/**
+ * Start the language server. In the package it is a file of its own beside this one, which the editor starts as well;
+ * a name the bundler cannot see through keeps it out of this one.
+ */
+async function serve(): Promise<void> {
+  const bundled = typeof __dirname === 'string';
+  await import(bundled ? pathToFileURL(join(__dirname, 'server.js')).href : ['..', 'server', 'node.ts'].join('/'));
 }
 
 // `hallway lint … | head` closes the pipe early; that is no error of ours.

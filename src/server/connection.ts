@@ -1,10 +1,9 @@
 /**
  * The server's side of the protocol: typed handlers over a JSON-RPC connection.
  *
- * Built on `vscode-jsonrpc` alone. `vscode-languageserver` offers every feature of the protocol and cannot be had in
- * parts; this server needs a dozen messages, and its bundle and start-up are a third smaller without it.
+ * `vscode-languageserver` offers every feature of the protocol and cannot be had in parts; this server needs a dozen
+ * messages, and its bundle and start-up are a third smaller without it.
  */
-import {createMessageConnection, type MessageReader, type MessageWriter} from 'vscode-jsonrpc';
 import type {
   CodeAction,
   CodeActionParams,
@@ -26,6 +25,7 @@ import type {
   WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver-protocol';
 import {MessageType} from './lsp.ts';
+import {Rpc, type Transport} from './rpc.ts';
 
 /** Answers one request. */
 type Handler<P, R> = (params: P) => R | Promise<R>;
@@ -66,28 +66,19 @@ export interface Connection {
 
 /**
  * Makes a connection.
- * @param reader where messages come from
- * @param writer where they go
+ * @param transport carries the messages
  * @param watchDog told when the client says `exit`
  */
-export function createConnection(reader: MessageReader, writer: MessageWriter, watchDog: WatchDog): Connection {
-  const rpc = createMessageConnection(reader, writer, {
-    error: (message) => console.error(message),
-    warn: () => undefined,
-    info: () => undefined,
-    log: () => undefined,
-  });
+export function createConnection(transport: Transport, watchDog: WatchDog): Connection {
+  const rpc = new Rpc(transport);
   const request =
     <P, R>(method: string) =>
-    (handler: Handler<P, R>): void => {
-      // The library's types cannot tell that a method's answer may be a promise of a generic type.
-      rpc.onRequest(method, (params: unknown): unknown => handler(params as P));
-    };
+    (handler: Handler<P, R>): void =>
+      rpc.onRequest(method, (params) => handler(params as P));
   const notification =
     <P>(method: string) =>
-    (handler: (params: P) => unknown): void => {
-      rpc.onNotification(method, (params: P) => void handler(params));
-    };
+    (handler: (params: P) => unknown): void =>
+      rpc.onNotification(method, (params) => handler(params as P));
   let stop: () => void = () => undefined;
   let registrations = 0;
   rpc.onRequest('shutdown', () => {
@@ -115,7 +106,7 @@ export function createConnection(reader: MessageReader, writer: MessageWriter, w
     onCompletion: request('textDocument/completion'),
     onHover: request('textDocument/hover'),
     onRequest: (method, handler) => request<never, unknown>(method)(handler as Handler<never, unknown>),
-    sendRequest: (method, params) => (params === undefined ? rpc.sendRequest(method) : rpc.sendRequest(method, params)),
+    sendRequest: (method, params) => rpc.sendRequest(method, params),
     sendNotification: (method, params) => rpc.sendNotification(method, params),
     sendDiagnostics: (params) => rpc.sendNotification('textDocument/publishDiagnostics', params),
     register: (method, registerOptions) =>

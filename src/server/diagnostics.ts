@@ -22,7 +22,18 @@ export function toDiagnostic(draft: Draft, finding: Finding): Diagnostic {
   };
 }
 
-/** The JSON of a diagnostic behind its range; kept with the finding since it does not depend on the place. */
-export function tailJson(finding: Finding): string {
-  return `,"severity":${SEVERITY[finding.severity]},"code":${JSON.stringify(finding.rule)},"codeDescription":{"href":${JSON.stringify(finding.url)}},"source":"${SOURCE}","message":${JSON.stringify(finding.reason)}}`;
+/**
+ * The JSON of a diagnostic behind its range; kept with the finding since it does not depend on the place. ASCII only: such
+ * a text is half the size in memory and goes onto the wire without being encoded.
+ */
+export function tailJson({severity, rule, url, reason}: Pick<Finding, 'severity' | 'rule' | 'url' | 'reason'>): string {
+  return `,"severity":${SEVERITY[severity]},"code":${ascii(rule)},"codeDescription":{"href":${ascii(url)}},"source":"${SOURCE}","message":${ascii(reason)}}`;
+}
+
+/** A value as JSON that holds ASCII characters only. */
+export function ascii(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[\u007f-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

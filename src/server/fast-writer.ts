@@ -1,19 +1,20 @@
 /**
- * Writes protocol messages to a Node stream: one buffer and one write for each message, and text that is JSON already
+ * Writes protocol messages to a Node stream: one write for each message, and text that is JSON already
  * (`JsonParams`) as it is. The library's own writer makes two writes and two promises of it and serializes everything.
  */
 import {AbstractMessageWriter, type DataCallback, type Message, type MessageWriter} from 'vscode-jsonrpc/node';
+import type {Writable} from 'node:stream';
 import {JsonParams} from './json-params.ts';
 
 export type {DataCallback};
 
 /** A message writer over a stream. */
 export class FastWriter extends AbstractMessageWriter implements MessageWriter {
-  readonly #stream: NodeJS.WritableStream;
+  readonly #stream: Writable;
   #errors = 0;
 
   /** @param stream where the bytes go, for example standard output */
-  constructor(stream: NodeJS.WritableStream) {
+  constructor(stream: Writable) {
     super();
     this.#stream = stream;
     stream.on('error', (error: Error) => this.fireError(error));
@@ -25,14 +26,8 @@ export class FastWriter extends AbstractMessageWriter implements MessageWriter {
    * @returns settles when the stream has taken the bytes
    */
   write(message: Message): Promise<void> {
-    const text = serialize(message);
-    const length = Buffer.byteLength(text);
-    const head = `Content-Length: ${length}\r\n\r\n`;
-    const bytes = Buffer.allocUnsafe(head.length + length);
-    bytes.write(head, 0, 'latin1');
-    bytes.write(text, head.length, 'utf8');
     return new Promise((resolve, reject) => {
-      this.#stream.write(bytes, (error?: Error | null) => {
+      const done = (error?: Error | null): void => {
         if (!error) {
           this.#errors = 0;
           resolve();
@@ -41,7 +36,22 @@ export class FastWriter extends AbstractMessageWriter implements MessageWriter {
           this.fireError(error, message, this.#errors);
           reject(error);
         }
-      });
+      };
+      const {method, params} = message as {method?: string; params?: unknown};
+      if (params instanceof JsonParams && method !== undefined) {
+        const before = `{"jsonrpc":"2.0","method":"${method}","params":${params.before}`;
+        const after = `${params.after}}`;
+        const length = before.length + params.body.length + after.length;
+        // Corked, the parts leave in one call of the system and are not copied together before.
+        this.#stream.cork();
+        this.#stream.write(`Content-Length: ${length}\r\n\r\n${before}`, 'latin1');
+        this.#stream.write(params.body);
+        this.#stream.write(after, 'latin1', done);
+        this.#stream.uncork();
+      } else {
+        const text = JSON.stringify(message);
+        this.#stream.write(`Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`, 'utf8', done);
+      }
     });
   }
 
@@ -49,11 +59,4 @@ export class FastWriter extends AbstractMessageWriter implements MessageWriter {
   end(): void {
     this.#stream.end();
   }
-}
-
-function serialize(message: Message): string {
-  const {method, params} = message as {method?: string; params?: unknown};
-  return params instanceof JsonParams && method !== undefined
-    ? `{"jsonrpc":"2.0","method":${JSON.stringify(method)},"params":${params.json}}`
-    : JSON.stringify(message);
 }

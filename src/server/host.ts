@@ -2,6 +2,9 @@
  * What the server needs from the place it runs in; `node.ts` and `browser.ts` give it.
  */
 
+/** The parts in `on-demand.ts`. */
+export type OnDemand = typeof import('./on-demand.ts');
+
 /** Why a file gives no text. */
 export type FileProblem = 'missing' | 'too-long' | 'unreadable';
 
@@ -21,6 +24,8 @@ export interface Host {
   readonly readFile?: (uri: string, maxBytes: number) => Promise<FileText>;
   /** Resolves when everything that waits to be read or answered had its turn. */
   readonly breathe: () => Promise<void>;
+  /** Loads what is needed only on demand. */
+  readonly onDemand: () => Promise<OnDemand>;
   /** Where a file URI really is, links resolved, so that a link cannot lead out of the workspace. */
   readonly realUri?: (uri: string) => Promise<string | null>;
 }

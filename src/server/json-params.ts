@@ -1,24 +1,42 @@
 /**
  * Parameters of a notification that are JSON already.
  *
- * A list of 1,000 diagnostics changes by one at a keystroke; its JSON is put together from kept fragments instead of being
- * made anew from objects. A writer that knows this class sends the text as it is; any other sees the plain object.
+ * A list of 1,000 diagnostics changes by one at a keystroke; its JSON is put together from kept bytes instead of being
+ * made anew from objects. A writer that knows this class sends the bytes as they are; any other sees the plain object.
  */
 export class JsonParams {
-  readonly #json: string;
+  // Private, so that nothing copies or prints them as if they were the parameters.
+  readonly #before: string;
+  readonly #body: Uint8Array;
+  readonly #after: string;
 
-  /** @param json the JSON text of an object */
-  constructor(json: string) {
-    this.#json = json;
+  /**
+   * The three parts together are the JSON text of an object, ASCII characters only.
+   * @param body must not change any more
+   */
+  constructor(before: string, body: Uint8Array, after: string) {
+    this.#before = before;
+    this.#body = body;
+    this.#after = after;
   }
 
-  /** The JSON text. */
-  get json(): string {
-    return this.#json;
+  /** What stands before the body. */
+  get before(): string {
+    return this.#before;
+  }
+
+  /** The large part. */
+  get body(): Uint8Array {
+    return this.#body;
+  }
+
+  /** What stands behind the body. */
+  get after(): string {
+    return this.#after;
   }
 
   /** For writers that serialize. */
   toJSON(): unknown {
-    return JSON.parse(this.#json);
+    return JSON.parse(this.#before + new TextDecoder().decode(this.#body) + this.#after);
   }
 }

@@ -2,6 +2,7 @@
  * The language server in Node: over standard input and output, over an IPC channel, or over any pair of streams.
  */
 import {readFile, realpath, stat} from 'node:fs/promises';
+import type {Writable} from 'node:stream';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {
   IPCMessageReader,
@@ -13,6 +14,7 @@ import {
 import {createConnection} from './connection.ts';
 import {FastWriter} from './fast-writer.ts';
 import type {FileText, Host} from './host.ts';
+import type {RpcMessage, Transport} from './rpc.ts';
 import {startServer} from './server.ts';
 
 const host: Host = {
@@ -36,6 +38,7 @@ const host: Host = {
     }
   },
   breathe: () => new Promise((resolve) => setImmediate(resolve)),
+  onDemand: () => import('./on-demand.ts'),
 };
 
 /**
@@ -46,7 +49,7 @@ const host: Host = {
  */
 export function startNodeServer(
   input: NodeJS.ReadableStream,
-  output: NodeJS.WritableStream,
+  output: Writable,
   exit: (code: number) => void = () => undefined,
 ): void {
   const watch = watchDog(exit);
@@ -78,5 +81,10 @@ function watchDog(exit: (code: number) => void) {
 }
 
 function serve(reader: MessageReader, writer: MessageWriter, watch: ReturnType<typeof watchDog>): void {
-  startServer(createConnection(reader, writer, watch), host);
+  const transport: Transport = {
+    send: (message) => writer.write(message),
+    listen: (receive) => void reader.listen((message) => receive(message as RpcMessage)),
+    breathe: host.breathe,
+  };
+  startServer(createConnection(transport, watch), host);
 }

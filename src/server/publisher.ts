@@ -8,9 +8,10 @@ import type {Diagnostic} from 'vscode-languageserver-protocol';
 import type {Connection} from './connection.ts';
 import type {BlockFinding, PlacedFinding} from '../engine/index.ts';
 import {Method, type StatusParams} from '../protocol/index.ts';
-import {SOURCE, tailJson} from './diagnostics.ts';
+import {ascii, SOURCE, tailJson} from './diagnostics.ts';
 import type {OpenDocument} from './documents.ts';
 import type {PlacedProblem} from './folder.ts';
+import {FragmentList} from './fragment-list.ts';
 import {JsonParams} from './json-params.ts';
 import {statusOf} from './status.ts';
 import type {ContentChange} from './text-file.ts';
@@ -35,11 +36,13 @@ interface Fragment {
 
 /** What the client has of a document. */
 interface Sent {
-  /** JSON of the list; null when nothing was published. */
-  list: string | null;
-  /** The findings in it, and their JSON. */
+  /** False until a list was sent. */
+  any: boolean;
+  readonly list: FragmentList;
+  /** The findings in the list. */
   placed: readonly PlacedFinding[];
-  json: readonly string[];
+  /** The notice at the head of the list, as JSON; empty for none. */
+  notice: string;
   /** JSON of the figures, version left out. */
   status: string;
   /** Rules whose findings at the caret were visible before the last keystroke: they stay visible. */
@@ -71,14 +74,12 @@ export class Publisher {
       return;
     }
     const sent = this.#sentOf(document);
-    if (document.isDraft) this.#collect(document, sent);
-    else [sent.placed, sent.json] = [[], []];
-    const first = notice ? [JSON.stringify(notice)] : [];
-    const list = `[${[...first, ...sent.json].join(',')}]`;
-    // A document that never had findings needs no empty list.
-    const same = list === sent.list || (sent.list === null && list === '[]' && !document.isDraft);
-    sent.list = list;
-    if (!same) this.#send(document, list, notice);
+    const changed = sent.list.update(this.#collect(document, sent, notice));
+    // A document that never had findings needs no empty list, unless it is a draft: then it was checked.
+    if (changed || (!sent.any && document.isDraft)) {
+      sent.any = true;
+      this.#send(document, sent.list.bytes, notice);
+    }
     this.#publishStatus(document, sent);
   }
 
@@ -87,7 +88,7 @@ export class Publisher {
     const sent = this.#sent.get(document);
     this.#sent.delete(document);
     this.#writing.delete(document);
-    if (sent?.list && sent.list !== '[]') void this.#connection.sendDiagnostics({uri: document.uri, diagnostics: []});
+    if (sent && sent.list.length > 0) void this.#connection.sendDiagnostics({uri: document.uri, diagnostics: []});
   }
 
   /** Before an edit: remember which rules the writer sees a finding of where the edit is. */
@@ -133,27 +134,33 @@ export class Publisher {
   #sentOf(document: OpenDocument): Sent {
     let sent = this.#sent.get(document);
     if (!sent) {
-      sent = {list: null, placed: [], json: [], status: '', visible: new Set()};
+      sent = {any: false, list: new FragmentList(), placed: [], notice: '', status: '', visible: new Set()};
       this.#sent.set(document, sent);
     }
     return sent;
   }
 
-  #collect(document: OpenDocument, sent: Sent): void {
-    let placed: readonly PlacedFinding[] = document.draft.published(MAX_DIAGNOSTICS, document.focus);
+  /** JSON of all that is to be published; what stayed where it was is the same string as before. */
+  #collect(document: OpenDocument, sent: Sent, notice: Diagnostic | null): string[] {
+    const before = sent.placed;
+    const shift = sent.notice === '' ? 0 : 1;
+    let placed: readonly PlacedFinding[] = [];
+    if (document.isDraft) placed = document.draft.published(MAX_DIAGNOSTICS, document.focus);
     const {caret} = document;
     if (caret >= 0) {
       // The word in the making is not judged before its writer pauses, unless it was marked already.
       placed = placed.filter((one) => !touches(one, caret, caret) || sent.visible.has(one.finding.rule));
     }
-    const json = new Array<string>(placed.length);
+    const items: string[] = [];
+    if (notice) items.push(ascii(notice));
     for (let i = 0; i < placed.length; i++) {
       const {finding, line} = placed[i]!;
-      const before = sent.placed[i];
-      json[i] = before?.finding === finding && before.line === line ? sent.json[i]! : this.#fragment(finding, line);
+      const same = before[i]?.finding === finding && before[i]!.line === line;
+      items.push(same ? sent.list.item(i + shift)! : this.#fragment(finding, line));
     }
     sent.placed = placed;
-    sent.json = json;
+    sent.notice = notice ? items[0]! : '';
+    return items;
   }
 
   #fragment(finding: BlockFinding, line: number): string {
@@ -165,15 +172,27 @@ export class Publisher {
     if (fragment.line !== line) {
       const {startLine, startCharacter, endLine, endCharacter} = finding;
       fragment.line = line;
-      fragment.json = `{"range":{"start":{"line":${line + startLine},"character":${startCharacter}},"end":{"line":${line + endLine},"character":${endCharacter}}}${fragment.tail}`;
+      // Joined and not concatenated: the engine of the language keeps a concatenation as a tree until it is read.
+      fragment.json = [
+        '{"range":{"start":{"line":',
+        line + startLine,
+        ',"character":',
+        startCharacter,
+        '},"end":{"line":',
+        line + endLine,
+        ',"character":',
+        endCharacter,
+        '}}',
+        fragment.tail,
+      ].join('');
     }
     return fragment.json;
   }
 
-  #send(document: OpenDocument, list: string, notice: Diagnostic | null): void {
+  #send(document: OpenDocument, list: Uint8Array, notice: Diagnostic | null): void {
     const version = this.#options().versions ? `,"version":${document.version}` : '';
-    const json = `{"uri":${JSON.stringify(document.uri)}${version},"diagnostics":${list}}`;
-    const writing = this.#connection.sendNotification('textDocument/publishDiagnostics', new JsonParams(json));
+    const params = new JsonParams(`{"uri":${ascii(document.uri)}${version},"diagnostics":[`, list, ']}');
+    const writing = this.#connection.sendNotification('textDocument/publishDiagnostics', params);
     this.#writing.set(document, false);
     writing
       .catch((error: unknown) => this.#connection.logError(`Diagnostics could not be sent. ${String(error)}`))

@@ -14,6 +14,7 @@ import {SOURCE} from './diagnostics.ts';
 import {formatOf, OpenDocument} from './documents.ts';
 import {Folder} from './folder.ts';
 import {MAX_FILE_BYTES, type FileText, type Host} from './host.ts';
+import type {OnDemand} from './host.ts';
 import {Publisher} from './publisher.ts';
 import {isRecord, readSettings} from './settings.ts';
 import {TextFile, type ContentChange} from './text-file.ts';
@@ -60,6 +61,7 @@ export class Session {
   #base: HallwaySettings = this.settings;
   #ready = false;
   #starting: Promise<void> = Promise.resolve();
+  #onDemand: Promise<OnDemand> | null = null;
   /** The writer's time zone (IANA name), when the client said it. */
   timeZone: string | undefined;
   readonly #pauses = new Map<OpenDocument, ReturnType<typeof setTimeout>>();
@@ -69,6 +71,16 @@ export class Session {
     this.host = host;
     this.#publisher = new Publisher(connection, () => this.abilities);
     this.#elsewhere = this.#folder(null);
+  }
+
+  /** What is needed only when the writer asks for it; loaded once. */
+  onDemand(): Promise<OnDemand> {
+    this.#onDemand ??= this.host.onDemand().catch((error: unknown) => {
+      // The next request tries again.
+      this.#onDemand = null;
+      throw error;
+    });
+    return this.#onDemand;
   }
 
   /** Take over what the client said about itself. */

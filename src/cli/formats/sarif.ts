@@ -1,5 +1,5 @@
 /** `--format sarif`: SARIF 2.1.0, which code hosts and editors read. */
-import {VERSION} from '../version.ts';
+import {version} from '../version.ts';
 import type {Checked, FileReport} from '../lint.ts';
 import type {JsonFinding} from '../../workspace/finding-json.ts';
 
@@ -17,7 +17,7 @@ export function sarif(results: readonly Checked[]): string {
       found.push(resultOf(report, finding, [...rules.keys()].indexOf(finding.rule)));
     }
   }
-  const driver = {name: 'hallway', semanticVersion: VERSION, rules: [...rules.values()]};
+  const driver = {name: 'hallway', semanticVersion: version(), rules: [...rules.values()]};
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',

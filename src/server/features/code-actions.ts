@@ -36,7 +36,9 @@ export async function codeActions(session: Session, params: CodeActionParams): P
   if (wants(CodeActionKind.QuickFix)) {
     actions.push(...(await quickFixes(session, document, start, end, params.context.diagnostics)));
   }
-  if (wants(CodeActionKind.RefactorRewrite)) actions.push(...rewriteActions(session, document, start, end));
+  if (wants(CodeActionKind.RefactorRewrite)) {
+    actions.push(...(await rewriteActions(session, document, start, end)));
+  }
   // Offered only when asked for: in the light bulb's menu it would stand above the fix of the word itself.
   if (only && wants(FIX_ALL)) {
     const edits = fixAll(document);

@@ -43,8 +43,8 @@ export function registerRequests(session: Session, guard: Guard): void {
     session.connection.onRequest(method, guard(method, answer, empty));
   };
   const inDraft =
-    <P extends DocumentParams, R>(answer: (document: OpenDocument, params: P) => R, empty: R) =>
-    (params: P): R => {
+    <P extends DocumentParams, R>(answer: (document: OpenDocument, params: P) => R | Promise<R>, empty: R) =>
+    (params: P): R | Promise<R> => {
       const document = session.documents.get(params.uri);
       return document ? answer(document, params) : empty;
     };
@@ -52,12 +52,16 @@ export function registerRequests(session: Session, guard: Guard): void {
   on<CheckParams, CheckResult>(Method.check, (params) => check(session, params), {draft: false, findings: 0});
   on<LintParams, LintResult | null>(Method.lint, (params) => lint(session, params), null);
   const noSubjects: SubjectsResult = {current: null, suggestions: []};
-  on<DocumentParams, SubjectsResult>(Method.subjects, inDraft(subjectsOf, noSubjects), noSubjects);
+  on<DocumentParams, SubjectsResult>(
+    Method.subjects,
+    inDraft((document) => subjectsOf(session, document), noSubjects),
+    noSubjects,
+  );
   const noEdits: EditsResult = {version: 0, edits: []};
   on<SubjectEditParams, EditsResult>(Method.subjectEdit, inDraft(subjectEdit, noEdits), noEdits);
   on<VetSubjectsParams, VetSubjectsResult>(
     Method.vetSubjects,
-    inDraft((document, {subjects}) => vetSubjects(document, subjects), {verdicts: []}),
+    inDraft((document, {subjects}) => vetSubjects(session, document, subjects), {verdicts: []}),
     {verdicts: []},
   );
   on<DocumentParams, ModelPromptResult>(Method.modelPrompt, inDraft(modelPrompt, {prompt: ''}), {prompt: ''});

@@ -3,7 +3,7 @@
  */
 import type {CodeAction} from 'vscode-languageserver-protocol';
 import {CodeActionKind} from '../lsp.ts';
-import {leadWithOutcome, sentenceRewrites, type OutlineBlock} from '../../engine/index.ts';
+import type {OutlineBlock} from '../../engine/index.ts';
 import {ClientCommand} from '../../protocol/index.ts';
 import type {OpenDocument} from '../documents.ts';
 import type {Session} from '../session.ts';
@@ -15,13 +15,19 @@ import {subjectEdits, subjectsOf} from './subjects.ts';
 const MAX_SUBJECTS = 3;
 
 /** The rewrites that fit a stretch of the draft. */
-export function rewriteActions(session: Session, document: OpenDocument, start: number, end: number): CodeAction[] {
+export async function rewriteActions(
+  session: Session,
+  document: OpenDocument,
+  start: number,
+  end: number,
+): Promise<CodeAction[]> {
+  const {leadWithOutcome, sentenceRewrites} = await session.onDemand();
   const {draft} = document;
   const outline = draft.outline();
   const {subject} = outline;
   const actions: CodeAction[] = [];
   const touches = (from: number, to: number): boolean => from <= end && to >= start;
-  if (subject && touches(subject.start, subject.end)) actions.push(...subjectActions(session, document));
+  if (subject && touches(subject.start, subject.end)) actions.push(...(await subjectActions(session, document)));
   const sentence = sentenceAt(outline.blocks, start, end);
   if (sentence) {
     const lead = leadWithOutcome(outline);
@@ -49,9 +55,9 @@ export function rewriteActions(session: Session, document: OpenDocument, start: 
   return actions;
 }
 
-function subjectActions(session: Session, document: OpenDocument): CodeAction[] {
+async function subjectActions(session: Session, document: OpenDocument): Promise<CodeAction[]> {
   const actions: CodeAction[] = [];
-  for (const suggestion of subjectsOf(document).suggestions.slice(0, MAX_SUBJECTS)) {
+  for (const suggestion of (await subjectsOf(session, document)).suggestions.slice(0, MAX_SUBJECTS)) {
     const title = `Subject: ${suggestion.subject}`;
     if (suggestion.confirm === null) {
       const edits = subjectEdits(document, suggestion.subject, null);

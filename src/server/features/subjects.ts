@@ -1,7 +1,7 @@
 /** Subject lines: suggestions, writing one into a draft, and the verdict on those of a language model. */
 import {parseDocument} from 'yaml';
 import type {CodeLens, TextEdit} from 'vscode-languageserver-protocol';
-import {suggestSubjects, type Suggestion} from '../../engine/index.ts';
+import type {Suggestion} from '../../engine/index.ts';
 import {
   ClientCommand,
   type EditsResult,
@@ -18,7 +18,8 @@ import {subjectOptions} from '../../workspace/program.ts';
 const HEAD_LIMIT = 32_768;
 
 /** Answer to `hallway/subjects`. */
-export function subjectsOf(document: OpenDocument): SubjectsResult {
+export async function subjectsOf(session: Session, document: OpenDocument): Promise<SubjectsResult> {
+  const {suggestSubjects} = await session.onDemand();
   const {draft} = document;
   const outline = draft.outline();
   const suggestions = suggestSubjects(outline, subjectOptions(document.folder.config.program, draft.audience));
