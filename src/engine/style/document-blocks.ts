@@ -1,5 +1,5 @@
 /** A summary of a block that is the block itself, for rules that need little of a draft's prose and look at it whole. */
-import type {BlockView, DraftSummary, Format, Outline, OutlineBlock, Span} from '../types.ts';
+import type {BlockView, DraftSummary, Outline, OutlineBlock, Span} from '../types.ts';
 
 /** What is kept of a block; the text is shared with the block's view, so that it costs no copy. */
 export interface KeptBlock {
@@ -9,28 +9,39 @@ export interface KeptBlock {
   readonly sentences: readonly Span[];
 }
 
-/** Keeps a block of prose. */
-export const keep = (block: BlockView): KeptBlock => ({
-  kind: block.kind,
-  source: block.source,
-  text: block.text,
-  sentences: block.sentences,
-});
+const kept = new WeakMap<BlockView, KeptBlock>();
+
+/** Keeps a block of prose; rules that ask for the same block share what is kept. Null for facts of a party line. */
+export function keep(block: BlockView): KeptBlock | null {
+  if (block.kind === 'fact' || block.kind === 'subject') return null;
+  let one = kept.get(block);
+  if (one === undefined) {
+    one = {kind: block.kind, source: block.source, text: block.text, sentences: block.sentences};
+    kept.set(block, one);
+  }
+  return one;
+}
+
+/** More blocks than this are not read together: what is judged stands at the beginning of a message. */
+const BLOCKS = 200;
+/** Nor more text: UTF-16 units. */
+const UNITS = 40_000;
 
 /** Puts kept blocks together to an outline, as the subject part reads it. */
 export function outlineFrom(draft: DraftSummary<KeptBlock>): Outline {
-  const format: Format = draft.context.format;
-  const blocks: OutlineBlock[] = draft.summaries.map(({offset, summary}) => ({
-    ...summary,
-    offset,
-    depth: summary.kind === 'heading' ? 1 : 0,
-  }));
+  const blocks: OutlineBlock[] = [];
+  let units = 0;
+  for (const {offset, summary} of draft.summaries) {
+    units += summary.text.length;
+    if (blocks.length === BLOCKS || units > UNITS) break;
+    blocks.push({...summary, offset, depth: summary.kind === 'heading' ? 1 : 0});
+  }
   return {
-    format,
+    format: draft.context.format,
     meta: draft.meta,
     subject: draft.subject,
     audience: draft.context.audience,
     message: draft.context.message,
-    blocks: blocks.filter((block) => block.kind !== 'subject' && block.kind !== 'fact'),
+    blocks,
   };
 }

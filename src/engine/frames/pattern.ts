@@ -1,0 +1,132 @@
+/** Patterns with slots, compiled and matched over the words of a block: bounded work at each place, no backtracking over text. */
+import type {WordInfo, Words} from '../types.ts';
+import {WordFlag} from '../types.ts';
+import {DETERMINERS, isFunctionWord} from '../english/lexicon.ts';
+import {IRREGULAR} from '../rules/passive/participles.ts';
+import {joined} from '../style/sentences.ts';
+import {stems} from './stems.ts';
+
+/** Most words a slot takes. */
+const NOUN_WORDS = 4;
+const ANY_WORDS = 3;
+
+/** One step of a pattern. */
+interface Step {
+  readonly optional: boolean;
+  /** Words that fit, or null for a slot. */
+  readonly words: ReadonlySet<string> | null;
+  /** Words of which any form fits. */
+  readonly stems: ReadonlySet<string> | null;
+  readonly slot: keyof typeof SLOTS | null;
+}
+
+/** A compiled pattern. */
+export interface Pattern {
+  readonly steps: readonly Step[];
+  /** Index of the first step with plain words; the steps before it take one word each. */
+  readonly anchor: number;
+}
+
+const NOUNS_FROM_VERBS = /(?:[st]ion|ment|ance|ence|ysis|isal|oval|ewal|eipt|ference)s?$/;
+/** Look like nouns made from verbs and are everyday words. */
+const EVERYDAY = new Set(
+  'question station stations section million billion fashion moment moments department departments document documents apartment element garment cement comment comments chance dance distance balance glance france science fence audience silence sentence conference experience evidence difference insurance entrance finance attention position condition conditions vacation edition region version television basement pavement payment payments appointment appointments equipment environment statement statements mention option options nation ration motion portion potion passion mission permission ambulance instance instances since hence once presence absence reference references preference pence licence expense offence influence sequence advance substance allowance'.split(
+    ' ',
+  ),
+);
+
+/** True for a noun that hides a verb: migration, enforcement, approval. */
+export const hidesVerb = (lower: string): boolean =>
+  lower.length > 6 && NOUNS_FROM_VERBS.test(lower) && !EVERYDAY.has(lower);
+
+const content = ({lower, flags}: WordInfo): boolean =>
+  !isFunctionWord(lower) && !(flags & (WordFlag.Dummy | WordFlag.Be));
+
+const SLOTS = {
+  n: content,
+  noun: content,
+  tion: ({lower}: WordInfo) => hidesVerb(lower),
+  ed: ({lower}: WordInfo) => (lower.length > 4 && lower.endsWith('ed')) || IRREGULAR.has(lower),
+  ing: ({lower}: WordInfo) => lower.length > 5 && lower.endsWith('ing'),
+  det: ({lower}: WordInfo) => DETERMINERS.has(lower) || lower === 'several' || lower === 'some',
+  any: () => true,
+  num: ({flags}: WordInfo) => (flags & WordFlag.Digit) !== 0,
+} as const;
+
+/** Compiles a pattern as `data/frames.yml` spells it; throws on an unknown slot or a pattern without a plain word. */
+export function compilePattern(text: string): Pattern {
+  const steps = text.split(' ').map((token): Step => {
+    const optional = token.startsWith('(') && token.endsWith(')');
+    const body = optional ? token.slice(1, -1) : token;
+    if (body.startsWith('<')) {
+      const slot = body.slice(1, -1);
+      if (!(slot in SLOTS)) throw new Error(`unknown slot ${body} in “${text}”`);
+      return {optional, words: null, stems: null, slot: slot as keyof typeof SLOTS};
+    }
+    const plain = new Set<string>();
+    const forms = new Set<string>();
+    for (const word of body.split('|')) {
+      if (word.endsWith('~')) forms.add(word.slice(0, -1));
+      else plain.add(word);
+    }
+    return {optional, words: plain, stems: forms.size > 0 ? forms : null, slot: null};
+  });
+  const anchor = steps.findIndex((step) => step.words !== null);
+  if (
+    anchor < 0 ||
+    steps.slice(0, anchor + 1).some((step) => step.optional || step.slot === 'n' || step.slot === 'any')
+  )
+    throw new Error(`“${text}” must begin with plain words, behind single-word slots at most`);
+  return {steps, anchor};
+}
+
+/** Words by which a pattern is looked up: those of its first plain step. */
+export function anchorsOf({steps, anchor}: Pattern): string[] {
+  const step = steps[anchor]!;
+  return [...step.words!, ...(step.stems ?? [])];
+}
+
+const fits = (step: Step, info: WordInfo): boolean => {
+  if (step.slot !== null) return SLOTS[step.slot](info);
+  if (step.words!.has(info.lower)) return true;
+  if (step.stems !== null) for (const stem of stems(info.lower)) if (step.stems.has(stem)) return true;
+  return false;
+};
+
+/**
+ * Matches a pattern with its anchor at a word.
+ * @param words words of a block
+ * @param at index of the word at the anchor
+ * @returns indices of the first and last word, or null
+ */
+export function matchAt(pattern: Pattern, words: Words, at: number): [number, number] | null {
+  const {steps, anchor} = pattern;
+  const first = at - anchor;
+  if (first < 0) return null;
+  for (let k = 0; k < anchor; k++)
+    if (!joined(words, first + k) || !fits(steps[k]!, words.info[first + k]!)) return null;
+  if (!fits(steps[anchor]!, words.info[at]!)) return null;
+  const last = rest(steps, anchor + 1, words, at);
+  return last < 0 ? null : [first, last];
+}
+
+/** Index of the last word when steps from `k` match behind word `at`, else -1. Depth is bounded by the pattern's length. */
+function rest(steps: readonly Step[], k: number, words: Words, at: number): number {
+  if (k === steps.length) return at;
+  const step = steps[k]!;
+  if (joined(words, at) && fits(step, words.info[at + 1]!)) {
+    const most = step.slot === 'n' ? NOUN_WORDS : step.slot === 'any' ? ANY_WORDS : 1;
+    let end = at + 1;
+    let taken = 1;
+    while (taken < most && joined(words, end) && fits(step, words.info[end + 1]!)) {
+      end++;
+      taken++;
+    }
+    // The longest first: a slot gives words back where what follows needs them.
+    for (; taken >= 1; taken--, end--) {
+      const last = rest(steps, k + 1, words, end);
+      if (last >= 0) return last;
+    }
+  }
+  return step.optional || step.slot === 'any' ? rest(steps, k + 1, words, at) : -1;
+}

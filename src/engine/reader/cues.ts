@@ -1,0 +1,163 @@
+/**
+ * Which questions of the reader a sentence answers, told by cues: what changes, why, when, what to do, where to get help.
+ * Cues are words and forms, not understanding; each is generous, since a part that is there must not be called missing.
+ */
+import type {BlockView, Span} from '../types.ts';
+import {imperative} from '../subject/imperative.ts';
+import {tokenize} from '../subject/tokens.ts';
+
+/** Bits of the parts. */
+export const Part = {change: 1, why: 2, when: 4, action: 8, help: 16} as const;
+
+/** Longest stretch of a sentence that is read; hostile text costs no more. Units of UTF-16. */
+const READ = 1500;
+
+const CONTACT_VERB =
+  '(?:ask|call|ring|phone|dial|text|contact|email|e-mail|write to|speak to|speak with|talk to|message|reach|get in touch with|see|visit|tell|let)';
+const HELP = new RegExp(
+  [
+    // a phone number: at least six digits with single separators, or an extension
+    '\\+\\d[\\d ()-]{6,20}\\d',
+    '\\b0\\d{2,4}[ -]\\d[\\d -]{4,12}\\d',
+    '\\b\\d{3}[ .-]\\d{4}\\b',
+    '\\b(?:ext|extn|extension|call|ring|phone|dial|text|tel)\\b[^.!?\\n]{0,40}?\\d{3,}',
+    // somebody to turn to
+    `\\b${CONTACT_VERB} (?:me|us|your (?:\\w+ )?(?:lead|manager|team|desk|contact|buddy|branch|librarian|representative)|any \\w+ lead|the (?:[\\w-]+ ){0,3}(?:desk|team|line|helpline|helpdesk|office|counter|manager|lead|support|service|centre|center))\\b`,
+    '\\b(?:questions|queries|help|problems|stuck|trouble|worried|worries|anything odd)\\b[^.!]{0,60}[?:]',
+    '\\b(?:help desk|helpdesk|service desk|support desk|help line|helpline)\\b[^.!?]{0,80}\\b(?:will|can|is|are|has|opens?|helps?|answers?|at|on)\\b',
+    '\\breply to (?:me|this|us)\\b',
+    '\\b(?:drop|pop|stop|come) (?:in|by|round|over)\\b',
+    '\\bqueries to\\b',
+  ].join('|'),
+  'i',
+);
+const PERSON = new RegExp(
+  `\\b(?:[Aa]sk|[Cc]all|[Rr]ing|[Cc]ontact|[Ee]mail|[Ww]rite to|[Ss]peak to|[Tt]alk to|[Tt]ell|[Ss]ee|[Mm]essage) (?:(?:Dr|Mr|Ms|Mrs) )?\\p{Lu}\\p{Ll}+`,
+  'u',
+);
+const MAIL = /[\w.+-]{1,64}@[\w-]{1,64}\.\w|mailto:/;
+
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const WHEN = new RegExp(
+  [
+    `\\b${DAY}\\b(?! to ${DAY})(?<! to ${DAY})`,
+    `\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b`,
+    `\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?\\b`,
+    '\\b\\d{4}-\\d\\d-\\d\\d\\b',
+    '\\b\\d{1,2}/\\d{1,2}/\\d{2,4}\\b',
+    '\\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|week|weekend)|next (?:week|month|monday|tuesday|wednesday|thursday|friday))\\b',
+    '\\b(?:from|since|as of) now\\b|\\bat once\\b|\\bstarting now\\b|\\bhas (?:already )?(?:started|begun)\\b|\\bis (?:now )?(?:live|open|ready)\\b',
+    `\\b(?:in|by|from|until|during|throughout) (?:early |late |mid-)?${MONTH}\\b`,
+    '\\b(?:at|by|from|until|before|after|between) (?:about |around )?(?:\\d{1,2}[:.]\\d\\d|\\d{1,2} ?[ap]\\.?m|noon|midnight)',
+  ].join('|'),
+  'i',
+);
+const DIRECT =
+  /\b(?:you(?:'ll| will)? (?:need|have|must|should|only need|are asked|just need)\b|please\b|kindly\b|make sure\b|must\b|need(?:s)? to\b|have to\b|nothing (?:to do|for you to do|else to do|changes for you)|no action|do not need to do|don't need to do|need do nothing|need not do anything|without (?:you )?doing anything|what we (?:need|ask)|can ignore this|carry on as)/i;
+const WHY = new RegExp(
+  [
+    '\\b(?:because|so that|in order that|the reason|reasons?:|why we|why now|due to|thanks to|owing to)\\b',
+    '(?:^|[,;:–—] )so\\b',
+    "\\byou (?:can|could|may|will be able to|get|gain|save|see|keep|no longer|will know|will see|will get|will have|do not (?:have|need) to|don't (?:have|need) to|need not)\\b(?! not\\b)",
+    '\\b(?:faster|quicker|easier|sooner|safer|simpler|cheaper|shorter|fewer|less|better|clearer|more (?:time|room|space|reliable|secure|quickly|easily))\\b',
+    '\\b(?:no longer|instead of|rather than|without (?:\\w+ing|anyone|anybody|a (?:second|single|new|call|phone|form|password|wait|queue|trip)|the (?:wait|queue|form|trip))|no more|at last|saves?|saving|protects?|prevents?|avoids?|stops?|keeps?|helps?|lets?)\\b',
+    '\\b(?:asked for|told us|complained|wished|law|legal|regulators?|regulations?|audit|auditors|standard|requires?|break-ins?|stolen|attack|fraud|safety|safe|wears? out|worn|too old|no longer (?:supported|made|repaired))\\b',
+    '\\bto (?:avoid|prevent|protect|keep|stop|save|make|give|let|help|cut|reduce|free|improve|fix|meet)\\b',
+  ].join('|'),
+  'i',
+);
+const CHANGE = new RegExp(
+  [
+    "\\byou(?:'ll| will| can| cannot| can't| could| may| get| no longer| have to| must| need| are| do| sign| see| choose| keep)\\b",
+    '\\byour\\b[^.!?]{1,80}\\b(?:will|is|are|moves?|gets?|looks?|opens?|starts?|changes?|stays?|works?|has|have)\\b',
+    "\\b(?:cannot|can't|no longer|instead of|instead|different|replaces|supersedes|becomes|starts|ends|changes|moves|opens|closes|switch(?:ed|es)? off|is now|are now|gets? a|takes over|stops|dropped|shows|will \\w+|end on|start on|open on|move to)\\b",
+    '\\b(?:staff|readers|customers|members|colleagues|drivers|nurses|everyone|everybody|people|crews?|branches|clinics|teams?) (?:will|can|cannot|get|no longer|see)\\b',
+  ].join('|'),
+  'i',
+);
+
+/** True when a sentence tells the reader to do something. */
+export function isOrder(sentence: string): boolean {
+  if (DIRECT.test(sentence)) return true;
+  const words = tokenize(sentence.slice(0, 160)).filter((token) => token.word);
+  if (words.length < 2) return false;
+  const found = imperative(words);
+  if (found !== null && found.weight >= 3) return true;
+  // "If it is not there, look in …", "To set it up, go to …", "On Thursday, restart …", "Stuck? Ask …"
+  const comma =
+    /^(?:if|when|to|on|before|after|once|from|by|at|for|until|first|then|next|the first time|during)\b[^,.!?]{2,120},\s+/i.exec(
+      sentence,
+    );
+  if (comma === null) return false;
+  const rest = imperative(
+    tokenize(sentence.slice(comma[0].length, comma[0].length + 160)).filter((token) => token.word),
+  );
+  return rest !== null && rest.weight >= 3;
+}
+
+/** What a block answers, and who is in it. */
+export interface Cues {
+  /** Bits of `Part`. */
+  readonly parts: number;
+  readonly words: number;
+  /** you, your, yours. */
+  readonly you: number;
+  /** we, our, us, I, my, and IT as a name. */
+  readonly we: number;
+  /** First order to the reader, offsets in the block. */
+  readonly order: Span | null;
+  /** True for prose of full sentences, not a greeting or a sign-off. */
+  readonly body: boolean;
+  readonly end: number;
+}
+
+/** Reads the cues of a block. */
+export function cuesOf(block: BlockView): Cues | null {
+  const {kind, text, source, words} = block;
+  if (kind === 'fact') return null;
+  let parts = 0;
+  let order: Span | null = null;
+  let you = 0;
+  let we = 0;
+  for (let i = 0; i < words.length; i++) {
+    const {lower, raw} = words.info[i]!;
+    if (/^(?:you|your|yours|yourself|yourselves|you'll|you're|you've|you'd)$/.test(lower)) you++;
+    else if (/^(?:we|our|ours|us|we'll|we're|we've|i|my|i'm|i'll)$/.test(lower) || raw === 'IT') we++;
+  }
+  for (const span of block.sentences) {
+    const sentence = text
+      .slice(span.start, Math.min(span.end, span.start + READ))
+      .replace(/[\u00AD]/g, '')
+      .replace(/\s+/g, ' ')
+      .replace(/’/g, "'");
+    if (kind === 'subject') {
+      if (WHEN.test(sentence)) parts |= Part.when;
+      continue;
+    }
+    const help =
+      HELP.test(sentence) ||
+      PERSON.test(sentence) ||
+      MAIL.test(source.slice(span.start, Math.min(span.end, span.start + READ)));
+    if (help && !/\b(?:do not|don't|cannot|not) reply\b/i.test(sentence)) parts |= Part.help;
+    if (WHY.test(sentence) && !/^(?:if|should) you\b/i.test(sentence)) parts |= Part.why;
+    if (CHANGE.test(sentence)) parts |= Part.change;
+    if (help) continue;
+    if (WHEN.test(sentence)) parts |= Part.when;
+    if (isOrder(sentence)) {
+      parts |= Part.action;
+      if (order === null && kind !== 'heading') order = span;
+    }
+  }
+  if (kind === 'subject') return {parts, words: 0, you: 0, we: 0, order: null, body: false, end: text.length};
+  return {
+    parts,
+    words: words.length,
+    you,
+    we,
+    order,
+    body: kind === 'paragraph' && words.length >= 6,
+    end: text.length,
+  };
+}

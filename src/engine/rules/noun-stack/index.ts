@@ -1,0 +1,33 @@
+import type {BlockRule} from '../../types.ts';
+import {findStacks} from '../../frames/stacks.ts';
+import {uncovered} from '../../frames/index.ts';
+import {textOf} from '../../style/sentences.ts';
+import {listeners} from '../../vocabulary-rules/create.ts';
+
+/** Reports three and more nouns in a row. */
+export const rule: BlockRule = {
+  meta: {
+    id: 'noun-stack',
+    description: 'Three and more nouns in a row, which readers have to take apart from the back',
+    group: 'words',
+    level: 'info',
+    fixable: false,
+    since: '0.1.0',
+  },
+  block(block, report) {
+    const trade = listeners(block.context).every((id) => id === 'it-department' || id === 'technology-partners');
+    if (trade) return;
+    for (const [first, last] of findStacks(block)) {
+      const run = uncovered(block, first, last);
+      if (run === null) continue;
+      const term = textOf(block, first, last);
+      const head = block.words.info[last]!.raw;
+      report({
+        start: block.words.start[run[0]]!,
+        end: block.words.end[run[1]]!,
+        reason: `“${term}” piles up nouns: say what the ${head.toLowerCase()} ${/[^s]s$/.test(head) ? 'do' : 'does'}, with a verb.`,
+        note: 'Readers meet the thing itself only at the last word and have to go back. Turn it round with “of”, “for” or “that”, or leave out what they do not need.',
+      });
+    }
+  },
+};

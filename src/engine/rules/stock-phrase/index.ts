@@ -1,0 +1,44 @@
+import type {BlockRule} from '../../types.ts';
+import {isFunctionWord} from '../../english/lexicon.ts';
+import {findFrames, uncovered} from '../../frames/index.ts';
+import type {Frame} from '../../frames/types.ts';
+import {textOf} from '../../style/sentences.ts';
+
+const WHY: Readonly<Record<Frame['kind'], string>> = {
+  official:
+    'Official wording makes readers work to find out what it means for them; say it as you would at their desk.',
+  hollow: 'It takes the reader’s time and tells nothing they can use.',
+  'passive-noun': 'A verb hidden in a noun hides who does what; readers look for exactly that.',
+};
+
+/** Reports official and hollow wording by its structure, beyond what vocabularies list. */
+export const rule: BlockRule = {
+  meta: {
+    id: 'stock-phrase',
+    description: 'Official and hollow wording, found by its structure beyond the word lists',
+    group: 'words',
+    level: 'info',
+    fixable: false,
+    since: '0.1.0',
+  },
+  block(block, report) {
+    for (const {frame, firstWord, lastWord, anchor} of findFrames(block)) {
+      const run = uncovered(block, firstWord, lastWord);
+      if (run === null) continue;
+      const [first, last] = run;
+      if (last - first < lastWord - firstWord) {
+        // The vocabulary speaks about a part: the rest is worth a mark only when it holds what makes the frame.
+        let worth = false;
+        for (let i = first; i <= last && !worth; i++) worth = !isFunctionWord(block.words.info[i]!.lower);
+        if (!worth || anchor < first || anchor > last) continue;
+      }
+      const term = textOf(block, first, last);
+      report({
+        start: block.words.start[first]!,
+        end: block.words.end[last]!,
+        reason: `“${term}”: say ${frame.say}.`,
+        note: WHY[frame.kind],
+      });
+    }
+  },
+};

@@ -1,0 +1,109 @@
+import type {BlockView} from '../../types.ts';
+import {Gap} from '../../types.ts';
+import {dayOf, monthName, monthOf, weekdayAt, weekdayName, weekdayOf, yearOf} from '../../facts/dates.ts';
+import {documentRule} from '../../style/document-rule.ts';
+
+/** A weekday with its date; offsets in the block. */
+interface Dated {
+  readonly start: number;
+  readonly end: number;
+  readonly weekday: number;
+  readonly day: number;
+  readonly month: number;
+  /** 0 when the text does not say. */
+  readonly year: number;
+}
+
+/** Keys of front matter and headers that date a draft. */
+const DATED_KEYS = ['send', 'date', 'started', 'next-update', 'expected', 'sent'];
+
+interface Kept {
+  readonly dated: readonly Dated[];
+  /** Years that dates of the block name. */
+  readonly years: readonly number[];
+}
+
+/** Weekdays with dates of a block, and the years it names. */
+function find(block: BlockView): Kept | null {
+  const {words} = block;
+  const dated: Dated[] = [];
+  const years: number[] = [];
+  for (let i = 0; i + 1 < words.length; i++) {
+    const near = (k: number): string | null => {
+      for (let n = i; n < i + k; n++) if (n + 1 >= words.length || words.gap[n]! & Gap.Sentence) return null;
+      return words.info[i + k]!.lower;
+    };
+    const dateFrom = (k: number): {day: number; month: number; year: number; next: number} | null => {
+      let a = near(k);
+      if (a === 'the' && near(k + 1) !== null) a = near(++k);
+      const b = near(k + 1) === 'of' ? near(++k + 1) : near(k + 1);
+      if (a === null || b === null) return null;
+      const day = dayOf(a) || dayOf(b);
+      const month = monthOf(a) || monthOf(b);
+      if (day === 0 || month === 0 || dayOf(a) > 0 === dayOf(b) > 0) return null;
+      return {day, month, year: yearOf(near(k + 2) ?? ''), next: k + 2};
+    };
+    const weekday = weekdayOf(words.info[i]!.lower);
+    if (weekday >= 0) {
+      const date = dateFrom(1);
+      if (date !== null) dated.push({start: words.start[i]!, end: words.end[i]!, weekday, ...date});
+    }
+    if (monthOf(words.info[i]!.lower) > 0 || dayOf(words.info[i]!.lower) > 0) {
+      const date = dateFrom(0);
+      if (date !== null && date.year > 0) years.push(date.year);
+    }
+  }
+  return dated.length === 0 && years.length === 0 ? null : {dated, years};
+}
+
+/** Reports a weekday that is not the day of its date. Silent where the year is not known. */
+export const rule = documentRule<Kept>({
+  meta: {
+    id: 'weekday-mismatch',
+    description: 'A weekday that does not fall on its date',
+    group: 'facts',
+    level: 'error',
+    fixable: true,
+    since: '0.1.0',
+  },
+  summarize: find,
+  document(draft, report) {
+    let draftYear = 0;
+    for (const key of DATED_KEYS) {
+      const value = draft.meta[key];
+      const text = value instanceof Date ? value.toISOString() : typeof value === 'string' ? value : '';
+      const year = /(?:^|\D)((?:19|20)\d\d)(?:\D|$)/.exec(text.slice(0, 100))?.[1];
+      if (year !== undefined && draftYear === 0) draftYear = Number(year);
+    }
+    if (draftYear === 0) {
+      const years = new Set(draft.summaries.flatMap(({summary}) => summary.years));
+      if (years.size === 1) draftYear = [...years][0]!;
+    }
+    for (const {offset, summary} of draft.summaries) {
+      for (const {start, end, weekday, day, month, year: own} of summary.dated) {
+        const year = own || draftYear;
+        if (year === 0) continue;
+        const right = weekdayAt(year, month, day);
+        if (right === weekday) continue;
+        // Around New Year a draft speaks of two years: any of the neighbours that fits will do.
+        if (
+          own === 0 &&
+          (weekdayAt(year + 1, month, day) === weekday || weekdayAt(year - 1, month, day) === weekday) &&
+          (month <= 2 || month >= 11)
+        )
+          continue;
+        const date = `${String(day)} ${monthName(month)} ${String(year)}`;
+        report({
+          start: offset + start,
+          end: offset + end,
+          reason:
+            right < 0
+              ? `${monthName(month)} ${String(year)} has no day ${String(day)}.`
+              : `${date} is a ${weekdayName(right)}, not a ${weekdayName(weekday)}.`,
+          note: 'Readers go by the weekday or by the date, and half of them will be wrong. Check which one you mean.',
+          expected: right < 0 ? [] : [weekdayName(right)],
+        });
+      }
+    }
+  },
+});
