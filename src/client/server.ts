@@ -84,7 +84,8 @@ export class Server implements vscode.Disposable {
     token?: vscode.CancellationToken,
   ): Promise<ServerRequests[M]['result']> {
     const client = await this.start();
-    return client.sendRequest<ServerRequests[M]['result']>(method, params, token);
+    // A missing token must not be passed: it would be sent as a second parameter.
+    return token ? client.sendRequest(method, params, token) : client.sendRequest(method, params);
   }
 
   dispose(): Promise<void> {
