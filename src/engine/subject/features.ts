@@ -28,9 +28,10 @@ export function observe(segment: Segment, context: LineContext): Evidence[] {
   };
   const list = segment.words;
   const lowers = list.map((one) => one.lower);
-  neutralShape(segment, lowers, note);
+  neutralShape(segment, lowers, context, note);
   const announced = announcement(list, lowers, context, note);
   const ask = announced ? null : imperative(list);
+  const person = found.some((one) => one.feature === 'person' && one.weight >= 4);
   if (ask && ask.weight > 0) readImperative(list, ask, segment, note);
   readYou(list, lowers, note);
   readYour(list, lowers, context, note);
@@ -41,14 +42,14 @@ export function observe(segment: Segment, context: LineContext): Evidence[] {
   readFigures(list, lowers, note);
   readPeople(list, lowers, context, note);
   readEvents(list, lowers, ask?.weight ?? 0, note);
-  readItWork(list, lowers, note);
-  readStates(list, lowers, context, note);
+  if (!person) readItWork(list, lowers, note);
+  readStates(list, lowers, context, ask?.weight ?? 0, note);
   readTeam(list, lowers, context, note);
   readThings(list, lowers, context, ask?.weight ?? 0, note);
   return found;
 }
 
-function neutralShape(segment: Segment, lowers: readonly string[], note: Note): void {
+function neutralShape(segment: Segment, lowers: readonly string[], context: LineContext, note: Note): void {
   const list = segment.words;
   const hash = segment.tokens.findIndex(
     (one, i) => one.text === '#' && /^\d{1,4}$/.test(segment.tokens[i + 1]?.text ?? ''),
@@ -56,7 +57,7 @@ function neutralShape(segment: Segment, lowers: readonly string[], note: Note): 
   if (hash > 0 && lowers.length <= 6) note('serial', 'neutral', 4, segment.tokens[hash]!);
   const strong = longestPhrase('neutral_strong', lowers);
   // A line that is nothing but such a phrase tells nothing else, whatever words the phrase holds.
-  const whole = strong ? (3 * strong.length) / lowers.length : 0;
+  const whole = strong && context.count === 1 ? (3 * strong.length) / lowers.length : 0;
   if (strong) note('neutral', 'neutral', 4 + whole, list[strong.at]!, list[strong.at + strong.length - 1]!);
   // Housekeeping of an event: a room, a new hour, a cancellation.
   const housekeeping = lowers.findIndex((word) =>
@@ -101,6 +102,14 @@ function announcement(list: readonly Token[], lowers: readonly string[], context
   )
     return false;
   const after = list.slice(hit.at + hit.length);
+  // "Sign without coming to the office", "Check out eight books": the reader does these.
+  if (hit.at > 0 && (imperative(list)?.weight ?? 0) >= 3) return false;
+  if (
+    hit.phrase === 'check out' &&
+    after[0] &&
+    (isNumber(after[0].lower) || /^(?:your|a|books|up)$/.test(after[0].lower))
+  )
+    return false;
   const person = after.some((one) => is('person_words', one.lower) || one.lower === 'team' || one.lower === 'everyone');
   const event = longestPhrase('neutral_strong', lowers) !== null;
   const somebody =
@@ -209,19 +218,28 @@ function readYour(list: readonly Token[], lowers: readonly string[], context: Li
     /^(?:changing|changes|moving|moves|migrating|switching|expiring|expires|becoming)$/.test(word),
   );
   const good =
-    rest.some((word) => GOOD_STATE.test(word) || is('comparatives', word)) || rest.join(' ').includes('in your');
+    rest.some((word) => GOOD_STATE.test(word) || is('comparatives', word)) ||
+    /\bin your\b|\bon (?:its|their) way\b/.test(rest.join(' '));
   if ((done || changes || gets) && !good) note('your-system', 'system-first', 4, list[0]!, list.at(-1)!);
   else if (good) note('your-gain', 'outcome-first', done ? 1.5 : 3.5, list[0]!, list.at(-1)!);
 }
 
 const RELIEF: readonly (readonly [RegExp, number])[] = [
   [/\bno more\b/, 3],
+  [/\bback to (?:normal|full|work)\b/, 3],
+  [/\bat no (?:extra |added )?(?:cost|charge)\b/, 2],
   [/\b(?:nothing|same) to \w+/, 1],
   [/^nothing to \w+/, 3],
   [/^(?:the )?same \w+/, 3],
   [/\bone \w+(?: \w+)? (?:less|fewer)\b/, 3],
+  [/\bthat (?:don't|doesn't|won't)\b/, 3],
+  [/^\w+s \w+ themselves\b/, 2],
+  [/^last (?:day|chance|call|week|hours?) (?:to|for) \w+/, 3],
   [/\bsaves? (?:you|us|everyone|\d+|an?|one|two|half)\b/, 3],
-  [/\b(?:paid|answered|refunded|solved|sorted|delivered|fixed) (?:within|in|by|the same|on)\b/, 2.5],
+  [
+    /\b(?:paid|answered|refunded|solved|sorted|delivered|fixed|processed|settled|approved|handled|done|ready) (?:within|in|by|the same|on)\b/,
+    2.5,
+  ],
   [/\bthat (?:\w+s|never|start|end|fit|work|open|save|help) (?:your|you|with|in)\b/, 3],
   [/\bno need\b/, 3],
   [/\b(?:nothing|less|fewer) (?:for you )?to (?:do|remember|carry|type|sign|learn|install)\b/, 3],
@@ -285,12 +303,17 @@ function readRelief(segment: Segment, lowers: readonly string[], context: LineCo
 
 /** "Faster Wi-Fi in every waiting room", but not "Better performance for Dynamics 365". */
 function readComparative(list: readonly Token[], lowers: readonly string[], context: LineContext, note: Note): void {
-  if (!is('comparatives', lowers[0]!) || lowers.length < 2) return;
+  const at = /^an?$/.test(lowers[0]!) ? 1 : 0;
+  if (!is('comparatives', lowers[at] ?? '') || lowers.length < at + 2) return;
+  const part =
+    lowers.slice(at + 1, at + 3).some((word) => is('components', word) && !is('reader_services', word)) &&
+    readerMarks(list, 1) === 0;
   const named = list.some((one, i) => isVersion(one) || isProductName(list, i, context.capitalsTell, context.systems));
-  const empty = list.slice(1, 4).some((one) => is('vague', one.lower) || is('it_events', one.lower));
-  const than = lowers[1] === 'than' || is('comparatives', lowers[1]!);
+  const empty = list.slice(at + 1, at + 4).some((one) => is('vague', one.lower) || is('it_events', one.lower));
+  const than = lowers[at + 1] === 'than' || is('comparatives', lowers[at + 1]!);
   if (than || empty || (named && !/^(?:fewer|less)$/.test(lowers[0]!)))
     note('praise', 'system-first', 2.5, list[0]!, list.at(-1)!);
+  else if (part) note('praise', 'system-first', 1.5, list[0]!, list.at(-1)!);
   else note('comparative', 'outcome-first', 3.5, list[0]!, list.at(-1)!);
 }
 
@@ -338,14 +361,21 @@ function readFigures(list: readonly Token[], lowers: readonly string[], note: No
   });
 }
 
+/** More people than those a draft is written for. */
+const PEOPLE = new Set(
+  'hires donors callers shoppers commuters newcomers households families children farmers taxpayers voters passengers travellers travelers buyers owners parents neighbours neighbors members recruits applicants candidates shifts crews'.split(
+    ' ',
+  ),
+);
+
 /** "Nurses see …", "Printing works again", "Orders no longer wait": a gain told of people or of their things. */
 function readPeople(list: readonly Token[], lowers: readonly string[], context: LineContext, note: Note): void {
-  const noun = lowers.findIndex((word) => is('readers', word) && word !== 'you');
+  const noun = lowers.findIndex((word) => (is('readers', word) || PEOPLE.has(word)) && word !== 'you');
   const verb = lowers[noun + 1] ?? '';
   if (
     noun >= 0 &&
     noun <= 2 &&
-    (/^(?:can|now|get|see|no|keep|find|never|may|have|save|need)$/.test(verb) ||
+    (/^(?:can|now|get|gets|see|sees|no|keep|keeps|find|finds|never|may|have|save|saves|need|earn|earns)$/.test(verb) ||
       (isReaderVerb(verb) && isPlural(lowers[noun]!)))
   )
     note('people', 'outcome-first', 3.5, list[noun]!, list.at(-1)!);
@@ -389,6 +419,13 @@ function readEvents(list: readonly Token[], lowers: readonly string[], ask: numb
     // "Penetration test of …", "generator test": a test is IT's work when a noun stands before it.
     const trial = /^(?:tests?|work|down)$/.test(word) && isTrial(lowers, i);
     if (!(is('it_events', word) || part || trial) || seen > 2) return;
+    // "We notice an attack", "to rebuild our data": a verb here.
+    if (
+      i > 0 &&
+      is('verbs_either', word) &&
+      /^(?:we|you|they|to|can|will|can't|cannot|never|not)$/.test(lowers[i - 1]!)
+    )
+      return;
     const next = lowers[i + 1] ?? '';
     const before = lowers[i - 1] ?? '';
     const common =
@@ -446,14 +483,34 @@ function isTrial(lowers: readonly string[], i: number): boolean {
   );
 }
 
+/** Participles at the end that speak of the reader's matter: "explained", "answered". */
+const ENDED_WELL =
+  /^(?:needed|required|wanted|answered|refunded|invited|explained|solved|saved|used|limited|interested|based|related|sorted|included|solved|allowed|asked|loved|shared|unlimited|announced)$/;
+
 /** "being replaced", "will be patched", "Sunsetting the wiki", "contract renewed". */
 function readItWork(list: readonly Token[], lowers: readonly string[], note: Note): void {
-  if (/ing$/.test(lowers[0]!) && lowers.length > 1 && isItDone(lowers[0]!, 'ing'))
+  // "Decanting the old archive": a doing with its object, when nobody is spoken to.
+  if (
+    /[a-z]{3}ing$/.test(lowers[0]!) &&
+    /^(?:the|our|all|out|of)$/.test(lowers[1] ?? '') &&
+    lowers.length > 2 &&
+    !lowers.some((word) => /^(?:you|your)$/.test(word))
+  )
+    note('it-work', 'system-first', 2, list[0]!, list.at(-1)!);
+  if (
+    /ing$/.test(lowers[0]!) &&
+    lowers.length > 1 &&
+    !(lowers.length === 2 && is('function', lowers[1]!)) &&
+    isItDone(lowers[0]!, 'ing')
+  )
     note('it-work', 'system-first', 3.2, list[0]!, list.at(-1)!);
   for (let i = 1; i < lowers.length; i++) {
     const word = lowers[i]!;
+    const ended = i > 1 && /ed$/.test(word) && !ENDED_WELL.test(word) && baseOf(word, 'participle') !== null;
     const participle =
-      isItDone(word, 'participle') || /^(?:switched|turned|shut|taken|phased|rolled|moved|held|going)$/.test(word);
+      ended ||
+      isItDone(word, 'participle') ||
+      /^(?:switched|turned|shut|taken|phased|rolled|moved|held|going)$/.test(word);
     const ing = isItDone(word, 'ing');
     if (!participle && !ing) continue;
     const before = lowers.slice(Math.max(0, i - 3), i);
@@ -473,7 +530,8 @@ function readItWork(list: readonly Token[], lowers: readonly string[], note: Not
       participle &&
       /ed$|^(?:held|shut|taken)$/.test(word) &&
       !is('function', noun) &&
-      !isReaderVerb(noun) &&
+      !(i === 1 && isReaderVerb(noun)) &&
+      !lowers.includes('your') &&
       (i === lowers.length - 1 ||
         /^(?:to|in|on|with|by|from|off|out|down|for|successfully|at|into)$/.test(lowers[i + 1]!))
     ) {
@@ -505,11 +563,11 @@ const STATES: readonly (readonly [RegExp, number])[] = [
   ],
   [/\b(?:has|have) (?:arrived|landed|moved|changed|launched|a new|new|been)\b/, 2.6],
   [
-    /\b(?:gets?|gains?|adds?|receives?|enters?|reaches|relocates?|runs?|replaces|supersedes|launches|migrates?|retires?|becomes|joins|expires?|supports?|integrates|lands|arrives) (?:a|an|the|new|in|on|with|its|to|end|production|testing|more)?\b/,
+    /\b(?:gets?|gains?|adds?|receives?|enters?|reaches|relocates?|runs?|replaces|supersedes|launches|migrates?|retires?|becomes|joins|expires?|supports?|integrates|lands|arrives) (?:an?|the|new|in|on|with|its|to|end|production|testing|version)\b/,
     2,
   ],
   [
-    /\b(?:moves?|switches|upgrades|changes|transitions|goes|go|comes|coming|rolls|shifts) (?:to|in|into|out|over|up|from|on|live)\b/,
+    /\b(?:moves?|switches|upgrades|changes|transitions|goes|comes|coming|rolls|shifts) (?:to|in|into|out|over|up|from|on|live)\b/,
     2.4,
   ],
   [
@@ -530,12 +588,20 @@ const STATES: readonly (readonly [RegExp, number])[] = [
     /\b(?:will|to) run (?:late|longer|over)\b|\bruns? (?:a|the|on) new\b|\bhits? production\b|\bgoes? (?:dark|24\/7)\b/,
     2.5,
   ],
+  [/\bunable to\b/, 2.5],
+  [/\bwill (?:carry|show|display|require|receive|have|get|need|run|use|support|include|contain)\b/, 1.6],
   [/\bservice restored\b|\bopen for business\b|\bsays goodbye\b|\bjust got\b|\bend of life\b/, 3],
   [/^(?:loss|lack) of\b|\b(?:partial|total) loss\b/, 2.5],
   [/\bno (?:action|changes?) required\b/, 0.5],
 ];
 
-function readStates(list: readonly Token[], lowers: readonly string[], context: LineContext, note: Note): void {
+function readStates(
+  list: readonly Token[],
+  lowers: readonly string[],
+  context: LineContext,
+  ask: number,
+  note: Note,
+): void {
   if (/^(?:you|you'll|nobody|everyone|everything|nothing|i|never)$/.test(lowers[0]!)) return;
   const line = lowers.join(' ');
   const lead = lowers[0]!;
@@ -545,8 +611,14 @@ function readStates(list: readonly Token[], lowers: readonly string[], context: 
   for (const [pattern, weight] of STATES) if (weight > best && pattern.test(line)) best = weight;
   if (lead === 'your') best = best > 0 ? 0 : 0;
   // An imperative has the same shape as a state now and then: "Move to a desk …".
-  if (is('verbs_pure', lead) || (isReaderVerb(lead) && readerMarks(list, 1) > 0)) best *= 0.3;
+  if (is('verbs_pure', lead) || ask >= 3 || (isReaderVerb(lead) && readerMarks(list, 1) > 0)) best *= 0.3;
   if (reader) best *= 0.4;
+  // "Every street gets new pipes": who counts the readers' things speaks of them.
+  if (
+    /^(?:every|each|all|both|some|any)$/.test(lead) &&
+    !list.some((one, i) => is('components', one.lower) || isProductName(list, i, context.capitalsTell, context.systems))
+  )
+    best *= 0.5;
   if (best > 0) note('state', 'system-first', best + (context.index === 0 ? 0 : -0.2), list[0]!, list.at(-1)!);
 }
 
@@ -562,6 +634,7 @@ function readTeam(list: readonly Token[], lowers: readonly string[], context: Li
         ? lowers.some(
             (word, i) =>
               i > 1 &&
+              i < lowers.length - 1 &&
               (/^(?:is|are|has|have|will|just|now|gets?)$/.test(word) ||
                 verbReadings(word).some((one) => one.form === 'thirdPerson')),
           )

@@ -26,7 +26,7 @@ const BEFORE = new Set([
 ]);
 
 const DETERMINER = new Set(
-  'a an the your my our his her their this that these those any every each all both no more less fewer another it them us me one half who what which how when where whether if everything everyone anything something nothing somebody anyone nobody enough extra only yourself up out off back away through together ahead once twice faster sooner better straight safely easily online directly well longer home here there ourselves forward abroad later again'.split(
+  'a an the your my our his her their this that these those any every each all both no more less fewer another it them us me one half who what which how when where whether if everything everyone anything something nothing somebody anyone nobody enough extra only yourself up out off back away through together ahead once twice faster sooner better straight safely easily online offline directly well longer home here there ourselves forward abroad later again'.split(
     ' ',
   ),
 );
@@ -119,6 +119,8 @@ function eitherWeight(list: readonly Token[], at: number, verb: string, next: st
   const marks = readerMarks(list, at + 1);
   if (PREPOSITION.has(next)) {
     if (verb === 'work' && next === 'in' && list[at + 2]?.lower === 'progress') return 0;
+    // "Plan for a Saturday without phones": an open thing is planned for, not "the plan for".
+    if (verb === 'plan' && next === 'for' && /^(?:an?|no|your)$/.test(list[at + 2]?.lower ?? '')) return 4;
     const noun = (NOUN_WITH[next] ?? '').split(' ').includes(verb);
     return noun ? Math.min(3.5, marks * 2.5) : 3.5;
   }
@@ -127,11 +129,15 @@ function eitherWeight(list: readonly Token[], at: number, verb: string, next: st
     is('it_events', next) ||
     is('documents', next) ||
     isProductName(list, at + 1, true, new Set());
-  if (compound) return marks >= 2 ? 2 : 0;
+  if (compound) return marks > 0 && isPlural(next) ? 3 : marks >= 2 ? 2 : 0;
   if (baseOf(next, 'participle', 'ing', 'past') !== null && !isPlural(next)) return 0;
   if (isTimeWord(next)) return verb === 'save' ? 4 : marks > 0 ? 2.5 : 0;
-  if (ADJECTIVE.has(verb)) return marks >= 2 ? 2.5 : 0;
+  if (ADJECTIVE.has(verb)) return marks >= 2 ? 3 : marks > 0 ? 2.5 : 0;
   if (marks > 0) return Math.min(4, 2.5 + marks);
+  // "Spot late deliveries": an adjective and a plural make an object.
+  const third = list[at + 2]?.lower ?? '';
+  if (isPlural(third) && !isPlural(next) && !is('it_events', third) && !is('components', third) && !isReaderVerb(next))
+    return 2.5;
   return isPlural(next) ? 2.5 : 1;
 }
 
@@ -152,6 +158,8 @@ export function readerMarks(list: readonly Token[], from: number): number {
     else if (word === 'in' && isNumber(next) && is('units', list[i + 2]?.lower ?? '')) marks++;
     else if (word === 'from' && /^(?:any|anywhere|home|your|the)$/.test(next)) marks++;
     else if (word === 'at' && /^(?:any|once|home|every|your)$/.test(next)) marks++;
+    else if (word === 'with' && /^(?:one|a|your|no)$/.test(next)) marks += 0.5;
+    else if (word === 'everywhere' || word === 'together') marks++;
     else if (word === 'on' && /^(?:any|your|every)$/.test(next)) marks++;
   }
   return marks;

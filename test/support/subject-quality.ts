@@ -1,0 +1,127 @@
+/** Measures of the subject part on labelled data; used by the tests and by `npm run quality`. */
+import {readFileSync} from 'node:fs';
+import {classifySubject, suggestSubjects} from '../../src/engine/subject/index.ts';
+import type {SubjectKind, Suggestion} from '../../src/engine/subject/index.ts';
+import {contentWords} from '../../src/engine/subject/suggest.ts';
+import type {Outline} from '../../src/engine/types.ts';
+import {outlineOf} from './outline.ts';
+
+const ROOT = new URL('../', import.meta.url);
+
+/** A labelled subject line. */
+export interface LabelledSubject {
+  readonly id: string;
+  readonly subject: string;
+  readonly label: SubjectKind;
+}
+
+/** Read a JSON Lines file of the test folder. */
+export function readLines<T>(path: string): T[] {
+  return readFileSync(new URL(path, ROOT), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as T);
+}
+
+/** Share of each label that is reported, with the lines that went wrong. */
+export function measureSubjects(lines: readonly LabelledSubject[]): {
+  reported: Record<SubjectKind, number>;
+  counts: Record<SubjectKind, number>;
+  wrong: LabelledSubject[];
+} {
+  const hits: Record<SubjectKind, number> = {'system-first': 0, 'outcome-first': 0, neutral: 0};
+  const counts: Record<SubjectKind, number> = {'system-first': 0, 'outcome-first': 0, neutral: 0};
+  const wrong: LabelledSubject[] = [];
+  for (const line of lines) {
+    counts[line.label]++;
+    const reported = classifySubject(line.subject).kind === 'system-first';
+    if (reported) hits[line.label]++;
+    if (reported !== (line.label === 'system-first')) wrong.push(line);
+  }
+  const share = (kind: SubjectKind): number => (counts[kind] === 0 ? 0 : hits[kind] / counts[kind]);
+  return {reported: {'system-first': share('system-first'), 'outcome-first': share('outcome-first'), neutral: share('neutral')}, counts, wrong};
+}
+
+/** A draft with its gold. */
+export interface GoldDraft {
+  readonly file: string;
+  readonly text: string;
+  readonly outline: Outline;
+  readonly benefits: readonly (readonly [start: number, end: number])[];
+  readonly falseClaims: readonly string[];
+}
+
+interface GoldLine {
+  readonly file: string;
+  readonly audience?: string;
+  readonly benefits: readonly (string | {readonly text: string})[];
+  readonly false_claims: readonly string[];
+}
+
+/**
+ * The drafts of a corpus folder with their gold.
+ * @param folder folder under test/ that holds gold.jsonl
+ */
+export function goldDrafts(folder: string): GoldDraft[] {
+  return readLines<GoldLine>(`${folder}/gold.jsonl`).map((gold) => {
+    const text = readFileSync(new URL(`${folder}/${gold.file}`, ROOT), 'utf8');
+    const outline = outlineOf(text, gold.file.endsWith('.txt') && gold.audience ? {audience: [gold.audience]} : {});
+    const benefits = gold.benefits.map((one) => {
+      const span = typeof one === 'string' ? one : one.text;
+      const start = text.indexOf(span);
+      return [start, start + span.length] as const;
+    });
+    return {file: gold.file, text, outline, benefits, falseClaims: gold.false_claims};
+  });
+}
+
+/** What the suggestions for a corpus are worth. */
+export interface SuggestionMeasure {
+  readonly withBenefit: number;
+  readonly backed: number;
+  readonly withoutBenefit: number;
+  /** Drafts without a stated benefit that were given a line `from: body` all the same. */
+  readonly invented: string[];
+  /** Lines without `confirm` that are like a gold false claim. */
+  readonly falseClaims: string[];
+  readonly missed: string[];
+  /** Milliseconds of the slowest draft, once warm. */
+  readonly slowest: number;
+  readonly lines: number;
+}
+
+/** Measure the first three suggestions of every draft. */
+export function measureSuggestions(drafts: readonly GoldDraft[]): SuggestionMeasure {
+  const invented: string[] = [];
+  const falseClaims: string[] = [];
+  const missed: string[] = [];
+  let withBenefit = 0;
+  let slowest = 0;
+  let lines = 0;
+  for (const draft of drafts) suggestSubjects(draft.outline);
+  for (const draft of drafts) {
+    const start = performance.now();
+    const suggestions = suggestSubjects(draft.outline);
+    slowest = Math.max(slowest, performance.now() - start);
+    lines += suggestions.length;
+    if (draft.benefits.length > 0) {
+      withBenefit++;
+      if (!suggestions.slice(0, 3).some((one) => overlaps(one, draft))) missed.push(draft.file);
+    } else if (suggestions.some((one) => one.from === 'body')) invented.push(draft.file);
+    for (const one of suggestions) if (one.confirm === null && draft.falseClaims.some((claim) => alike(claim, one.subject))) falseClaims.push(`${draft.file}: ${one.subject}`);
+  }
+  return {withBenefit, backed: withBenefit - missed.length, withoutBenefit: drafts.length - withBenefit, invented, falseClaims, missed, slowest, lines};
+}
+
+function overlaps(one: Suggestion, draft: GoldDraft): boolean {
+  const {evidence} = one;
+  return evidence !== null && draft.benefits.some(([start, end]) => evidence.start < end && start < evidence.end);
+}
+
+/** Two lines are alike when they share most of their content words. */
+function alike(a: string, b: string): boolean {
+  const left = contentWords(a);
+  const right = contentWords(b);
+  const shared = left.filter((word) => right.includes(word)).length;
+  return shared / Math.max(1, Math.min(left.length, right.length)) >= 0.75;
+}
