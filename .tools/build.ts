@@ -34,6 +34,11 @@ const entries: readonly Entry[] = [
   {source: 'src/server/node.ts', target: 'dist/server.js', options: node},
   {source: 'src/server/browser.ts', target: 'dist/server.web.js', options: {...browser, format: 'iife'}, ceiling: 600},
   {
+    source: 'src/server/on-demand.ts',
+    target: 'dist/on-demand.web.js',
+    options: {...browser, format: 'iife', globalName: 'hallwayOnDemand'},
+  },
+  {
     source: 'src/cli/index.ts',
     target: 'dist/cli.js',
     options: {...node, banner: {js: '#!/usr/bin/env node'}},

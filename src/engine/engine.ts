@@ -146,7 +146,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
   if (teamEntries.length > 0 || allowedSurfaces.length > 0)
     tables.push(compileTable([...compile(teamEntries), ...allowedSurfaces], ids));
   const lexicon = new Lexicon(ids.get);
-  const matcher = new Matcher(tables, ids.words().length, ids.get('/'));
+  const matcher = new Matcher(tables, ids);
   const entryOf = (match: PhraseMatch): Entry => (match.table === 0 ? entryAt(match.entry) : teamEntries[match.entry]!);
   const isAllowed = (term: string, context: DraftContext): boolean => {
     const audiences = allowed.get(term);

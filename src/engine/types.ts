@@ -39,6 +39,8 @@ export interface WordInfo {
   readonly lower: string;
   /** Number of the word in the phrase tables, 0 when no phrase holds it. */
   readonly id: number;
+  /** Words of the phrase tables that this may be a regular form of: number and inflection (`FormCode`) in turn. */
+  readonly lemmas: readonly number[];
   /** Bits of `WordFlag`. */
   readonly flags: number;
 }

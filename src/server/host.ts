@@ -2,8 +2,10 @@
  * What the server needs from the place it runs in; `node.ts` and `browser.ts` give it.
  */
 
+import type * as onDemand from './on-demand.ts';
+
 /** The parts in `on-demand.ts`. */
-export type OnDemand = typeof import('./on-demand.ts');
+export type OnDemand = typeof onDemand;
 
 /** Why a file gives no text. */
 export type FileProblem = 'missing' | 'too-long' | 'unreadable';

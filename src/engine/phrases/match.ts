@@ -1,9 +1,11 @@
 /** Finds vocabulary phrases in the words of a block: the longest at each place, from left to right. */
 import type {PhraseMatch, Words} from '../types.ts';
 import {Gap} from '../types.ts';
-import type {PhraseTable} from './table.ts';
+import {FormBits, OBJECTS} from '../vocabulary/types.ts';
+import {isInflectedSpelling, MARKS, OBJECT} from './factor.ts';
+import type {PhraseTable, WordIds} from './table.ts';
 
-/** Says whether a candidate stands: its spelling fits, and what is around it. */
+/** Says whether a candidate stands: what is around it fits. */
 export type Accepts = (match: PhraseMatch) => boolean;
 
 const nextState = (table: PhraseTable, state: number, word: number): number => {
@@ -19,23 +21,40 @@ const nextState = (table: PhraseTable, state: number, word: number): number => {
   return 0;
 };
 
-/** For each table, the state behind each word at the start of a phrase: an array look-up for the step taken most. */
+const OBJECT_NUMBERS: ReadonlyMap<string, number> = new Map(OBJECTS.map((word, i) => [word, i]));
+
+/** Where a search stands: how it came to a state. */
+interface Path {
+  /** Index of the word that was read as an inflected form, relative to the first; -1: none. */
+  readonly at: number;
+  /** The inflection of that word. */
+  readonly inflection: number;
+  /** Which pronoun stood for the object; 0: none. */
+  readonly object: number;
+}
+
+const STRAIGHT: Path = {at: -1, inflection: 0, object: 0};
+
+/** Finds phrases of some tables. */
 export class Matcher {
   readonly #tables: readonly PhraseTable[];
+  /** For each table, the state behind each word at the start of a phrase: an array look-up for the step taken most. */
   readonly #first: readonly Int32Array[];
-  readonly #slash: number;
+  /** Numbers of the marks that phrases may hold, by mark. */
+  readonly #marks: ReadonlyMap<string, number>;
+  readonly #object: number;
 
   /**
    * @param tables 0 built in, 1 the team's; on equal length a later table wins
-   * @param wordCount how many words are numbered
-   * @param slash number of the slash as a word, 0 when no phrase holds one
+   * @param ids numbers of the tables' words
    */
-  constructor(tables: readonly PhraseTable[], wordCount: number, slash: number) {
+  constructor(tables: readonly PhraseTable[], ids: WordIds) {
     this.#tables = tables;
-    this.#slash = slash;
+    this.#marks = new Map([...MARKS].map((mark) => [mark, ids.get(mark)]));
+    this.#object = ids.get(OBJECT);
     this.#first = tables.map((table) => {
-      const first = new Int32Array(wordCount + 1);
-      for (let e = table.edges[0]!; e < table.edges[1]!; e++) first[table.edgeWord[e]!] = table.edgeState[e]!;
+      const first = new Int32Array(ids.size + 1);
+      for (let e = table.edges[0]!; e < (table.edges[1] ?? 0); e++) first[table.edgeWord[e]!] = table.edgeState[e]!;
       return first;
     });
   }
@@ -49,45 +68,22 @@ export class Matcher {
    */
   find(text: string, words: Words, accepts: Accepts): PhraseMatch[] {
     const found: PhraseMatch[] = [];
-    const {info, gap, length} = words;
+    const {info, length} = words;
+    const candidates: PhraseMatch[] = [];
     for (let i = 0; i < length; i++) {
-      const id = info[i]!.id;
-      if (id === 0) continue;
-      let candidates: PhraseMatch[] | null = null;
+      const {id, lemmas} = info[i]!;
+      if (id === 0 && lemmas.length === 0) continue;
+      candidates.length = 0;
       for (let t = this.#tables.length - 1; t >= 0; t--) {
-        const table = this.#tables[t]!;
-        let state = this.#first[t]![id] ?? 0;
-        let k = i;
-        while (state !== 0) {
-          for (let p = table.accepts[state]!; p < table.accepts[state + 1]!; p++) {
-            const exact = table.exact.get(p);
-            if (exact !== undefined && exact !== spelling(words, text, i, k)) continue;
-            const match: PhraseMatch = {
-              start: words.start[i]!,
-              end: words.end[k]!,
-              entry: table.entry[p]!,
-              form: table.form[p]!,
-              firstWord: i,
-              lastWord: k,
-              table: t,
-            };
-            if (candidates === null) candidates = [match];
-            else candidates.push(match);
-          }
-          if (k + 1 >= length) break;
-          if (gap[k]! & Gap.Punctuation) {
-            if (this.#slash === 0 || text.charCodeAt(words.end[k]!) !== 47 || words.start[k + 1] !== words.end[k]! + 1)
-              break;
-            state = nextState(table, state, this.#slash);
-            if (state === 0) break;
-          }
-          const next = info[k + 1]!.id;
-          if (next === 0) break;
-          state = nextState(table, state, next);
-          k++;
+        const first = this.#first[t]!;
+        if (id !== 0 && first[id]) this.#walk(text, words, t, i, i, first[id], STRAIGHT, candidates);
+        for (let l = 0; l < lemmas.length; l += 2) {
+          const state = first[lemmas[l]!];
+          if (state)
+            this.#walk(text, words, t, i, i, state, {at: 0, inflection: lemmas[l + 1]!, object: 0}, candidates);
         }
       }
-      if (candidates === null) continue;
+      if (candidates.length === 0) continue;
       if (candidates.length > 1)
         candidates.sort((a, b) => b.lastWord - a.lastWord || b.table - a.table || a.entry - b.entry);
       for (const match of candidates) {
@@ -99,14 +95,78 @@ export class Matcher {
     }
     return found;
   }
+
+  /** Collects the phrases that end at word `k` in `state`, and goes on behind it. */
+  #walk(
+    text: string,
+    words: Words,
+    t: number,
+    i: number,
+    k: number,
+    state: number,
+    path: Path,
+    candidates: PhraseMatch[],
+  ): void {
+    const table = this.#tables[t]!;
+    for (let p = table.accepts[state]!; p < table.accepts[state + 1]!; p++) {
+      const kind = table.kinds[table.kind[p]!]!;
+      if (path.at >= 0 && (kind.at !== path.at || !(kind.forms & (1 << path.inflection)))) continue;
+      const exact = table.exact.get(p);
+      if (exact !== undefined && !isSpelled(words, i, k, exact, path.at)) continue;
+      candidates.push({
+        start: words.start[i]!,
+        end: words.end[k]!,
+        entry: table.entry[p]!,
+        form: kind.form | path.inflection | (path.object << FormBits.objectShift),
+        firstWord: i,
+        lastWord: k,
+        table: t,
+      });
+    }
+    if (table.edges[state] === table.edges[state + 1] || k + 1 >= words.length) return;
+    if (words.gap[k]! & Gap.Punctuation) {
+      const mark = this.#marks.get(markAfter(words, text, k)) ?? 0;
+      if (mark === 0) return;
+      state = nextState(table, state, mark);
+      if (state === 0) return;
+    }
+    const {id, lemmas, lower} = words.info[k + 1]!;
+    if (id !== 0) {
+      const next = nextState(table, state, id);
+      if (next !== 0) this.#walk(text, words, t, i, k + 1, next, path, candidates);
+    }
+    if (path.at < 0) {
+      for (let l = 0; l < lemmas.length; l += 2) {
+        const next = nextState(table, state, lemmas[l]!);
+        if (next !== 0)
+          this.#walk(text, words, t, i, k + 1, next, {...path, at: k + 1 - i, inflection: lemmas[l + 1]!}, candidates);
+      }
+    }
+    if (path.object === 0 && this.#object !== 0) {
+      const object = OBJECT_NUMBERS.get(lower);
+      const next = object ? nextState(table, state, this.#object) : 0;
+      if (object && next !== 0) this.#walk(text, words, t, i, k + 1, next, {...path, object}, candidates);
+    }
+  }
 }
 
-/** The words as written, one space between them. */
-function spelling(words: Words, text: string, first: number, last: number): string {
-  let s = words.info[first]!.raw;
-  for (let i = first + 1; i <= last; i++) {
-    if (words.gap[i - 1]! & Gap.Punctuation && text.charCodeAt(words.end[i - 1]!) === 47) s += ' /';
-    s += ` ${words.info[i]!.raw}`;
+/** The mark between word `k` and the next, white space left out; empty when more than one stands there. */
+function markAfter(words: Words, text: string, k: number): string {
+  if (words.start[k + 1]! - words.end[k]! > 3) return '';
+  const between = text.slice(words.end[k], words.start[k + 1]).trim();
+  return between.length === 1 ? between : '';
+}
+
+/** True when the words are spelt exactly so; the inflected one may have an ending. */
+function isSpelled(words: Words, first: number, last: number, exact: string, at: number): boolean {
+  const wanted = exact.split(' ');
+  let w = 0;
+  for (let i = first; i <= last; i++) {
+    // A mark between the words is a word of the exact spelling.
+    if (i > first && words.gap[i - 1]! & Gap.Punctuation) w++;
+    const raw = words.info[i]!.raw.replace(/[\u2019]/g, "'").replace(/\u00AD/g, '');
+    const own = wanted[w++];
+    if (own === undefined || !(i - first === at ? isInflectedSpelling(raw, own) : raw === own)) return false;
   }
-  return s.replace(/[\u2019]/g, "'").replace(/\u00AD/g, '');
+  return true;
 }

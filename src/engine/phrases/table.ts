@@ -5,6 +5,8 @@
  * (`decodeTable`); a team's vocabulary is compiled when it is read (`compileTable`). Both give the same arrays.
  */
 import type {Surface} from '../vocabulary/types.ts';
+import type {FactoredPhrase} from './factor.ts';
+import {factor} from './factor.ts';
 
 /** Numbers words from 1; the numbers are shared by all tables of an engine. */
 export class WordIds {
@@ -23,10 +25,26 @@ export class WordIds {
     return id;
   }
 
+  /** How many words are numbered. */
+  get size(): number {
+    return this.#ids.size;
+  }
+
   /** Words in the order of their numbers. */
   words(): string[] {
     return [...this.#ids.keys()];
   }
+}
+
+/** What phrases have in common beside their words: few kinds, many phrases. */
+export interface PhraseKind {
+  /** Form number of the base form. */
+  readonly form: number;
+  /** Bit n: inflection n of the word at `at` counts too. */
+  readonly forms: number;
+  /** Index of the word that inflects. */
+  readonly at: number;
+  readonly caseSensitive: boolean;
 }
 
 /** A compiled set of phrases. State 0 is the root. */
@@ -39,123 +57,166 @@ export interface PhraseTable {
   readonly edgeState: Int32Array;
   /** For each state, where its phrases begin; one more at the end. */
   readonly accepts: Int32Array;
+  /** Entry of each phrase; -1 silences. */
   readonly entry: Int32Array;
-  readonly form: Uint16Array;
+  /** Kind of each phrase: an index into `kinds`. */
+  readonly kind: Uint16Array;
+  readonly kinds: readonly PhraseKind[];
   /** Exact spelling of case-sensitive phrases, by index of the phrase. */
   readonly exact: ReadonlyMap<number, string>;
 }
 
 interface Node {
   readonly edges: Map<number, Node>;
-  readonly surfaces: Surface[];
+  readonly phrases: FactoredPhrase[];
 }
 
-const SLASH = '/';
-
-/** The words of a surface; a slash between words is a word of its own ("and/or"). */
-export const surfaceWords = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .replace(/\//g, ` ${SLASH} `)
-    .split(/\s+/)
-    .filter((word) => word !== '');
-
-function build(surfaces: readonly Surface[], ids: WordIds): Node {
-  const root: Node = {edges: new Map(), surfaces: []};
-  for (const surface of surfaces) {
+function build(phrases: readonly FactoredPhrase[], ids: WordIds): Node {
+  const root: Node = {edges: new Map(), phrases: []};
+  for (const phrase of phrases) {
     let node = root;
-    const words = surfaceWords(surface.text);
-    if (words.length === 0 || words.length > 16) continue;
-    for (const word of words) {
+    for (const word of phrase.words) {
       const id = ids.add(word);
       let next = node.edges.get(id);
       if (next === undefined) {
-        next = {edges: new Map(), surfaces: []};
+        next = {edges: new Map(), phrases: []};
         node.edges.set(id, next);
       }
       node = next;
     }
-    node.surfaces.push(surface);
+    node.phrases.push(phrase);
   }
   return root;
 }
 
-/** The trie as numbers, depth first: phrases of the node, then its edges with what lies behind them. */
-function flatten(root: Node): {numbers: number[]; exact: string[]} {
+/** A trie as numbers, with what numbers cannot say. */
+interface Flat {
+  readonly numbers: ArrayLike<number>;
+  /** How many of the numbers count. */
+  readonly length: number;
+  readonly kinds: readonly PhraseKind[];
+  readonly exact: readonly string[];
+}
+
+/** Flattens depth first: twice the number of phrases of the node, plus one when it has edges; the phrases; the edges. */
+function flatten(root: Node): Flat {
   const numbers: number[] = [];
   const exact: string[] = [];
+  const kinds: PhraseKind[] = [];
+  const kindOf = new Map<string, number>();
   const visit = (node: Node): void => {
-    numbers.push(node.surfaces.length);
-    for (const surface of node.surfaces) {
-      numbers.push(surface.entry + 1, surface.form, surface.caseSensitive ? 1 : 0);
-      if (surface.caseSensitive) exact.push(surface.text.replace(/\//g, ` ${SLASH} `).replace(/\s+/g, ' '));
+    numbers.push(node.phrases.length * 2 + (node.edges.size > 0 ? 1 : 0));
+    for (const {entry, form, forms, at, exact: text} of node.phrases) {
+      const kind: PhraseKind = {form, forms, at, caseSensitive: text !== null};
+      const key = JSON.stringify(kind);
+      let index = kindOf.get(key);
+      if (index === undefined) {
+        index = kinds.push(kind) - 1;
+        kindOf.set(key, index);
+      }
+      numbers.push(entry + 1, index);
+      if (text !== null) exact.push(text);
     }
-    const sorted = [...node.edges].sort((a, b) => a[0] - b[0]);
-    numbers.push(sorted.length);
+    if (node.edges.size === 0) return;
+    numbers.push(node.edges.size);
     let last = 0;
-    for (const [word, next] of sorted) {
+    for (const [word, next] of [...node.edges].sort((a, b) => a[0] - b[0])) {
       numbers.push(word - last);
       last = word;
       visit(next);
     }
   };
   visit(root);
-  return {numbers, exact};
+  return {numbers, length: numbers.length, kinds, exact};
 }
 
-function unflatten(numbers: ArrayLike<number>, exactTexts: readonly string[]): PhraseTable {
-  const edges: number[] = [];
-  const accepts: number[] = [];
-  const entry: number[] = [];
-  const form: number[] = [];
+/** Makes the arrays, in one pass without recursion: states are numbered in the order they are met. */
+function unflatten({numbers, length, kinds, exact: exactTexts}: Flat): PhraseTable {
+  // A state takes at least one number, an edge two with its state, a phrase two: these bounds hold.
+  const firstEdge = new Int32Array(length + 1);
+  const edgeCount = new Int32Array(length + 1);
+  const parentEdge = new Int32Array(length + 1);
+  const accepts = new Int32Array(length + 2);
+  const entry = new Int32Array((length >> 1) + 1);
+  const kind = new Uint16Array((length >> 1) + 1);
+  const word = new Int32Array(length + 1);
+  const target = new Int32Array(length + 1);
+  const nextSibling = new Int32Array(length + 1);
   const exact = new Map<number, string>();
-  let at = 0;
+  let states = 0;
+  let phrases = 0;
+  let edges = 0;
   let cased = 0;
-  // Edges of a state stand together, so children are numbered after all edges of their parent are known.
-  interface Pending {
-    words: number[];
-    states: number[];
-  }
-  const perState: Pending[] = [];
-  const read = (): number => {
-    const state = perState.length;
-    const own: Pending = {words: [], states: []};
-    perState.push(own);
-    accepts[state] = entry.length;
-    for (let n = numbers[at++]!; n > 0; n--) {
-      if (numbers[at + 2] === 1) exact.set(entry.length, exactTexts[cased++] ?? '');
-      entry.push(numbers[at]! - 1);
-      form.push(numbers[at + 1]!);
-      at += 3;
+  let at = 0;
+  // The way down: states whose edges are not all read, with how many are left and the last word.
+  const stack: number[] = [];
+  const left: number[] = [];
+  const lastWord: number[] = [];
+  const lastEdge: number[] = [];
+  const openState = (): void => {
+    const state = states++;
+    accepts[state] = phrases;
+    firstEdge[state] = -1;
+    const head = numbers[at++]!;
+    for (let n = head >> 1; n > 0; n--) {
+      entry[phrases] = numbers[at++]! - 1;
+      kind[phrases] = numbers[at++]!;
+      if (kinds[kind[phrases]!]!.caseSensitive) exact.set(phrases, exactTexts[cased++] ?? '');
+      phrases++;
     }
-    let word = 0;
-    for (let n = numbers[at++]!; n > 0; n--) {
-      word += numbers[at++]!;
-      own.words.push(word);
-      own.states.push(read());
+    if (head & 1) {
+      stack.push(state);
+      left.push(numbers[at++]!);
+      lastWord.push(0);
+      lastEdge.push(-1);
     }
-    return state;
   };
-  read();
-  const edgeWord: number[] = [];
-  const edgeState: number[] = [];
-  // Phrases were numbered depth first like the states, so `accepts` is ascending as it stands.
-  for (const own of perState) {
-    edges.push(edgeWord.length);
-    for (let i = 0; i < own.words.length; i++) {
-      edgeWord.push(own.words[i]!);
-      edgeState.push(own.states[i]!);
+  if (length > 0) openState();
+  while (stack.length > 0) {
+    const top = stack.length - 1;
+    if (left[top] === 0) {
+      stack.pop();
+      left.pop();
+      lastWord.pop();
+      lastEdge.pop();
+      continue;
+    }
+    left[top]!--;
+    lastWord[top]! += numbers[at++]!;
+    const edge = edges++;
+    word[edge] = lastWord[top]!;
+    target[edge] = states;
+    nextSibling[edge] = -1;
+    if (lastEdge[top] === -1) firstEdge[stack[top]!] = edge;
+    else nextSibling[lastEdge[top]!] = edge;
+    lastEdge[top] = edge;
+    edgeCount[stack[top]!]!++;
+    parentEdge[states] = edge;
+    openState();
+  }
+  // Bring the edges of each state together.
+  const edgeStart = new Int32Array(states + 1);
+  const edgeWord = new Int32Array(edges);
+  const edgeState = new Int32Array(edges);
+  let e = 0;
+  for (let state = 0; state < states; state++) {
+    edgeStart[state] = e;
+    for (let edge = firstEdge[state]!; edge >= 0; edge = nextSibling[edge]!) {
+      edgeWord[e] = word[edge]!;
+      edgeState[e] = target[edge]!;
+      e++;
     }
   }
-  edges.push(edgeWord.length);
-  accepts.push(entry.length);
+  edgeStart[states] = e;
+  accepts[states] = phrases;
   return {
-    edges: Int32Array.from(edges),
-    edgeWord: Int32Array.from(edgeWord),
-    edgeState: Int32Array.from(edgeState),
-    accepts: Int32Array.from(accepts),
-    entry: Int32Array.from(entry),
-    form: Uint16Array.from(form),
+    edges: edgeStart,
+    edgeWord,
+    edgeState,
+    accepts: accepts.slice(0, states + 1),
+    entry: entry.slice(0, phrases),
+    kind: kind.slice(0, phrases),
+    kinds,
     exact,
   };
 }
@@ -166,8 +227,7 @@ function unflatten(numbers: ArrayLike<number>, exactTexts: readonly string[]): P
  * @param ids numbers for their words; new words are added
  */
 export function compileTable(surfaces: readonly Surface[], ids: WordIds): PhraseTable {
-  const {numbers, exact} = flatten(build(surfaces, ids));
-  return unflatten(numbers, exact);
+  return unflatten(flatten(build(factor(surfaces), ids)));
 }
 
 /** A compiled table as text: what the build writes into the bundle. */
@@ -178,6 +238,7 @@ export interface EncodedTable {
   readonly trie: string;
   /** Exact spellings of case-sensitive phrases, separated by line breaks. */
   readonly exact: string;
+  readonly kinds: readonly PhraseKind[];
 }
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
@@ -187,21 +248,20 @@ const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/
  * that another follows.
  */
 export function encodeTable(surfaces: readonly Surface[]): EncodedTable {
+  const phrases = factor(surfaces);
   const ids = new WordIds();
-  // Frequent words first: their numbers are short.
-  const counts = new Map<string, number>();
-  for (const {text} of surfaces) for (const word of surfaceWords(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  for (const [word] of [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))) ids.add(word);
-  const {numbers, exact} = flatten(build(surfaces, ids));
+  // In alphabetical order, which packs better than any other.
+  for (const word of [...new Set(phrases.flatMap(({words}) => words))].sort()) ids.add(word);
+  const {numbers, exact, kinds} = flatten(build(phrases, ids));
   let trie = '';
-  for (let n of numbers) {
+  for (let n of numbers as number[]) {
     while (n >= 32) {
       trie += DIGITS.charAt((n % 32) + 32);
       n = Math.floor(n / 32);
     }
     trie += DIGITS.charAt(n);
   }
-  return {words: ids.words().join(' '), trie, exact: exact.join('\n')};
+  return {words: ids.words().join(' '), trie, exact: exact.join('\n'), kinds};
 }
 
 /**
@@ -213,19 +273,25 @@ export function decodeTable(encoded: EncodedTable, ids: WordIds): PhraseTable {
   for (const word of encoded.words.split(' ')) ids.add(word);
   const value = new Uint8Array(128);
   for (let i = 0; i < 64; i++) value[DIGITS.charCodeAt(i)] = i;
-  const numbers = new Int32Array(encoded.trie.length);
-  let n = 0;
+  const {trie} = encoded;
+  const numbers = new Int32Array(trie.length);
+  let length = 0;
   let number = 0;
-  let scale = 1;
-  for (let i = 0; i < encoded.trie.length; i++) {
-    const digit = value[encoded.trie.charCodeAt(i)]!;
-    number += (digit & 31) * scale;
-    if (digit & 32) scale *= 32;
+  let shift = 0;
+  for (let i = 0; i < trie.length; i++) {
+    const digit = value[trie.charCodeAt(i)]!;
+    number |= (digit & 31) << shift;
+    if (digit & 32) shift += 5;
     else {
-      numbers[n++] = number;
+      numbers[length++] = number;
       number = 0;
-      scale = 1;
+      shift = 0;
     }
   }
-  return unflatten(numbers, encoded.exact === '' ? [] : encoded.exact.split('\n'));
+  return unflatten({
+    numbers,
+    length,
+    kinds: encoded.kinds,
+    exact: encoded.exact === '' ? [] : encoded.exact.split('\n'),
+  });
 }

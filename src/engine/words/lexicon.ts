@@ -1,11 +1,14 @@
 /** Facts about spellings, found once and shared by all occurrences. */
 import type {WordInfo} from '../types.ts';
 import {WordFlag} from '../types.ts';
+import {eachLemma} from '../phrases/lemmas.ts';
 import {DUMMY} from '../source/mask.ts';
 
 const BE = new Set(['be', 'am', 'is', 'are', 'was', 'were', 'been', 'being']);
 /** Spellings kept before the cache starts anew: bounds memory on hostile text. */
 const CAPACITY = 60_000;
+
+const NONE: readonly number[] = [];
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\d]{1,5}s?$/u;
 
@@ -29,7 +32,13 @@ export function describeWord(raw: string, idOf: (lower: string) => number): Word
   if (bare.includes(DUMMY)) flags |= WordFlag.Dummy;
   if (BE.has(lower)) flags |= WordFlag.Be;
   if (bare.includes('-')) flags |= WordFlag.Hyphen;
-  return {raw, lower, id: flags & WordFlag.Dummy ? 0 : idOf(lower), flags};
+  if (flags & WordFlag.Dummy) return {raw, lower, id: 0, lemmas: NONE, flags};
+  let lemmas: number[] | null = null;
+  eachLemma(lower, (base, form) => {
+    const id = idOf(base);
+    if (id !== 0) (lemmas ??= []).push(id, form);
+  });
+  return {raw, lower, id: idOf(lower), lemmas: lemmas ?? NONE, flags};
 }
 
 /** Looks words up by their spelling; one for each engine. */
