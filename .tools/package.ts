@@ -48,7 +48,7 @@ export async function makePackage(file: string): Promise<void> {
 /** Every path that the manifest names, and the files that the bundles start. */
 async function filesOfManifest(): Promise<readonly string[]> {
   const manifest = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')) as Record<string, unknown>;
-  const found = new Set(['dist/server.js', 'dist/server.web.js']);
+  const found = new Set(['dist/server.js', 'dist/server.web.js', 'dist/on-demand.web.js']);
   const visit = (value: unknown): void => {
     if (typeof value === 'string' && /^(?:\.\/)?(?:dist|media|snippets)\//.test(value))
       found.add(path.posix.normalize(value));

@@ -10,10 +10,11 @@ import path from 'node:path';
 import type {Browser, Page} from 'playwright-core';
 import {launchBrowser} from './vscode-host/browser.ts';
 import {linkCheckout} from './vscode-host/link.ts';
-import {examples, root} from './vscode-host/paths.ts';
+import {cache, examples, root} from './vscode-host/paths.ts';
 import {PlainError, runMain, withProgress} from './vscode-host/progress.ts';
 import {startServer} from './vscode-host/server.ts';
 import {writeUserSettings} from './vscode-host/settings.ts';
+import {workbenchUrl} from './vscode-host/workbench.ts';
 import {Workbench} from './vscode-host/person.ts';
 
 /** One picture: what a person does before it is taken. */
@@ -127,22 +128,32 @@ async function take(browser: Browser, scene: Scene, file: string): Promise<void>
     'editor.cursorBlinking': 'solid',
     'breadcrumbs.enabled': false,
     'window.menuBarVisibility': 'hidden',
-    'outline.collapseItems': 'alwaysCollapse',
-    'explorer.compactFolders': false,
-    'problems.decorations.enabled': true,
+    'problems.decorations.enabled': false,
+    'workbench.activityBar.location': 'hidden',
+    'workbench.layoutControl.enabled': false,
+    'workbench.editor.untitled.labelFormat': 'name',
+    'editor.indentSize': 2,
   });
-  const server = await startServer({dataFolder: scratch, extensionsFolder, port: '0', defaultFolder: drafts});
+  const server = await startServer({dataFolder: scratch, extensionsFolder, port: '0'});
   const context = await browser.newContext({
-    viewport: {width: 1200, height: 720},
-    deviceScaleFactor: 1.5,
+    viewport: {width: 1000, height: 600},
+    deviceScaleFactor: 2,
     reducedMotion: 'reduce',
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   try {
     const page: Page = await context.newPage();
     const person = new Workbench(page);
-    await person.enter(`http://127.0.0.1:${server.port}/`);
-    await scene.act(person);
+    await person.enter(workbenchUrl({port: server.port, folder: drafts}));
+    try {
+      await person.tidy();
+      await person.press('Control+B');
+      await scene.act(person);
+    } catch (error) {
+      const last = path.join(cache, `failed-${scene.name}.png`);
+      await page.screenshot({path: last});
+      throw new PlainError(`${String(error)}\nWhat was to be seen then: ${last}`);
+    }
     await page.screenshot({path: file});
   } finally {
     await context.close();

@@ -12,12 +12,13 @@ import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {buildAll, sizeTable} from './build.ts';
 import {installHost} from './vscode-host/install.ts';
-import {cache, examples, root, uriPath} from './vscode-host/paths.ts';
+import {cache, examples, root} from './vscode-host/paths.ts';
 import {run, which} from './vscode-host/process.ts';
 import {PlainError, runMain, withProgress} from './vscode-host/progress.ts';
 import {linkCheckout} from './vscode-host/link.ts';
 import {startServer, type Server} from './vscode-host/server.ts';
 import {writeUserSettings} from './vscode-host/settings.ts';
+import {workbenchUrl} from './vscode-host/workbench.ts';
 
 /** Ports that are tried in turn: the same one twice keeps the layout of the window, which the browser stores by origin. */
 const ports = '8420-8439';
@@ -72,26 +73,15 @@ async function openEmbedded(folder: string): Promise<number> {
   // The token keeps other users of the machine and pages of other sites out of the editor, which can run programs.
   const token = randomBytes(15).toString('base64url');
   const server = await withProgress('Starting VS Code', () =>
-    startServer({dataFolder: home, extensionsFolder, port: ports, token, defaultFolder: folder, gallery: true}),
+    startServer({dataFolder: home, extensionsFolder, port: ports, token, gallery: true}),
   );
-  const url = address(
-    server.port,
-    token,
-    folder === examples ? path.join(examples, 'announcements/vpn-upgrade.md') : undefined,
-  );
+  const file = folder === examples ? path.join(examples, 'announcements/vpn-upgrade.md') : undefined;
+  const url = workbenchUrl({port: server.port, token, folder, file});
   console.log(`\nHallway is running on ${folder}\n\n    ${url}\n`);
   console.log(
     `${(await openUrl(url)) ? 'Opened in your browser.' : 'Open this address in a browser.'} Ctrl+C ends it.`,
   );
   return waitAndStop(server, stop);
-}
-
-/** The address of the editor, with a file that it opens at once. */
-function address(port: number, token: string, file: string | undefined): string {
-  const authority = `127.0.0.1:${port}`;
-  if (file === undefined) return `http://${authority}/?tkn=${token}`;
-  const payload = JSON.stringify([['openFile', `vscode-remote://${authority}${encodeURI(uriPath(file))}`]]);
-  return `http://${authority}/?tkn=${token}&payload=${encodeURI(payload).replaceAll('&', '%26')}`;
 }
 
 /** End with the first of: a signal from outside, the end of the server. */

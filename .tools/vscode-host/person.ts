@@ -17,6 +17,13 @@ export class Workbench {
     await this.#page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
   }
 
+  /** Leave out what only the editor in a browser shows, so that a picture looks as the desktop editor does. */
+  async tidy(): Promise<void> {
+    const ids = ['status.host', 'status.forwardedPorts', 'status.workbench.keyboardLayout', 'status.notifications'];
+    const hidden = [...ids.map((id) => `[id="${id}"]`), '.editor-group-watermark', '.letterpress'];
+    await this.#page.addStyleTag({content: `${hidden.join(', ')} { display: none !important; }`});
+  }
+
   /** Press a key or a chord. */
   async press(key: string): Promise<void> {
     await this.#page.keyboard.press(key);
@@ -55,10 +62,12 @@ export class Workbench {
 
   /** Put the cursor into a text and open the menu of the light bulb. */
   async lightBulb(text: string): Promise<void> {
-    const {x, y} = await this.#place(text);
-    await this.#page.mouse.click(x, y);
-    await this.press('Control+.');
-    await this.#page.locator('.action-widget .monaco-list-row').first().waitFor();
+    const menu = this.#page.locator('.action-widget .monaco-list-row').first();
+    await this.#insist(`The editor has no quick fix for “${text}”.`, menu, async () => {
+      const {x, y} = await this.#place(text);
+      await this.#page.mouse.click(x, y);
+      await this.press('Control+.');
+    });
   }
 
   /** Wait for a list of choices. */
@@ -70,8 +79,8 @@ export class Workbench {
 
   /** Wait for a new document. */
   async untitled(): Promise<void> {
-    await this.#page.locator('.tab.active', {hasText: 'Untitled'}).waitFor();
     await this.#page.locator('.view-line', {hasText: 'message:'}).waitFor();
+    await this.#page.locator('.statusbar-item', {hasText: 'words'}).waitFor();
   }
 
   /** Open the list of problems. */
@@ -83,18 +92,26 @@ export class Workbench {
   async #filled(key: string, prefix: string, text: string, row: string): Promise<Locator> {
     const input = this.#page.locator('.quick-input-widget:visible input').first();
     const found = this.#page.locator('.quick-input-widget:visible .monaco-list-row', {hasText: row}).first();
-    for (let tries = 0; tries < 10; tries++) {
+    await this.#insist(`The editor does not offer “${row}”.`, found, async () => {
       await this.press(key);
       await input.waitFor();
       await input.fill(prefix + text);
-      const there = await found.waitFor({timeout: 3000}).then(
+    });
+    return found;
+  }
+
+  /** Do something until it has its effect: the window is there before all of it answers. */
+  async #insist(complaint: string, effect: Locator, act: () => Promise<void>): Promise<void> {
+    for (let tries = 0; tries < 10; tries++) {
+      await act();
+      const there = await effect.waitFor({timeout: 3000}).then(
         () => true,
         () => false,
       );
-      if (there) return found;
+      if (there) return;
       await this.press('Escape');
     }
-    throw new PlainError(`The editor does not offer “${row}”.`);
+    throw new PlainError(complaint);
   }
 
   /** The middle of the first place in the editor where a text is to be seen, in pixels. */

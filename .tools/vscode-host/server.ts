@@ -16,8 +16,6 @@ export interface ServerOptions {
   readonly port: string;
   /** Secret that the browser must know, or undefined to let every local process in (tests only). */
   readonly token?: string | undefined;
-  /** Folder that opens when the address names none. */
-  readonly defaultFolder?: string | undefined;
   /** Accept extensions under development and a test module from the address of the page. */
   readonly development?: boolean;
   /** Let the editor look for extensions in its public gallery. */
@@ -49,7 +47,6 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       '--host=127.0.0.1',
       `--port=${options.port}`,
       ...(options.token === undefined ? ['--without-connection-token'] : [`--connection-token=${options.token}`]),
-      ...(options.defaultFolder === undefined ? [] : [`--default-folder=${options.defaultFolder}`]),
       ...(options.development ? ['--enable-smoke-test-driver'] : []),
       '--accept-server-license-terms',
       '--disable-telemetry',
