@@ -52,18 +52,23 @@ export function settle<T extends Candidate>(
     else if (claim(finding.start, finding.end)) kept.push(finding);
   }
   // Findings that hold no word (a mark, an emoji) cannot overlap by words: compare offsets.
-  for (const finding of bare) {
-    const clash = (other: {readonly start: number; readonly end: number}): boolean =>
-      other.start < finding.end && finding.start < other.end;
-    if (!kept.some(clash) && !fixed.some(clash)) kept.push(finding);
+  if (bare.length > 0) {
+    const taken = new Stretches([...kept, ...fixed]);
+    for (const finding of bare) if (taken.claim(finding)) kept.push(finding);
   }
   const wide = findings.filter((f) => f.wide);
   wide.sort(
     (a, b) => RANK[b.severity] - RANK[a.severity] || a.end - a.start - (b.end - b.start) || (a.rule < b.rule ? -1 : 1),
   );
-  for (let w = 0; w < wide.length; w++) {
-    const finding = wide[w]!;
+  // How many of those still to come want each word.
+  const wanting = new Uint16Array(wide.length > 0 ? words.length : 0);
+  for (const finding of wide) {
     const [first, last] = wordRange(words, finding.start, finding.end);
+    for (let i = first; i <= last; i++) wanting[i]!++;
+  }
+  for (const finding of wide) {
+    const [first, last] = wordRange(words, finding.start, finding.end);
+    for (let i = first; i <= last; i++) wanting[i]!--;
     let bestFirst = -1;
     let bestLength = 0;
     for (let i = first; i <= last;) {
@@ -84,10 +89,9 @@ export function settle<T extends Candidate>(
     let lastFree = bestFirst;
     while (lastFree + 1 <= last && !cover[lastFree + 1]) lastFree++;
     // Leave room for those still to come that want a place in the same stretch.
-    let sharing = 1;
-    for (let o = w + 1; o < wide.length; o++) {
-      if (wide[o]!.start < words.end[lastFree]! && words.start[bestFirst]! < wide[o]!.end) sharing++;
-    }
+    let sharing = 0;
+    for (let i = bestFirst; i <= lastFree; i++) sharing = Math.max(sharing, wanting[i]!);
+    sharing++;
     lastFree = Math.min(lastFree, bestFirst + Math.max(1, Math.ceil((lastFree - bestFirst + 1) / sharing)) - 1);
     for (let i = bestFirst; i <= lastFree; i++) cover[i] = 1;
     const whole = bestFirst === first && lastFree === last;
@@ -96,6 +100,29 @@ export function settle<T extends Candidate>(
     kept.push(whole && start === finding.start && end === finding.end ? finding : moved(finding, start, end));
   }
   return kept.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Stretches of text that do not overlap, in order. */
+class Stretches {
+  readonly #all: {readonly start: number; readonly end: number}[];
+
+  constructor(taken: readonly {readonly start: number; readonly end: number}[]) {
+    this.#all = [...taken].sort((a, b) => a.start - b.start);
+  }
+
+  /** Takes a stretch; false when it overlaps one that is taken. */
+  claim(wanted: {readonly start: number; readonly end: number}): boolean {
+    let low = 0;
+    let high = this.#all.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#all[middle]!.start < wanted.end) low = middle + 1;
+      else high = middle;
+    }
+    if (low > 0 && this.#all[low - 1]!.end > wanted.start) return false;
+    this.#all.splice(low, 0, wanted);
+    return true;
+  }
 }
 
 /** Indices of the first and last word that overlap [start, end); last < first when none does. */

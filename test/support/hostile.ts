@@ -14,7 +14,8 @@ function fill(size: number, unit: (i: number) => string, separator = ' '): strin
 
 const repeat = (size: number, unit: string): string => unit.repeat(Math.max(1, Math.ceil(size / unit.length)));
 
-const SENTENCE = 'We will leverage the new VPN solution in order to provide end users with access prior to the migration. ';
+const SENTENCE =
+  'We will leverage the new VPN solution in order to provide end users with access prior to the migration. ';
 
 /** A text of about `size` UTF-16 units. */
 export type Hostile = (size: number) => string;
@@ -64,7 +65,8 @@ export const HOSTILE: Readonly<Record<string, Hostile>> = {
   'a word of underscores': (size) => repeat(size, 'a_'),
   'one long word': (size) => repeat(size, 'a'),
   'one long word in capitals': (size) => repeat(size, 'VPN'),
-  'a key in base 64': (size) => fill(size, (i) => 'ABCDEFGHabcdefgh0123456789xyz'.charAt((i * 11 + i * i * 3) % 29), ''),
+  'a key in base 64': (size) =>
+    fill(size, (i) => 'ABCDEFGHabcdefgh0123456789xyz'.charAt((i * 11 + i * i * 3) % 29), ''),
   spaces: (size) => `a${repeat(size, ' ')}b`,
   tabs: (size) => `a${repeat(size, '\t')}b`,
   'one letter a line': (size) => repeat(size, 'a\n'),
@@ -86,14 +88,14 @@ export const HOSTILE: Readonly<Record<string, Hostile>> = {
   'addresses in brackets': (size) => repeat(size, '<https://a.b/c> '),
   'address starts': (size) => repeat(size, 'www.'),
   'mail address': (size) => repeat(size, 'a@'),
-  'schemes': (size) => repeat(size, 'a://'),
+  schemes: (size) => repeat(size, 'a://'),
 
   // --- aimed at this engine
   'soft hyphens': (size) => repeat(size, '\u00AD'),
   'soft hyphens in words': (size) => repeat(size, 'a\u00AD\u00AD-'),
   'soft hyphens behind words': (size) => repeat(size, `a${'\u00AD'.repeat(50)} `),
-  'backslashes': (size) => repeat(size, '\\'),
-  'escapes': (size) => repeat(size, 'a\\*'),
+  backslashes: (size) => repeat(size, '\\'),
+  escapes: (size) => repeat(size, 'a\\*'),
   'tags with open attributes': (size) => repeat(size, "<a b='"),
   'tags with long attributes': (size) => fill(size, (i) => (i === 0 ? '<a' : 'b=c')),
   'mixed attribute quotes': (size) => repeat(size, '<a b="\'" c='),
@@ -104,8 +106,13 @@ export const HOSTILE: Readonly<Record<string, Hostile>> = {
   'items and quotations in one line': (size) => repeat(size, '- > '),
   'lists at changing depth': (size) => fill(size, (i) => `${'  '.repeat((i * 7) % 40)}- a`, '\n'),
   'deep items with blank lines': (size) => fill(size, (i) => `${'  '.repeat(i % 47)}- a\n`, '\n'),
-  'lazy lines under a deep list': (size) => `${Array.from({length: 47}, (_, i) => `${'  '.repeat(i)}- a`).join('\n')}\n${repeat(size, 'a\n')}`,
-  acronyms: (size) => fill(size, (i) => `${'ABCDEFGHIJ'.charAt(i % 10)}${'KLMNOPQRST'.charAt((i / 10) % 10)}${'UVWXYZ'.charAt((i / 100) % 6)}`),
+  'lazy lines under a deep list': (size) =>
+    `${Array.from({length: 47}, (_, i) => `${'  '.repeat(i)}- a`).join('\n')}\n${repeat(size, 'a\n')}`,
+  acronyms: (size) =>
+    fill(
+      size,
+      (i) => `${'ABCDEFGHIJ'.charAt(i % 10)}${'KLMNOPQRST'.charAt((i / 10) % 10)}${'UVWXYZ'.charAt((i / 100) % 6)}`,
+    ),
   'the same acronym': (size) => repeat(size, 'VPN '),
   'explained acronyms': (size) => repeat(size, 'virtual private network (VPN) '),
   'acronyms before a bracket': (size) => repeat(size, 'VPN ('),
@@ -118,8 +125,8 @@ export const HOSTILE: Readonly<Record<string, Hostile>> = {
   'ignore comments with many ids': (size) => repeat(size, `<!-- hallway ignore ${'passive '.repeat(200)} -->\na\n\n`),
   'ignore comments before lists': (size) => repeat(size, '<!-- hallway ignore acronym -->\n- VPN\n'),
   'passive sentences': (size) => repeat(size, 'It was updated by the team. '),
-  'questions': (size) => repeat(size, 'Is it? '),
-  'stops': (size) => repeat(size, 'a! '),
+  questions: (size) => repeat(size, 'Is it? '),
+  stops: (size) => repeat(size, 'a! '),
   'opening brackets before sentences': (size) => repeat(size, 'End. (("'),
   'short sentences': (size) => repeat(size, 'Go. '),
   'different words': (size) => fill(size, (i) => `w${i.toString(36)}`),
@@ -128,18 +135,21 @@ export const HOSTILE: Readonly<Record<string, Hostile>> = {
   'lone surrogates': (size) => repeat(size, '\uD83D'),
   'zero-width characters': (size) => repeat(size, '\u200B\u200D'),
   'NUL characters': (size) => repeat(size, '\0'),
-  'Chinese': (size) => repeat(size, '公告系统升级'),
+  Chinese: (size) => repeat(size, '公告系统升级'),
   'carriage returns': (size) => repeat(size, '\r'),
   'carriage returns and words': (size) => repeat(size, 'a\r'),
   'legal formulas': (size) => repeat(size, 'registered '),
   'open front matter': (size) => `---\n${repeat(size, 'a: b\n')}`,
-  'front matter of many keys': (size) => `---\n${fill(Math.min(size, 30_000), (i) => `k${String(i)}: v`, '\n')}\n---\n${repeat(size, SENTENCE)}`,
+  'front matter of many keys': (size) =>
+    `---\n${fill(Math.min(size, 30_000), (i) => `k${String(i)}: v`, '\n')}\n---\n${repeat(size, SENTENCE)}`,
   'front matter with an alias bomb': (size) =>
     `---\na: &a [x, x]\n${fill(20_000, (i) => `k${String(i)}: &k${String(i)} [*${i === 0 ? 'a' : `k${String(i - 1)}`}, *${i === 0 ? 'a' : `k${String(i - 1)}`}]`, '\n')}\n---\n${repeat(size, 'a ')}`,
   'front matter of brackets': (size) => `---\na: ${'['.repeat(10_000)}\n---\n${repeat(size, 'a ')}`,
   'front matter of braces': (size) => `---\n${'{a: '.repeat(5000)}\n---\n${repeat(size, 'a ')}`,
-  'front matter of indents': (size) => `---\n${Array.from({length: 200}, (_, i) => `${' '.repeat(i)}a:`).join('\n')}\n---\n${repeat(size, 'a ')}`,
-  'a long subject': (size) => `---\nsubject: ${repeat(Math.min(size, 30_000), 'System upgrade to version 9 ')}\n---\n${repeat(size, 'a ')}`,
+  'front matter of indents': (size) =>
+    `---\n${Array.from({length: 200}, (_, i) => `${' '.repeat(i)}a:`).join('\n')}\n---\n${repeat(size, 'a ')}`,
+  'a long subject': (size) =>
+    `---\nsubject: ${repeat(Math.min(size, 30_000), 'System upgrade to version 9 ')}\n---\n${repeat(size, 'a ')}`,
   'a heading of one line': (size) => `# ${repeat(size, 'System upgrade to version 9 ')}`,
   'mail headers without an end': (size) => `Subject: a\n${repeat(size, 'X-Name: value\n')}`,
   'mail header of one line': (size) => `Subject: ${repeat(size, 'System upgrade to version 9 ')}`,
@@ -156,4 +166,5 @@ export const HOSTILE: Readonly<Record<string, Hostile>> = {
 };
 
 /** Ordinary prose of the same size, for comparison. */
-export const ordinaryProse = (size: number, paragraphs: readonly string[]): string => fill(size, (i) => paragraphs[i % paragraphs.length]!, '\n\n');
+export const ordinaryProse = (size: number, paragraphs: readonly string[]): string =>
+  fill(size, (i) => paragraphs[i % paragraphs.length]!, '\n\n');

@@ -1,4 +1,5 @@
 /** Finds frames in a block. */
+import {firstMatchFrom} from '../phrases/match.ts';
 import type {BlockView, WordInfo} from '../types.ts';
 import {Gap, WordFlag} from '../types.ts';
 import {FRAMES} from './frames.generated.ts';
@@ -115,9 +116,10 @@ export function uncovered(block: BlockView, first: number, last: number): [numbe
   const close = (to: number): void => {
     if (to >= from && (best === null || to - from > best[1] - best[0])) best = [from, to];
   };
-  for (const {firstWord, lastWord} of block.phrases) {
+  const {phrases} = block;
+  for (let p = firstMatchFrom(phrases, first); p < phrases.length; p++) {
+    const {firstWord, lastWord} = phrases[p]!;
     if (firstWord > last) break;
-    if (lastWord < from) continue;
     close(firstWord - 1);
     from = lastWord + 1;
   }

@@ -170,3 +170,18 @@ function isSpelled(words: Words, first: number, last: number, exact: string, at:
   }
   return true;
 }
+
+/**
+ * Index of the first match that ends at word `word` or behind it; matches are in reading order, so a rule that asks for
+ * each word of a long block need not go through all of them each time.
+ */
+export function firstMatchFrom(matches: readonly PhraseMatch[], word: number): number {
+  let low = 0;
+  let high = matches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (matches[middle]!.lastWord < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

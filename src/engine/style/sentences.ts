@@ -1,6 +1,7 @@
 /** Sentences as runs of words, and the text between words: what rules about sentences need, without a tree. */
 import type {BlockView, Words} from '../types.ts';
 import {Gap, WordFlag} from '../types.ts';
+import {firstMatchFrom} from '../phrases/match.ts';
 
 /**
  * Calls back for each sentence with the indices of its first and last word.
@@ -45,9 +46,6 @@ export const isOwn = (words: Words, i: number): boolean => !(words.info[i]!.flag
  * @param block the block
  */
 export function hasEntry(block: BlockView, first: number, last: number): boolean {
-  for (const match of block.phrases) {
-    if (match.firstWord > last) return false;
-    if (match.lastWord >= first) return true;
-  }
-  return false;
+  const match = block.phrases[firstMatchFrom(block.phrases, first)];
+  return match !== undefined && match.firstWord <= last;
 }
