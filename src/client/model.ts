@@ -9,6 +9,10 @@ const MOST_SUBJECTS = 10;
 /** An answer longer than this is no list of subjects. */
 const LONGEST_ANSWER = 4000;
 
+/** How an answer begins that is none; no subject line begins so. */
+const REFUSAL =
+  /^\W*(?:(?:i['’]m|i am|we['’]re)? ?(?:so |very |really )?(?:sorry|unable|afraid)\b|i (?:can['’]?t|cannot|can not|won['’]t)\b|as an ai\b)/i;
+
 /** Whether the writer lets a language model see drafts. Application scope: no workspace can switch it on. */
 export function modelAllowed(): boolean {
   return vscode.workspace.getConfiguration('hallway').get('languageModel') === true;
@@ -39,6 +43,9 @@ export async function suggestWithModel(
     },
     (_progress, token) => ask(model, request.prompt, token),
   );
+  if (REFUSAL.test(answer)) {
+    throw new Hint('The model declined to answer: choose another model, or write the subject yourself.');
+  }
   const subjects = toSubjects(answer);
   const {verdicts} = await server.request(Method.vetSubjects, {uri, subjects});
   const usable = verdicts.filter(({verdict}) => verdict !== 'drop');
@@ -123,7 +130,7 @@ function toSubjects(answer: string): string[] {
     .map((line) =>
       line
         .replace(/^\s*(?:[-*•]|\d{1,2}[.)])\s+/, '')
-        .replace(/^["“”'*`]+|["“”'*`]+$/g, '')
+        .replace(/^["“”'*`]+|[."“”'*`]+$/g, '')
         .trim(),
     )
     .filter((line) => line !== '' && !/:$/.test(line));
