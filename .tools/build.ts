@@ -2,7 +2,7 @@
 import {existsSync} from 'node:fs';
 import {cp, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import {build as bundle, type BuildOptions, type Metafile} from 'esbuild';
+import {build as bundle, type BuildOptions, type Metafile, type Plugin} from 'esbuild';
 import {packData} from './pack.ts';
 import {root} from './vscode-host/paths.ts';
 import {PlainError, runMain} from './vscode-host/progress.ts';
@@ -24,6 +24,16 @@ const node: BuildOptions = {platform: 'node', format: 'cjs', target: 'node20'};
 /** What runs in a worker or a page. */
 const browser: BuildOptions = {platform: 'browser', target: 'es2022'};
 
+/** Leaves what is needed on demand in a file of its own, beside the one that asks for it. */
+const apart: Plugin = {
+  name: 'on-demand-apart',
+  setup(build) {
+    build.onResolve({filter: /\/on-demand\.ts$/}, ({kind}) =>
+      kind === 'dynamic-import' ? {path: './on-demand.js', external: true} : undefined,
+    );
+  },
+};
+
 const entries: readonly Entry[] = [
   {source: 'src/client/node.ts', target: 'dist/client.js', options: {...node, external: ['vscode']}},
   {
@@ -31,7 +41,8 @@ const entries: readonly Entry[] = [
     target: 'dist/client.web.js',
     options: {...browser, format: 'cjs', external: ['vscode']},
   },
-  {source: 'src/server/node.ts', target: 'dist/server.js', options: node},
+  {source: 'src/server/node.ts', target: 'dist/server.js', options: {...node, plugins: [apart]}},
+  {source: 'src/server/on-demand.ts', target: 'dist/on-demand.js', options: node},
   {source: 'src/server/browser.ts', target: 'dist/server.web.js', options: {...browser, format: 'iife'}, ceiling: 600},
   {
     source: 'src/server/on-demand.ts',
@@ -41,7 +52,7 @@ const entries: readonly Entry[] = [
   {
     source: 'src/cli/index.ts',
     target: 'dist/cli.js',
-    options: {...node, banner: {js: '#!/usr/bin/env node'}},
+    options: {...node, banner: {js: '#!/usr/bin/env node'}, plugins: [apart]},
     ceiling: 700,
   },
   {
@@ -143,7 +154,7 @@ function bundleEntry(entry: Entry, request: BuildRequest) {
     sourcemap: request.debug ? 'linked' : false,
     legalComments: 'none',
     metafile: true,
-    plugins: [packData],
+    plugins: [packData, ...(entry.options.plugins ?? [])],
     logLevel: 'warning',
   });
 }

@@ -10,8 +10,20 @@ const packedModule = fileURLToPath(new URL('../src/engine/packed.ts', import.met
 
 const pack = (value: unknown): string => deflateRawSync(JSON.stringify(value), {level: 9}).toString('base64');
 
+/** True for objects and arrays of plain values, all the way down. */
+function isData(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return typeof value !== 'function' && typeof value !== 'symbol';
+  const plain = Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
+  return plain && Object.values(value).every(isData);
+}
+
 /** An expression that yields the value in the bundle: large values packed each by itself, small ones together. */
 function expression(value: unknown): string {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    const json = JSON.stringify(value);
+    const text = json.length < WORTH ? json : pack(value);
+    return text.length < json.length * 0.8 ? `/* @__PURE__ */ JSON.parse(/* @__PURE__ */ unpack('${text}'))` : json;
+  }
   const small: Record<string, unknown> = {};
   const packed: Record<string, string> = {};
   for (const [key, one] of Object.entries(value as object)) {
@@ -31,28 +43,40 @@ function expression(value: unknown): string {
 /** Word lists that packages bring as arrays or objects of plain values; the code that reads them stays theirs. */
 const LISTS = /node_modules\/(?:dale-chall\/index|spache\/index|retext-simplify\/lib\/patterns)\.js$/;
 
+/** Character classes that a package spells out, one regular expression of some kilobytes each. */
+const EXPRESSIONS = /node_modules\/parse-latin\/lib\/expressions\.js$/;
+
 /** Replaces the large values of generated data modules, and the word lists of packages, by packed ones. */
 export const packData: Plugin = {
   name: 'pack-data',
   setup(build) {
+    build.onLoad({filter: EXPRESSIONS}, async ({path}) => {
+      const found = (await import(pathToFileURL(path).href)) as Record<string, RegExp>;
+      const names = Object.keys(found);
+      const sources = pack(names.map((name) => found[name]!.source));
+      const lines = names.map(
+        (name, i) => `export const ${name} = new RegExp(sources[${String(i)}], ${JSON.stringify(found[name]!.flags)});`,
+      );
+      const head = `import {unpack} from ${JSON.stringify(packedModule)};\nconst sources = JSON.parse(unpack('${sources}'));`;
+      return {contents: [head, ...lines].join('\n'), loader: 'js'};
+    });
     build.onLoad({filter: LISTS}, async ({path}) => {
       const found = (await import(pathToFileURL(path).href)) as Record<string, unknown>;
       const lines = Object.entries(found).map(
-        ([name, value]) => `export const ${name} = /* @__PURE__ */ JSON.parse(unpack('${pack(value)}'));`,
+        ([name, value]) =>
+          `export const ${name} = /* @__PURE__ */ JSON.parse(/* @__PURE__ */ unpack('${pack(value)}'));`,
       );
       return {contents: [`import {unpack} from ${JSON.stringify(packedModule)};`, ...lines].join('\n'), loader: 'js'};
     });
     build.onLoad({filter: /\.generated\.ts$/}, async ({path}) => {
       const found = (await import(`${pathToFileURL(path).href}?${String(Date.now())}`)) as Record<string, unknown>;
       // Lists of rules and the like are code.
-      const isData = (value: unknown): boolean =>
-        typeof value === 'object' &&
-        value !== null &&
-        !Array.isArray(value) &&
-        Object.getPrototypeOf(value) === Object.prototype;
       if (!Object.values(found).every(isData)) return undefined;
       const lines = Object.entries(found).map(([name, value]) => `export const ${name} = ${expression(value)};`);
-      return {contents: [`import {lazy} from ${JSON.stringify(packedModule)};`, ...lines].join('\n'), loader: 'ts'};
+      return {
+        contents: [`import {lazy, unpack} from ${JSON.stringify(packedModule)};`, ...lines].join('\n'),
+        loader: 'ts',
+      };
     });
   },
 };

@@ -1,13 +1,13 @@
 /** `hallway new`: begins a message. */
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {listTemplates, renderTemplate, zonedTime} from '../workspace/templates/index.ts';
 import {UsageError, type NewCommand} from './options.ts';
 import {whyNot} from './text.ts';
 import {Workspaces} from './workspace.ts';
 
 /** Run the command. @returns the exit code */
 export async function create({message, about, audience, output}: NewCommand): Promise<number> {
+  const {listTemplates, renderTemplate, zonedTime} = await import('../server/on-demand.ts');
   const variants = listTemplates().filter((template) => template.message === message);
   if (variants.length === 0) {
     const types = [...new Set(listTemplates().map((template) => template.message))].join(', ');

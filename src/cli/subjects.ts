@@ -1,5 +1,4 @@
 /** `hallway subjects`: ranked subject lines for a draft. */
-import {suggestSubjects} from '../engine/index.ts';
 import {subjectOptions} from '../workspace/program.ts';
 import {formatOf} from './lint.ts';
 import type {SubjectsCommand} from './options.ts';
@@ -14,6 +13,7 @@ export async function subjects({file, format}: SubjectsCommand): Promise<number>
   for (const problem of problems) process.stderr.write(`${problem}\n`);
   const draft = engine.open(text, {format: formatOf(file)});
   const outline = draft.outline();
+  const {suggestSubjects} = await import('../server/on-demand.ts');
   const suggestions = suggestSubjects(outline, subjectOptions(config?.program ?? {}, draft.audience));
   const current = draft.subject?.text ?? null;
   if (format === 'json') {
