@@ -1,6 +1,7 @@
 /** The first sentence: does it speak of IT's work, and can the outcome sentence take its place? */
 import type {Outline, Span} from '../types.ts';
-import {bodyCandidates, clauseCandidates} from './body.ts';
+import {bodyCandidates} from './body.ts';
+import {clauseCandidates} from './clauses.ts';
 import {isItDone} from './lexicon.ts';
 import {statementsOf} from './statements.ts';
 import type {Statement} from './statements.ts';

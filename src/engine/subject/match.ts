@@ -39,6 +39,8 @@ interface Pattern {
 }
 
 let patterns: Pattern[] | null = null;
+/** Patterns by the words they may start with; under `@who` those that start with readers. */
+let starts: Map<string, Pattern[]> | null = null;
 
 function all(): Pattern[] {
   patterns ??= compiled.list.map(([id, match, turn, , score]) => {
@@ -47,6 +49,25 @@ function all(): Pattern[] {
     return {id, turn, score, prefix, steps: (prefix ? parts.slice(1) : parts).map(step)};
   });
   return patterns;
+}
+
+function byStart(): Map<string, Pattern[]> {
+  if (starts) return starts;
+  starts = new Map();
+  for (const pattern of all()) {
+    const keys = new Set<string>();
+    for (const one of pattern.steps) {
+      if (one.kind === 'who') keys.add('@who');
+      else if (one.kind === 'word') for (const word of one.words) keys.add(word);
+      if (one.kind === 'capture' || !one.optional) break;
+    }
+    for (const key of keys) {
+      const list = starts.get(key);
+      if (list) list.push(pattern);
+      else starts.set(key, [pattern]);
+    }
+  }
+  return starts;
 }
 
 function step(part: string): Step {
@@ -105,7 +126,8 @@ export function matchPatterns(tokens: readonly Token[]): PatternMatch[] {
   const whos = tokens.map((_, i) => whoAt(tokens, i));
   for (let i = 0; i < tokens.length; i++) {
     if (!tokens[i]!.word) continue;
-    for (const pattern of all()) {
+    const candidates = [...(byStart().get(tokens[i]!.lower) ?? []), ...(whos[i] ? (byStart().get('@who') ?? []) : [])];
+    for (const pattern of new Set(candidates)) {
       const hit = matchAt(pattern, tokens, i, whos);
       if (hit) found.push(hit);
     }

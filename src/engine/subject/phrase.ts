@@ -141,6 +141,17 @@ function boundaryCost(
   const token = tokens[i]!;
   const next = tokens[i + 1];
   if (token.text === ',') {
+    // The first of several things to do may stand alone: "change your address, add a driver and …".
+    const first = !tokens.slice(phrase.start, i).some((one) => one.text === ',');
+    if (
+      phrase.verb >= 0 &&
+      first &&
+      next !== undefined &&
+      isReaderVerb(next.lower) &&
+      (is('verbs_pure', next.lower) || is('function', tokens[i + 2]?.lower ?? '')) &&
+      i - phrase.verb > 2
+    )
+      return 0.9;
     // A list of words is not to be cut in the middle: "raise, approve or change".
     const list =
       next !== undefined &&
@@ -154,7 +165,12 @@ function boundaryCost(
   if (lower === 'that') return /^(?:you|we)$/.test(next?.lower ?? '') && phrase.objectAt >= 0 ? 1.4 : null;
   if (SUBORDINATORS.has(lower)) {
     // "an hour before we turn the water off": the measure belongs to what follows.
-    if (/^(?:before|after)$/.test(lower) && is('units', tokens[i - 1]!.lower)) return null;
+    if (
+      /^(?:before|after)$/.test(lower) &&
+      is('units', tokens[i - 1]!.lower) &&
+      !tokens.slice(Math.max(0, i - 5), i).some((one) => one.lower === 'within')
+    )
+      return null;
     if (/^(?:as|than|where|who|whom|whose|which|whether|so)$/.test(lower)) return lower === 'so' ? 0.5 : null;
     if (lower === 'until' || lower === 'before' || lower === 'after')
       return tokens[i + 1] && (isTimeWord(tokens[i + 1]!.lower) || isNumber(tokens[i + 1]!.lower)) ? 1.4 : 0.9;

@@ -39,7 +39,7 @@ const SECTIONS: readonly (readonly [RegExp, Section])[] = [
     'action',
   ],
   [
-    /\b(?:what (?:you|readers?|your|people|this|it) (?:get|got|gain|will notice|notice|means?|has in it|have|can do|brings)|what(?:'s| is| will be| changes?)(?: \w+)? (?:new|different|better|in it|changing|for you|you gain|now)|what changes|does it mean|in it for you|why join|benefits?|value|advantages?|good news|gains?|you gain|improvements?|highlights?|following functionality|what we(?: have)? (?:did|changed|improved)|you hear|you tell|you see|you wait|things people|small things)\b/i,
+    /\b(?:what (?:you|readers?|your|people|this|it) (?:get|got|gain|will notice|notice|means?|has in it|have|can do|brings)|what(?:'s| is| will be| changes?)(?: \w+)? (?:new|different|better|in it|changing|for you|you gain|now)|what changes|does (?:it|this|that) (?:mean|bring)|(?:this|that|it) means|means for you|at a glance|in it for you|why join|benefits?|value|advantages?|good news|gains?|you gain|improvements?|highlights?|following functionality|what we(?: have)? (?:did|changed|improved)|you hear|you tell|you see|you wait|things people|small things)\b/i,
     'benefit',
   ],
 ];
@@ -86,7 +86,7 @@ export function statementsOf(outline: Outline): Statement[] {
 }
 
 const GAIN =
-  /\b(?:you (?:can|will be able)|lets|allows?|enables?|empowers?|makes it (?:easier|possible)|brings|means|benefits?|features?|functionality|improvements?|enhancements?|new)\b/i;
+  /\b(?:you (?:can|will be able)|lets|allows?|enables?|empowers?|makes it (?:easier|possible)|brings|means|benefits?|features?|functionality|improvements?|enhancements?|new|for you|at a glance|what)\b/i;
 
 /** A list has ended when a paragraph follows an item: what stood over the list does not stand over this. */
 function endsSection(blocks: readonly OutlineBlock[], number: number): boolean {
@@ -144,6 +144,7 @@ function readBlock(block: OutlineBlock, number: number, section: Section, statem
       inBlock,
       answer,
     });
-    if (text.trimEnd().endsWith('?') || /\?["”’*]?\s*$/.test(text)) answer = true;
+    // What follows a question of yes or no is its answer, and may be a no; "What does this bring you?" opens a statement.
+    if (/\?["”’*]?\s*$/.test(text)) answer = !/^\W*(?:what|why|how|so what)\b/i.test(text) || section === 'contact';
   });
 }

@@ -1,6 +1,7 @@
 /** Better subject lines for a draft: gathered from all sources, ranked, three different ideas first. */
 import type {Outline} from '../types.ts';
-import {bodyCandidates, clauseCandidates} from './body.ts';
+import {bodyCandidates} from './body.ts';
+import {clauseCandidates} from './clauses.ts';
 import type {Candidate} from './candidate.ts';
 import {catalogueLines} from './catalogue.ts';
 import {classifySubject} from './classify.ts';

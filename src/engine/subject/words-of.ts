@@ -81,31 +81,40 @@ export function isNumber(lower: string): boolean {
   return /^[£$€]?\d[\d.,–-]*[%kK]?$/.test(lower) || is('numbers', lower);
 }
 
-/**
- * Where a phrase of a list starts among words, or -1.
- * @param lowers lower-case words
- * @param phrase words separated by single spaces
- */
-export function findPhrase(lowers: readonly string[], phrase: string): number {
-  const parts = phrase.split(' ');
-  const last = lowers.length - parts.length;
-  for (let i = 0; i <= last; i++) {
-    if (parts.every((part, k) => lowers[i + k] === part)) return i;
+type PhraseList = 'neutral_strong' | 'neutral_weak' | 'announce';
+
+/** Phrases by their first word, longest first. */
+const byFirstWord = new Map<PhraseList, Map<string, string[][]>>();
+
+function phrases(list: PhraseList): Map<string, string[][]> {
+  let index = byFirstWord.get(list);
+  if (!index) {
+    index = new Map();
+    for (const phrase of words(list)) {
+      const parts = phrase.split(' ');
+      const bucket = index.get(parts[0]!);
+      if (bucket) bucket.push(parts);
+      else index.set(parts[0]!, [parts]);
+    }
+    byFirstWord.set(list, index);
   }
-  return -1;
+  return index;
 }
 
 /** The longest phrase of a list that occurs, with its place among the words. */
 export function longestPhrase(
-  list: 'neutral_strong' | 'neutral_weak' | 'announce',
+  list: PhraseList,
   lowers: readonly string[],
 ): {phrase: string; at: number; length: number} | null {
+  const index = phrases(list);
   let best: {phrase: string; at: number; length: number} | null = null;
-  for (const phrase of words(list)) {
-    if (best && phrase.length <= best.phrase.length) continue;
-    const at = findPhrase(lowers, phrase);
-    if (at >= 0) best = {phrase, at, length: phrase.split(' ').length};
-  }
+  lowers.forEach((word, at) => {
+    for (const parts of index.get(word) ?? []) {
+      const phrase = parts.join(' ');
+      if (best && phrase.length <= best.phrase.length) continue;
+      if (parts.every((part, k) => lowers[at + k] === part)) best = {phrase, at, length: parts.length};
+    }
+  });
   return best;
 }
 

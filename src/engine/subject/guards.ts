@@ -1,0 +1,121 @@
+/** What must not be told as a reader's outcome: routes to help, notices, subordinate clauses. */
+import {is, isReaderVerb} from './lexicon.ts';
+import type {PatternMatch} from './match.ts';
+import {clauseEnd} from './phrase.ts';
+import type {Statement} from './statements.ts';
+import type {Token} from './tokens.ts';
+import {isNumber, isPlural} from './words-of.ts';
+
+/** A subordinate "you": "if you", "what you", "before you". */
+export function isSubordinate(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  if (!before) return false;
+  // "Today you sign in to …" tells what is, not what comes.
+  if (/^(?:today|currently|present|moment|usually|normally)$/.test(before.lower)) return true;
+  if (SUBORDINATING.has(before.lower)) return true;
+  if (!before.word || /^(?:so|and|now|but|then|means|also)$/.test(before.lower) || /ly$/.test(before.lower))
+    return false;
+  return !isLead(tokens, from);
+}
+
+const SUBORDINATING = new Set(
+  'if when before after until because that which what where who whom whether as while unless how than since whenever once everything anything all files file'.split(
+    ' ',
+  ),
+);
+
+const LEAD = /^(?:from|at|in|on|by|with|after|following|starting|since|every|under|during|through|as|once)$/;
+
+/** "From Monday 20 April you can", "At every stop you can": an opening phrase without a comma. */
+function isLead(tokens: readonly Token[], from: number): boolean {
+  let start = from - 1;
+  while (start >= 0 && (tokens[start]!.word || /^(?:a\.m|p\.m)$/.test(tokens[start - 1]?.lower ?? ''))) start--;
+  const lead = tokens.slice(start + 1, from);
+  return (
+    lead.length > 0 &&
+    LEAD.test(lead[0]!.lower) &&
+    !lead.some((one) => /^(?:is|are|was|were|will|has|have|can|who|that|which|what|if)$/.test(one.lower)) &&
+    lead.length < 12
+  );
+}
+
+/** May "you can VP" or "you VP" be told as the reader's gain? */
+export function mayAct(statement: Statement, match: PatternMatch): boolean {
+  const {tokens} = statement;
+  const {capture} = match;
+  const verb = tokens[capture]!.lower;
+  const end = clauseEnd(tokens, capture);
+  if (isRoute(tokens, capture, end)) return false;
+  // Seeing a new switch is a change, not an outcome.
+  if (
+    /^(?:see|notice|find)$/.test(verb) &&
+    /^(?:a|the)$/.test(tokens[capture + 1]?.lower ?? '') &&
+    /^(?:new|old|different|following|message|screen|button|link|page|prompt|icon|option)$/.test(
+      tokens[capture + 2]?.lower ?? '',
+    )
+  )
+    return false;
+  if (/^(?:you-|youll|able|it-is|so-)/.test(match.id) && match.id !== 'so-you-can' && isSubordinate(tokens, match.from))
+    return false;
+  if (
+    match.id === 'you-can' &&
+    tokens.slice(match.from, capture).some((one) => one.lower === 'may') &&
+    statement.section !== 'benefit'
+  )
+    return false;
+  if (match.id === 'you-do' || match.id === 'you-will-see') {
+    if (
+      !isReaderVerb(verb) ||
+      /^(?:need|want|like|agree|consent|accept|must|lose|experience|wait|remember|face|ask|asked|hear|try|miss|mean|leave|confirm|register|restart|close|log|sign|click|type|enter|notice)$/.test(
+        verb,
+      )
+    )
+      return statement.section === 'benefit' && /^(?:hear|enter|sign|type|notice|register)$/.test(verb);
+    if (verb === 'read' && statement.section !== 'benefit') return false;
+    if (statement.section === 'action') return false;
+  }
+  return true;
+}
+
+/** A route to help or to a page is no outcome: "call us", "find out more", "ignore this message". */
+export function isRoute(tokens: readonly Token[], from: number, to: number): boolean {
+  const verb = tokens[from]!.lower;
+  if (/^(?:contact|ignore|disregard|unsubscribe|reply|refer|consult)$/.test(verb)) return true;
+  if (!is('verbs_contact', verb)) return false;
+  const rest = tokens.slice(from + 1, to).map((one) => one.lower);
+  if (/^(?:find|read|learn|see|hear)$/.test(verb) && /^(?:out|more|details|further|about)$/.test(rest[0] ?? ''))
+    return true;
+  const help = rest.some(
+    (word) =>
+      /^(?:us|me|help|helpdesk|service|desk|extension|ext|questions|query|queries|support|guide|guidance|instructions|details|hotline|website|faq|faqs|information|issue|issues|problem|problems|ticket|following)$/.test(
+        word,
+      ) ||
+      /^\d{4,}/.test(word) ||
+      /@/.test(word),
+  );
+  return (
+    help &&
+    /^(?:call|phone|ring|email|mail|write|ask|reach|speak|talk|chat|visit|see|read|find|get|download|watch|learn|check|follow|click|go|raise|log|report)$/.test(
+      verb,
+    )
+  );
+}
+
+/** Getting a message or a prompt is not an outcome by itself. */
+export function isNotice(tokens: readonly Token[], from: number, to: number): boolean {
+  const rest = tokens.slice(from, Math.min(to, from + 5)).map((one) => one.lower);
+  return rest.some((word) =>
+    /^(?:email|emails|message|notification|notifications|prompt|prompts|invitation|invite|confirmation|error|pop-up|popup|reminder|reminders|instructions|link|code|alert|alerts|warning|information|update|updates|communication)$/.test(
+      word,
+    ),
+  );
+}
+
+/** A number or "an hour" near the start. */
+export function isMeasure(list: readonly Token[]): boolean {
+  return list.some(
+    (one, i) =>
+      (isNumber(one.lower) || /^an?$/.test(one.lower)) &&
+      list.slice(i + 1).some((other) => is('units', other.lower) || isPlural(other.lower)),
+  );
+}
