@@ -2,7 +2,17 @@
  * Writes into workspace files for the user: allowed terms, rules turned off, vocabularies and their entries. Comments and
  * the user's own layout stay. Pure: text in, text out.
  */
-import {isMap, isScalar, isSeq, parseDocument, type Document, type ParsedNode, type YAMLMap, type YAMLSeq} from 'yaml';
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Document,
+  type ParsedNode,
+  type ToStringOptions,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 
 type Yaml = Document<ParsedNode> | Document;
 
@@ -126,26 +136,85 @@ function edit(text: string, change: (document: Yaml, root: YAMLMap) => boolean):
   const breaks = text.includes('\r\n') ? '\r\n' : '\n';
   const source = text.slice(mark.length).replaceAll('\r\n', '\n');
   try {
-    const document: Yaml = parseDocument(source, {version: '1.2', logLevel: 'silent', uniqueKeys: false});
+    const document: Yaml = parse(source);
     if (document.errors.length > 0) return null;
+    const layout = layoutOf(source);
+    const base = document.toString(layout);
     if (document.contents === null || (isScalar(document.contents) && document.contents.value === null)) {
       document.contents = document.createNode({}) as unknown as ParsedNode;
     }
     const root = document.contents;
     if (!isMap(root) || !change(document, root)) return null;
-    const indent = /^( +)\S/m.exec(source)?.[1]?.length ?? 2;
-    const written = document.toString({
-      lineWidth: 0,
-      indent: Math.min(8, Math.max(2, indent)),
-      indentSeq: !/^( *)[^\s#-][^\n]*:[ \t]*\n\1- /m.test(source),
-      flowCollectionPadding: /[{[] \S/.test(source),
-      singleQuote: null,
-    });
-    return mark + written.replaceAll('\n', breaks);
+    const written = document.toString(layout);
+    return mark + (carryOver(source, base, written) ?? written).replaceAll('\n', breaks);
   } catch {
     // Too deep or too many aliases: whoever wrote that edits it by hand.
     return null;
   }
+}
+
+const parse = (source: string): Yaml =>
+  parseDocument(source, {version: '1.2', logLevel: 'silent', uniqueKeys: false}) as Yaml;
+
+/** Writes the way the user writes. */
+function layoutOf(source: string): ToStringOptions {
+  const indent = /^( +)\S/m.exec(source)?.[1]?.length ?? 2;
+  return {
+    lineWidth: 0,
+    indent: Math.min(8, Math.max(2, indent)),
+    indentSeq: !/^( *)[^\s#-][^\n]*:[ \t]*\n\1- /m.test(source),
+    flowCollectionPadding: /[{[] \S/.test(source),
+    singleQuote: null,
+  };
+}
+
+/**
+ * Makes in the user's own text the change that was made in the library's rendering of it, which moves comments and blank
+ * lines here and there.
+ * @param source the user's text
+ * @param base the library's rendering before the change
+ * @param written and after it
+ * @returns null where the place cannot be found, or the outcome would not mean the same
+ */
+function carryOver(source: string, base: string, written: string): string | null {
+  const own = source.split('\n');
+  const old = base.split('\n');
+  const now = written.split('\n');
+  let head = 0;
+  while (head < old.length && head < now.length && old[head] === now[head]) head++;
+  let tail = 0;
+  while (tail < Math.min(old.length, now.length) - head && old.at(-1 - tail) === now.at(-1 - tail)) tail++;
+  const gone = old.slice(head, old.length - tail);
+  const come = now.slice(head, now.length - tail);
+  // Where nothing goes, what comes stands behind the line before it.
+  const anchor = gone.length > 0 ? gone : old.slice(head - 1, head);
+  const nth = countRuns(old, anchor, gone.length > 0 ? head : head - 1);
+  const at = findRun(own, anchor, nth);
+  if (anchor.length === 0 || at < 0) return null;
+  const from = gone.length > 0 ? at : at + 1;
+  const text = [...own.slice(0, from), ...come, ...own.slice(from + gone.length)].join('\n');
+  return JSON.stringify(parse(text).toJS()) === JSON.stringify(parse(written).toJS()) ? text : null;
+}
+
+/** True when lines stand at an index; the library spaces them in its own way. */
+function sameLines(lines: readonly string[], at: number, run: readonly string[]): boolean {
+  const plain = (line: string | undefined): string | undefined => line?.replace(/\s+/g, ' ').trim();
+  return run.every((line, k) => plain(lines[at + k]) === plain(line));
+}
+
+/** How often lines stand in a text before an index. */
+function countRuns(lines: readonly string[], run: readonly string[], before: number): number {
+  let count = 0;
+  for (let i = 0; i < before; i++) if (sameLines(lines, i, run)) count++;
+  return count;
+}
+
+/** Where lines stand in a text for the nth time, counted from 0; -1 for nowhere. */
+function findRun(lines: readonly string[], run: readonly string[], nth: number): number {
+  for (let i = 0; i + run.length <= lines.length; i++) {
+    if (sameLines(lines, i, run) && nth-- === 0) return i;
+  }
+  return -1;
 }
 
 /** The map under a key, made when it is missing; null when something else stands there. */

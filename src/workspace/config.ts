@@ -88,9 +88,6 @@ export const EMPTY_CONFIG: WorkspaceConfig = {
   program: {},
 };
 
-/** A broken file can be wrong at every byte; nobody reads beyond this many messages. */
-const PROBLEM_LIMIT = 100;
-
 const LEVELS: readonly RuleLevel[] = ['off', 'info', 'warning', 'error'];
 
 /** Keys of the communication program; read as data here, checked in depth by the parts that use them. */
@@ -139,12 +136,12 @@ export function parseConfig(text: string, rules: readonly RuleMeta[]): ParsedCon
       else if ((PROGRAM_KEYS as readonly string[]).includes(key)) {
         if (value) program[key] = file.plain(value);
         if (key === 'audiences') config.audiences = readAudiences(file, value);
-      } else file.problem(keyNode, unknown('key', key, KEYS), 'warning');
+      } else if (!file.full) file.problem(keyNode, unknown('key', key, KEYS), 'warning');
     }
   }
   config.program = program;
   checkAudiences(file, config);
-  return {config, problems: file.problems.slice(0, PROBLEM_LIMIT)};
+  return {config, problems: file.problems};
 }
 
 /** `rules:` — id to a level, or to a map with `level` and the rule's options. */
@@ -155,7 +152,7 @@ function readRules(file: YamlFile, node: Node | null, rules: readonly RuleMeta[]
   for (const {key, keyNode, value} of map ? entriesOf(file, map, 'rule') : []) {
     const meta = known.get(key);
     if (!meta) {
-      file.problem(keyNode, unknown('rule', key, known.keys()));
+      if (!file.full) file.problem(keyNode, unknown('rule', key, known.keys()));
       continue;
     }
     if (isMap(value)) {
@@ -222,11 +219,7 @@ function readPaths(file: YamlFile, node: Node | null): WrittenPath[] {
       file.problem(at, `"${text}" is not used: the path must be relative and stay inside the workspace.`);
       continue;
     }
-    const before = file.problems.length;
-    // The place comes from the same converter that problems use.
-    file.problem(at, '');
-    const place = file.problems[before]!;
-    file.problems.length = before;
+    const place = file.place(at);
     paths.push({path, line: place.line, column: place.column});
   }
   return paths;

@@ -29,8 +29,14 @@ export interface FileProblem {
   readonly severity: 'error' | 'warning';
 }
 
-/** Largest YAML file that is read, in UTF-16 units; a workspace file beyond this is a mistake or an attack. */
-export const YAML_SIZE_LIMIT = 1_000_000;
+/** Largest workspace file that is read, in UTF-16 units: some 6,000 lines. One beyond this is a mistake or an attack. */
+export const YAML_SIZE_LIMIT = 300_000;
+
+/** How deep values may be nested; the parser's time grows with the square of the depth. */
+const DEPTH_LIMIT = 100;
+
+/** A broken file can be wrong at every byte; nobody reads beyond this many messages. */
+export const PROBLEM_LIMIT = 100;
 
 /** How many values an alias may stand for in one file: enough for a shared list, too few for an alias bomb. */
 const ALIAS_LIMIT = 100;
@@ -41,12 +47,16 @@ export interface YamlFile {
   readonly document: Document.Parsed | null;
   /** Mistakes of the syntax, and those that `problem` added. */
   readonly problems: FileProblem[];
+  /** True when there are so many mistakes that no more are noted. */
+  readonly full: boolean;
   /**
    * Note a mistake.
    * @param node the node that is wrong; null means the start of the file
    * @param message what is wrong and what is allowed
    */
   problem(node: Node | null | undefined, message: string, severity?: FileProblem['severity']): void;
+  /** Where a node begins; line and column from 1. */
+  place(node: Node): {readonly line: number; readonly column: number};
   /** Follow an alias to its value; any other node is returned as it is. */
   resolve(node: unknown): Node | null;
   /** The value as plain data, or undefined when its aliases would unfold to too much. */
@@ -62,6 +72,7 @@ export function readYaml(text: string, name: string): YamlFile {
   const lines = new LineCounter();
   const problems: FileProblem[] = [];
   const at = (start: number, end: number, message: string, severity: FileProblem['severity']): void => {
+    if (problems.length >= PROBLEM_LIMIT) return;
     const from = lines.linePos(start);
     const to = lines.linePos(Math.max(start, end));
     problems.push({
@@ -75,7 +86,9 @@ export function readYaml(text: string, name: string): YamlFile {
   };
   let document: Document.Parsed | null = null;
   if (text.length > YAML_SIZE_LIMIT) {
-    at(0, 0, `${name} is not read: it is larger than ${YAML_SIZE_LIMIT / 1_000_000} MB.`, 'error');
+    at(0, 0, `${name} is not read: it is larger than ${YAML_SIZE_LIMIT / 1000} kB.`, 'error');
+  } else if (isDeep(text)) {
+    at(0, 0, `${name} is not read: it is nested too deeply.`, 'error');
   } else {
     try {
       // The library compares each key with all keys before it; `keysOf` looks for duplicates in one pass instead.
@@ -95,9 +108,16 @@ export function readYaml(text: string, name: string): YamlFile {
   const file: YamlFile = {
     document,
     problems,
+    get full() {
+      return problems.length >= PROBLEM_LIMIT;
+    },
     problem(node, message, severity = 'error') {
       const range = node?.range;
       at(range?.[0] ?? 0, range?.[1] ?? 0, message, severity);
+    },
+    place(node) {
+      const {line, col} = lines.linePos(node.range?.[0] ?? 0);
+      return {line: Math.max(1, line), column: Math.max(1, col)};
     },
     resolve(node) {
       if (node === null || node === undefined) return null;
@@ -114,6 +134,23 @@ export function readYaml(text: string, name: string): YamlFile {
     },
   };
   return file;
+}
+
+/** True when brackets, list dashes or indentation may nest deeper than is allowed; quotation marks are not looked at. */
+function isDeep(text: string): boolean {
+  let depth = 0;
+  let dashes = 0;
+  let indent = 0;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 0x5b || c === 0x7b) depth++;
+    else if (c === 0x5d || c === 0x7d) depth = Math.max(0, depth - 1);
+    else if (c === 0x0a) dashes = indent = 0;
+    else if (c === 0x2d || c === 0x3f || c === 0x3a) dashes++;
+    else if (c === 0x20) indent++;
+    if (depth > DEPTH_LIMIT || (dashes > DEPTH_LIMIT && indent > DEPTH_LIMIT)) return true;
+  }
+  return false;
 }
 
 /** One key of a map with its value. */
