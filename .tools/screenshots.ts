@@ -21,6 +21,8 @@ import {Workbench} from './vscode-host/person.ts';
 interface Scene {
   readonly name: string;
   readonly theme?: string;
+  /** Keep the list of files in the picture. */
+  readonly files?: boolean;
   readonly act: (person: Workbench) => Promise<void>;
 }
 
@@ -43,7 +45,7 @@ const scenes: readonly Scene[] = [
     name: 'quick-fix',
     act: async (person) => {
       await openDraft(person);
-      await person.lightBulb('end users');
+      await person.lightBulb('Prior to');
     },
   },
   {
@@ -54,7 +56,16 @@ const scenes: readonly Scene[] = [
     },
   },
   {
+    name: 'suggest-subjects',
+    act: async (person) => {
+      await openDraft(person);
+      await person.command('Hallway: Suggest Subject Lines');
+      await person.choices();
+    },
+  },
+  {
     name: 'new-press-statement',
+    files: true,
     act: async (person) => {
       await person.command('Hallway: New Press Statement');
       await person.choices();
@@ -136,8 +147,8 @@ async function take(browser: Browser, scene: Scene, file: string): Promise<void>
   });
   const server = await startServer({dataFolder: scratch, extensionsFolder, port: '0'});
   const context = await browser.newContext({
-    viewport: {width: 1000, height: 600},
-    deviceScaleFactor: 2,
+    viewport: {width: 1000, height: 560},
+    deviceScaleFactor: 1.5,
     reducedMotion: 'reduce',
     permissions: ['clipboard-read', 'clipboard-write'],
   });
@@ -147,7 +158,7 @@ async function take(browser: Browser, scene: Scene, file: string): Promise<void>
     await person.enter(workbenchUrl({port: server.port, folder: drafts}));
     try {
       await person.tidy();
-      await person.press('Control+B');
+      if (!scene.files) await person.press('Control+B');
       await scene.act(person);
     } catch (error) {
       const last = path.join(cache, `failed-${scene.name}.png`);

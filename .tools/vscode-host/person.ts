@@ -40,6 +40,8 @@ export class Workbench {
   async command(title: string): Promise<void> {
     const row = await this.#filled('F1', '>', title, title);
     await row.click();
+    // The next list opens under the pointer and would explain what it rests on.
+    await this.#page.mouse.move(0, 0);
   }
 
   /** Wait until something is underlined, and the status bar shows the grade. */
