@@ -215,13 +215,18 @@ export class LspClient {
     return rangeOf(this.text(uri), word);
   }
 
-  /** Shut the server down and wait for the end of its process. */
-  async stop(): Promise<void> {
+  /**
+   * Shut the server down and wait for the end of its process.
+   * @returns its exit code; null for a server in this process
+   */
+  async stop(): Promise<number | null> {
     await this.request('shutdown', undefined);
-    const ended = this.#process && new Promise((resolve) => this.#process!.once('exit', resolve));
+    const child = this.#process;
+    const ended = child && new Promise<number | null>((resolve) => child.once('exit', resolve));
     await this.connection.sendNotification('exit');
-    await ended;
+    const code = await ended;
     this.connection.dispose();
+    return code;
   }
 }
 
