@@ -21,8 +21,6 @@ import {Workbench} from './vscode-host/person.ts';
 interface Scene {
   readonly name: string;
   readonly theme?: string;
-  /** Keep the list of files in the picture. */
-  readonly files?: boolean;
   readonly act: (person: Workbench) => Promise<void>;
 }
 
@@ -65,8 +63,8 @@ const scenes: readonly Scene[] = [
   },
   {
     name: 'new-press-statement',
-    files: true,
     act: async (person) => {
+      await openDraft(person);
       await person.command('Hallway: New Press Statement');
       await person.choices();
     },
@@ -158,7 +156,7 @@ async function take(browser: Browser, scene: Scene, file: string): Promise<void>
     await person.enter(workbenchUrl({port: server.port, folder: drafts}));
     try {
       await person.tidy();
-      if (!scene.files) await person.press('Control+B');
+      await person.press('Control+B');
       await scene.act(person);
     } catch (error) {
       const last = path.join(cache, `failed-${scene.name}.png`);
