@@ -2,13 +2,34 @@
 import {deflateRawSync} from 'node:zlib';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import type {Plugin} from 'esbuild';
+import {ALPHABET} from '../src/engine/packed.ts';
 
 /** Values whose JSON is shorter than this stay as they are. */
 const WORTH = 2048;
 
 const packedModule = fileURLToPath(new URL('../src/engine/packed.ts', import.meta.url));
 
-const pack = (value: unknown): string => deflateRawSync(JSON.stringify(value), {level: 9}).toString('base64');
+/** The reverse of `unpack`. */
+function pack(value: unknown): string {
+  const bytes = deflateRawSync(JSON.stringify(value), {level: 9, memLevel: 9});
+  let text = '';
+  let bits = 0;
+  let count = 0;
+  const flush = (): void => {
+    const digit = bits & 8191;
+    text += ALPHABET.charAt(digit % 91) + ALPHABET.charAt(Math.floor(digit / 91));
+  };
+  for (const byte of bytes) {
+    bits |= byte << count;
+    count += 8;
+    if (count < 13) continue;
+    flush();
+    bits >>>= 13;
+    count -= 13;
+  }
+  if (count > 0) flush();
+  return text;
+}
 
 /** True for objects and arrays of plain values, all the way down. */
 function isData(value: unknown): boolean {
@@ -22,7 +43,9 @@ function expression(value: unknown): string {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     const json = JSON.stringify(value);
     const text = json.length < WORTH ? json : pack(value);
-    return text.length < json.length * 0.8 ? `/* @__PURE__ */ JSON.parse(/* @__PURE__ */ unpack('${text}'))` : json;
+    return text.length < json.length * 0.8
+      ? `/* @__PURE__ */ JSON.parse(/* @__PURE__ */ unpack(${JSON.stringify(text)}))`
+      : json;
   }
   const small: Record<string, unknown> = {};
   const packed: Record<string, string> = {};
@@ -57,14 +80,14 @@ export const packData: Plugin = {
       const lines = names.map(
         (name, i) => `export const ${name} = new RegExp(sources[${String(i)}], ${JSON.stringify(found[name]!.flags)});`,
       );
-      const head = `import {unpack} from ${JSON.stringify(packedModule)};\nconst sources = JSON.parse(unpack('${sources}'));`;
+      const head = `import {unpack} from ${JSON.stringify(packedModule)};\nconst sources = JSON.parse(unpack(${JSON.stringify(sources)}));`;
       return {contents: [head, ...lines].join('\n'), loader: 'js'};
     });
     build.onLoad({filter: LISTS}, async ({path}) => {
       const found = (await import(pathToFileURL(path).href)) as Record<string, unknown>;
       const lines = Object.entries(found).map(
         ([name, value]) =>
-          `export const ${name} = /* @__PURE__ */ JSON.parse(/* @__PURE__ */ unpack('${pack(value)}'));`,
+          `export const ${name} = /* @__PURE__ */ JSON.parse(/* @__PURE__ */ unpack(${JSON.stringify(pack(value))}));`,
       );
       return {contents: [`import {unpack} from ${JSON.stringify(packedModule)};`, ...lines].join('\n'), loader: 'js'};
     });

@@ -26,7 +26,9 @@ export async function readVocabularies(): Promise<{entries: Entry[]; known: Know
     entries.push(...parsed.entries);
   }
   const conditional = (entry: Entry): number => (entry.sense || entry.before || entry.after ? 0 : 1);
-  entries.sort((a, b) => conditional(a) - conditional(b));
+  // Then by term: the trie is in alphabetical order too, so its entry numbers rise in small steps and pack well.
+  const byTerm = (a: Entry, b: Entry): number => (a.term.toLowerCase() < b.term.toLowerCase() ? -1 : 1);
+  entries.sort((a, b) => conditional(a) - conditional(b) || byTerm(a, b));
   const seen = new Set<string>();
   for (const entry of entries) {
     if (seen.has(entry.id)) throw new Error(`vocabulary id used twice: ${entry.id}`);

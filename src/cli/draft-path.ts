@@ -1,18 +1,18 @@
 /** Which files of a folder are drafts, without reading all of each. */
 import {closeSync, openSync, readSync} from 'node:fs';
-import picomatch from 'picomatch';
 import {DEFAULT_DRAFTS, type WorkspaceConfig} from '../workspace/config.ts';
+import {globs, type PathTest} from '../workspace/glob.ts';
 
 /** Enough to hold any front matter or mail headers, in bytes. */
 const HEAD = 65_536;
 
-const matchers = new WeakMap<readonly string[], (path: string) => boolean>();
+const matchers = new WeakMap<readonly string[], PathTest>();
 
 /** True when a path in a workspace makes a file a draft. */
 export function isDraftPath(path: string, config: WorkspaceConfig | null): boolean {
-  const globs = config?.drafts ?? DEFAULT_DRAFTS;
-  let match = matchers.get(globs);
-  if (!match) matchers.set(globs, (match = picomatch([...globs])));
+  const patterns = config?.drafts ?? DEFAULT_DRAFTS;
+  let match = matchers.get(patterns);
+  if (!match) matchers.set(patterns, (match = globs(patterns)));
   return match(path);
 }
 

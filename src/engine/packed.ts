@@ -1,29 +1,29 @@
 /**
- * Reads data that the build has packed: the bundles carry vocabularies and catalogues deflated, in base 64, and unpack
+ * Reads data that the build has packed: the bundles carry vocabularies and catalogues deflated, as printable characters, and unpack
  * each part when it is first asked for. Unbundled code (tests) has the data as it is.
  */
 import {inflateSync, strFromU8} from 'fflate';
 
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+/** 91 printable characters that need no escape in a string: two of them carry 13 bits, a twelfth more than base 64. */
+export const ALPHABET = ` !#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~`;
 
 /**
  * Unpacks a text.
- * @param packed base 64 (RFC 4648, without line breaks) of a raw deflate stream (RFC 1951) of UTF-8
+ * @param packed a raw deflate stream (RFC 1951) of UTF-8, 13 bits in two characters of `ALPHABET`, low bits first
  */
 export function unpack(packed: string): string {
   const value = new Uint8Array(128);
-  for (let i = 0; i < 64; i++) value[DIGITS.charCodeAt(i)] = i;
-  const length = packed.length - (packed.endsWith('==') ? 2 : packed.endsWith('=') ? 1 : 0);
-  const bytes = new Uint8Array((length * 3) >> 2);
-  for (let i = 0, n = 0; n < bytes.length; i += 4) {
-    const bits =
-      (value[packed.charCodeAt(i)]! << 18) |
-      (value[packed.charCodeAt(i + 1)]! << 12) |
-      ((value[packed.charCodeAt(i + 2)] ?? 0) << 6) |
-      (value[packed.charCodeAt(i + 3)] ?? 0);
-    bytes[n++] = bits >> 16;
-    bytes[n++] = bits >> 8;
-    bytes[n++] = bits;
+  for (let i = 0; i < ALPHABET.length; i++) value[ALPHABET.charCodeAt(i)] = i;
+  const bytes = new Uint8Array(Math.floor((packed.length * 13) / 16));
+  let bits = 0;
+  let count = 0;
+  let n = 0;
+  for (let i = 0; i < packed.length; i += 2) {
+    bits |= (value[packed.charCodeAt(i)]! + value[packed.charCodeAt(i + 1)]! * 91) << count;
+    for (count += 13; count >= 8; count -= 8) {
+      bytes[n++] = bits;
+      bits >>>= 8;
+    }
   }
   return strFromU8(inflateSync(bytes));
 }

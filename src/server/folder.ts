@@ -2,11 +2,11 @@
  * A workspace folder: its `hallway.yml`, its vocabularies, and the engine they make. There is one more, without a place,
  * for documents outside every folder.
  */
-import picomatch from 'picomatch';
 import {createEngine, ruleMetas, type Engine} from '../engine/index.ts';
 import type {HallwaySettings} from '../protocol/index.ts';
 import {CONFIG_FILE, EMPTY_CONFIG, parseConfig, type WorkspaceConfig} from '../workspace/config.ts';
 import {ruleUrl} from '../workspace/rule-url.ts';
+import {globs} from '../workspace/glob.ts';
 import {mergeRules} from '../workspace/rules.ts';
 import type {FileText} from './host.ts';
 import {join, pathOf, relativePath} from './uris.ts';
@@ -158,10 +158,10 @@ export class Folder {
   }
 
   #matcher(): (path: string) => boolean {
-    const globs = this.#config.drafts ?? this.#context.settings().drafts;
-    const tests = globs.flatMap((glob) => {
+    const patterns = this.#config.drafts ?? this.#context.settings().drafts;
+    const tests = patterns.flatMap((glob) => {
       try {
-        return [picomatch(glob, {dot: false, nocase: false, strictSlashes: false})];
+        return [globs([glob])];
       } catch {
         this.#context.log(`The pattern "${glob}" for drafts cannot be used.`);
         return [];

@@ -104,6 +104,7 @@ function flatten(root: Node): Flat {
   const exact: string[] = [];
   const kinds: PhraseKind[] = [];
   const kindOf = new Map<string, number>();
+  let lastEntry = 0;
   const visit = (node: Node): void => {
     numbers.push(node.phrases.length * 2 + (node.edges.size > 0 ? 1 : 0));
     for (const {entry, form, forms, at, exact: text} of node.phrases) {
@@ -114,7 +115,10 @@ function flatten(root: Node): Flat {
         index = kinds.push(kind) - 1;
         kindOf.set(key, index);
       }
-      numbers.push(entry + 1, index);
+      // Steps between entry numbers, forwards even and backwards odd.
+      const step = entry - lastEntry;
+      lastEntry = entry;
+      numbers.push(step < 0 ? -2 * step - 1 : 2 * step, index);
       if (text !== null) exact.push(text);
     }
     if (node.edges.size === 0) return;
@@ -143,6 +147,7 @@ function unflatten({numbers, length, kinds, exact: exactTexts}: Flat): PhraseTab
   const target = new Int32Array(length + 1);
   const nextSibling = new Int32Array(length + 1);
   const exact = new Map<number, string>();
+  let previous = 0;
   let states = 0;
   let phrases = 0;
   let edges = 0;
@@ -159,7 +164,9 @@ function unflatten({numbers, length, kinds, exact: exactTexts}: Flat): PhraseTab
     firstEdge[state] = -1;
     const head = numbers[at++]!;
     for (let n = head >> 1; n > 0; n--) {
-      entry[phrases] = numbers[at++]! - 1;
+      const step = numbers[at++]!;
+      previous += step & 1 ? -(step + 1) / 2 : step / 2;
+      entry[phrases] = previous;
       kind[phrases] = numbers[at++]!;
       if (kinds[kind[phrases]!]!.caseSensitive) exact.set(phrases, exactTexts[cased++] ?? '');
       phrases++;
