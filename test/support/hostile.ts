@@ -143,13 +143,13 @@ export const HOSTILE: Readonly<Record<string, Hostile>> = {
   'front matter of many keys': (size) =>
     `---\n${fill(Math.min(size, 30_000), (i) => `k${String(i)}: v`, '\n')}\n---\n${repeat(size, SENTENCE)}`,
   'front matter with an alias bomb': (size) =>
-    `---\na: &a [x, x]\n${fill(20_000, (i) => `k${String(i)}: &k${String(i)} [*${i === 0 ? 'a' : `k${String(i - 1)}`}, *${i === 0 ? 'a' : `k${String(i - 1)}`}]`, '\n')}\n---\n${repeat(size, 'a ')}`,
-  'front matter of brackets': (size) => `---\na: ${'['.repeat(10_000)}\n---\n${repeat(size, 'a ')}`,
-  'front matter of braces': (size) => `---\n${'{a: '.repeat(5000)}\n---\n${repeat(size, 'a ')}`,
+    `---\na: &a [x, x]\n${fill(20_000, (i) => `k${String(i)}: &k${String(i)} [*${i === 0 ? 'a' : `k${String(i - 1)}`}, *${i === 0 ? 'a' : `k${String(i - 1)}`}]`, '\n')}\n---\n${repeat(size, SENTENCE)}`,
+  'front matter of brackets': (size) => `---\na: ${'['.repeat(10_000)}\n---\n${repeat(size, SENTENCE)}`,
+  'front matter of braces': (size) => `---\n${'{a: '.repeat(5000)}\n---\n${repeat(size, SENTENCE)}`,
   'front matter of indents': (size) =>
-    `---\n${Array.from({length: 200}, (_, i) => `${' '.repeat(i)}a:`).join('\n')}\n---\n${repeat(size, 'a ')}`,
+    `---\n${Array.from({length: 200}, (_, i) => `${' '.repeat(i)}a:`).join('\n')}\n---\n${repeat(size, SENTENCE)}`,
   'a long subject': (size) =>
-    `---\nsubject: ${repeat(Math.min(size, 30_000), 'System upgrade to version 9 ')}\n---\n${repeat(size, 'a ')}`,
+    `---\nsubject: ${repeat(Math.min(size, 30_000), 'System upgrade to version 9 ')}\n---\n${repeat(size, SENTENCE)}`,
   'a heading of one line': (size) => `# ${repeat(size, 'System upgrade to version 9 ')}`,
   'mail headers without an end': (size) => `Subject: a\n${repeat(size, 'X-Name: value\n')}`,
   'mail header of one line': (size) => `Subject: ${repeat(size, 'System upgrade to version 9 ')}`,

@@ -39,6 +39,21 @@ function placeOf(source: string, base: number, node: Scalar): Place | null {
   return {start: base + start, end: base + end, exact: source.slice(start, end) === node.value};
 }
 
+/** How deep brackets may nest in a head; the YAML parser calls itself once a level. */
+const DEEPEST = 64;
+
+/** True for a head of brackets in brackets, which no writer makes. */
+function isNested(source: string): boolean {
+  let depth = 0;
+  for (let i = 0; i < source.length; i++) {
+    const c = source.charCodeAt(i);
+    if (c === 91 || c === 123) {
+      if (++depth > DEEPEST) return true;
+    } else if ((c === 93 || c === 125) && depth > 0) depth--;
+  }
+  return false;
+}
+
 /**
  * Parses front matter.
  * @param text the block's text, from the opening `---` to the closing line
@@ -50,6 +65,7 @@ export function readFrontMatter(text: string): Meta {
   const close = text.replace(/\s+$/, '').length - 3;
   if (body <= 0 || close < body) return NO_META;
   const source = text.slice(body, close);
+  if (isNested(source)) return NO_META;
   let document;
   try {
     document = parseDocument(source, {
