@@ -2,8 +2,10 @@
  * The command line: `hallway lint`, `subjects`, `new` and `lsp`. Parts load when their command runs, so that checking a
  * short draft starts fast.
  */
+import module from 'node:module';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
+import type * as Commands from './commands.ts';
 import {HELP, parseCommand, UsageError} from './options.ts';
 
 /** Run one command. @returns the exit code, or null for a server that goes on running */
@@ -17,15 +19,21 @@ async function run(args: readonly string[]): Promise<number | null> {
       process.stdout.write(`${(await import('./version.ts')).version()}\n`);
       return 0;
     case 'lint':
-      return (await import('./lint.ts')).lint(command);
+      return (await commands()).lint(command);
     case 'subjects':
-      return (await import('./subjects.ts')).subjects(command);
+      return (await commands()).subjects(command);
     case 'new':
-      return (await import('./new.ts')).create(command);
+      return (await commands()).create(command);
     case 'lsp':
       await serve();
       return null;
   }
+}
+
+/** The commands' code. Node 22 and later keep what they compiled of it; compiling took longer than a short draft's check. */
+function commands(): Promise<typeof Commands> {
+  module.enableCompileCache?.();
+  return import('./commands.ts');
 }
 
 /**
