@@ -36,12 +36,13 @@ export async function makePackage(file: string): Promise<void> {
   );
   if (/\bwarn/i.test(output)) throw new PlainError(`vsce warns:\n${output.trim()}`);
 
-  const names = Object.keys(unzipSync(await readFile(file), {filter: (entry) => !entry.name.endsWith('/')}));
+  const files = unzipSync(await readFile(file), {filter: (entry) => !entry.name.endsWith('/')});
+  const names = Object.keys(files);
   const surplus = names.filter((name) => !allowed.some((pattern) => pattern.test(name)));
   if (surplus.length > 0) throw new PlainError(`The package holds files that nobody needs: ${surplus.join(', ')}.`);
-  const missing = (await filesOfManifest()).filter((name) => !names.includes(`extension/${name}`));
-  if (missing.length > 0)
-    throw new PlainError(`The package lacks files that the manifest names: ${missing.join(', ')}.`);
+  const needed = [...(await filesOfManifest()), ...filesOfCode(files)];
+  const missing = needed.filter((name) => !names.includes(`extension/${name}`));
+  if (missing.length > 0) throw new PlainError(`The package lacks files that are asked for: ${missing.join(', ')}.`);
   console.log(`${path.basename(file)}: ${names.length} files, ${((await stat(file)).size / 1024).toFixed(0)} KiB`);
 }
 
@@ -55,6 +56,17 @@ async function filesOfManifest(): Promise<readonly string[]> {
     else if (typeof value === 'object' && value !== null) Object.values(value).forEach(visit);
   };
   for (const key of ['main', 'browser', 'icon', 'contributes']) visit(manifest[key]);
+  return [...found];
+}
+
+/** Every file of `dist/` that the bundles in the package load when they need it. */
+function filesOfCode(files: Readonly<Record<string, Uint8Array>>): readonly string[] {
+  const found = new Set<string>();
+  for (const [name, bytes] of Object.entries(files)) {
+    if (!/^extension\/dist\/[^/]+\.js$/.test(name)) continue;
+    const code = new TextDecoder().decode(bytes);
+    for (const [, target] of code.matchAll(/\b(?:require|import)\("\.\/([^"]+)"\)/g)) found.add(`dist/${target}`);
+  }
   return [...found];
 }
 
