@@ -240,6 +240,8 @@ export interface OutlineBlock {
   readonly sentences: readonly Span[];
   /** Depth of a heading, else 0. */
   readonly depth: number;
+  /** True when the block stands in a quotation: somebody else's words. */
+  readonly quoted?: boolean;
 }
 
 /** The draft as a whole. */

@@ -720,6 +720,7 @@ export class Draft {
             text: part.text,
             sentences: view.sentences,
             depth: block.kind === 'heading' ? block.depth : 0,
+            ...(block.quoted ? {quoted: true} : {}),
           });
         }
         offset += block.text.length;
