@@ -39,7 +39,15 @@ export function measureSubjects(lines: readonly LabelledSubject[]): {
     if (reported !== (line.label === 'system-first')) wrong.push(line);
   }
   const share = (kind: SubjectKind): number => (counts[kind] === 0 ? 0 : hits[kind] / counts[kind]);
-  return {reported: {'system-first': share('system-first'), 'outcome-first': share('outcome-first'), neutral: share('neutral')}, counts, wrong};
+  return {
+    reported: {
+      'system-first': share('system-first'),
+      'outcome-first': share('outcome-first'),
+      neutral: share('neutral'),
+    },
+    counts,
+    wrong,
+  };
 }
 
 /** A draft with its gold. */
@@ -108,9 +116,20 @@ export function measureSuggestions(drafts: readonly GoldDraft[]): SuggestionMeas
       withBenefit++;
       if (!suggestions.slice(0, 3).some((one) => overlaps(one, draft))) missed.push(draft.file);
     } else if (suggestions.some((one) => one.from === 'body')) invented.push(draft.file);
-    for (const one of suggestions) if (one.confirm === null && draft.falseClaims.some((claim) => alike(claim, one.subject))) falseClaims.push(`${draft.file}: ${one.subject}`);
+    for (const one of suggestions)
+      if (one.confirm === null && draft.falseClaims.some((claim) => alike(claim, one.subject)))
+        falseClaims.push(`${draft.file}: ${one.subject}`);
   }
-  return {withBenefit, backed: withBenefit - missed.length, withoutBenefit: drafts.length - withBenefit, invented, falseClaims, missed, slowest, lines};
+  return {
+    withBenefit,
+    backed: withBenefit - missed.length,
+    withoutBenefit: drafts.length - withBenefit,
+    invented,
+    falseClaims,
+    missed,
+    slowest,
+    lines,
+  };
 }
 
 function overlaps(one: Suggestion, draft: GoldDraft): boolean {

@@ -60,7 +60,7 @@ function draftOf(statement: Statement, match: PatternMatch, options: BodyOptions
       if (!mayAct(statement, match)) return null;
       if (who?.kind === 'outside' && !isAddressed(tokens[who.to]!.lower, options))
         return {...vp, before: `${group(tokens, who)} can `, address: false};
-      return {...vp, before: '', can: /can|able|so-you/.test(match.id)};
+      return {...vp, before: '', can: !/^you-(?:do|will-see)$/.test(match.id)};
     case 'manner': {
       const adverb =
         MANNER[match.keyword.lower] ??
@@ -126,7 +126,12 @@ function draftOf(statement: Statement, match: PatternMatch, options: BodyOptions
         ? null
         : {...vp, before: 'Access ', verb: -1};
     case 'get':
-      return isNotice(tokens, capture, end) ? null : {...vp, before: 'Get ', verb: -1};
+      return isNotice(tokens, capture, end) ||
+        tokens
+          .slice(capture, capture + 3)
+          .some((one) => /^(?:ability|option|chance|possibility|freedom|opportunity|access)$/.test(one.lower))
+        ? null
+        : {...vp, before: 'Get ', verb: -1};
     case 'verb-noun':
       if (isNotice(tokens, capture, end) || isSubordinate(tokens, match.from)) return null;
       return {...vp, before: `${capitalize(match.keyword.lower)} `, verb: -1};

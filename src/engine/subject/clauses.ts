@@ -51,7 +51,8 @@ function isTold(statement: Statement, match: PatternMatch): boolean {
   if (TIMED.test(id) && before.some((one) => /^(?:took|was|were|had|did|went|used|cost|got|needed)$/.test(one.lower)))
     return true;
   // "The patch is installed within two hours" speaks of the work.
-  if (id === 'within' && statement.section === 'none' && tokens.some((one) => isWork(one.lower))) return true;
+  const clause = tokens.slice(clauseStart(tokens, match.from), match.capture);
+  if (id === 'within' && statement.section === 'none' && clause.some((one) => isWork(one.lower))) return true;
   return (
     id === 'themselves' &&
     !/ally$/.test(match.keyword.lower) &&
@@ -67,7 +68,7 @@ function isWork(lower: string): boolean {
 
 /** Where a clause told for its contrast may end at the earliest: right before the contrast. */
 function contrastAt(tokens: readonly Token[], match: PatternMatch): number {
-  if (match.id === 'instead-of' || match.id === 'rather-than') return match.from;
+  if (match.id === 'instead-of' || match.id === 'rather-than' || match.id === 'and-not') return match.from;
   if (match.id === 'from-to') return tokens.length - 2;
   // The match itself must stay; of what follows it the first word, when something follows.
   const end = clauseEnd(tokens, match.from);

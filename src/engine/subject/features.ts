@@ -606,7 +606,7 @@ function readStates(
   const line = lowers.join(' ');
   const lead = lowers[0]!;
   // A service in the reader's words that works again or is slow is the reader's matter.
-  const reader = is('reader_services', lead) && /\b(?:again|slow|until|ring|use)\b/.test(line);
+  const reader = is('reader_services', lead) && /\b(?:again|slow|until|ring|use|back)\b/.test(line);
   let best = 0;
   for (const [pattern, weight] of STATES) if (weight > best && pattern.test(line)) best = weight;
   if (lead === 'your') best = best > 0 ? 0 : 0;

@@ -48,10 +48,13 @@ export function itFirst(outline: Outline): Span | null {
       '',
     )
     .trim();
+  const pronoun = first.tokens.find((one) => one.word)!.text === 'It';
   const team =
+    !pronoun &&
     /^(?:we|we're|we've|we'll|it|the (?:[\w&-]+ ){0,3}(?:team|department|desk|division|office|programme|program|project)|it (?:services|operations|support)|our (?:team|engineers|department|technicians|vendor|supplier))\b/.test(
       line,
-    ) && /\b(?:will|are|is|have|has|plan|plans|am|be|been|completed|deployed|upgraded)\b/.test(line);
+    ) &&
+    /\b(?:will|are|is|have|has|plan|plans|am|be|been|completed|deployed|upgraded)\b/.test(line);
   const work = lowers.some(
     (word, i) =>
       i > 0 &&

@@ -5,7 +5,17 @@ import {isMasked} from './candidate.ts';
 import {imperative} from './imperative.ts';
 import {baseOf, is, isReaderVerb} from './lexicon.ts';
 import {whoAt} from './match.ts';
-import {capitalize, clauseEnd, clauseStart, decapitalize, endings, LIMIT, pointsOutside, write} from './phrase.ts';
+import {
+  addressReader,
+  capitalize,
+  clauseEnd,
+  clauseStart,
+  decapitalize,
+  endings,
+  LIMIT,
+  pointsOutside,
+  write,
+} from './phrase.ts';
 import type {Statement} from './statements.ts';
 import type {Token} from './tokens.ts';
 import {tokenize} from './tokens.ts';
@@ -176,7 +186,9 @@ function duty(statement: Statement, names: ReadonlySet<string>): Candidate[] {
         subject.length > 8 ||
         subject.length === 0 ||
         subject.some(
-          (one) => !one.word || isFinite(one.lower) || /^(?:it|they|this|these|those|which|you|we)$/.test(one.lower),
+          (one) =>
+            !one.word ||
+            /^(?:is|are|was|were|will|has|have|can|may|must|it|they|this|these|those|which|you|we)$/.test(one.lower),
         )
       )
         continue;
@@ -198,7 +210,11 @@ function duty(statement: Statement, names: ReadonlySet<string>): Candidate[] {
     const who = whoAt(tokens, start);
     if (!who || !isReaderVerb(tokens[verb]!.lower)) continue;
     if (who.kind === 'outside') continue;
-    return compose(statement, {verb, from: verb, to: deadline.at, times, evidence: start, deadline: deadline.end}, 5);
+    return compose(
+      statement,
+      {verb, from: verb, to: deadline.at, times, evidence: start, deadline: deadline.end, address: who.kind !== 'you'},
+      5,
+    );
   }
   return [];
 }
@@ -217,6 +233,8 @@ interface Plan {
   /** Index after the deadline. */
   readonly deadline: number;
   readonly first?: string;
+  /** Speak to the reader: their becomes your. */
+  readonly address?: boolean;
 }
 
 function compose(statement: Statement, plan: Plan, score: number): Candidate[] {
@@ -228,7 +246,8 @@ function compose(statement: Statement, plan: Plan, score: number): Candidate[] {
         plan.first === undefined
           ? write(tokens, plan.from, ending.end)
           : `${plan.first} ${write(tokens, plan.from + 1, ending.end)}`.trim();
-      const subject = capitalize(`${rest.replace(/\b(?:please|kindly) /gi, '')} ${time}`.replace(/\s+/g, ' '));
+      const told = plan.address === true ? addressReader(rest) : rest;
+      const subject = capitalize(`${told.replace(/\b(?:please|kindly) /gi, '')} ${time}`.replace(/\s+/g, ' '));
       const candidate = fit(
         statement,
         subject,

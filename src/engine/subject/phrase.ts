@@ -178,6 +178,7 @@ function boundaryCost(
   }
   if (lower === 'and' || lower === 'or') {
     const second = tokens[i + 1]?.lower ?? '';
+    if (second === 'not') return 1;
     // The last of several in a row holds the row together: "raise, approve or change".
     if (tokens.slice(Math.max(phrase.start, i - 6), i).some((one) => one.text === ',')) return null;
     // "photograph the receipt and throw it away": a second verb may go; of two nouns the second may not.

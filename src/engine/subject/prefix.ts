@@ -14,7 +14,7 @@ export interface Stripped {
 
 /** Each is tried at the current place until none fits; all are anchored and bounded. */
 const PREFIXES = [
-  /^[\s\p{Extended_Pictographic}\u{FE0F}\u{200D}\u{1F3FB}-\u{1F3FF}*•»>|–—-]{1,20}/u,
+  /^(?:[\s*•»>|–—-]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{FE0F}|\u{200D}){1,20}/u,
   /^(?:re|fw|fwd|aw|wg|tr|sv|vs|rv|antw)(?:\[\d{1,3}\])?\s{0,3}:\s{0,3}/i,
   /^\[[^\]]{1,40}\]\s{0,3}[:–—-]?\s{0,3}/,
   /^\((?:all staff|reminder|update|urgent|internal|external|action required|resolved|fyi)[^)]{0,12}\)\s{0,3}[:–—-]?\s{0,3}/i,
@@ -48,6 +48,9 @@ export function stripPrefixes(subject: string): Stripped {
     start += hit.length;
   }
   const end =
-    start + subject.slice(start).replace(/[\s\p{Extended_Pictographic}\u{FE0F}\u{200D}.!]{1,20}$/u, '').length;
+    start +
+    subject
+      .slice(start)
+      .replace(/(?:[\s.!]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{FE0F}|\u{200D}){1,20}$/u, '').length;
   return end > start ? {start, end, ticket, tags} : {start: 0, end: subject.length, ticket, tags};
 }

@@ -89,7 +89,7 @@ export function fits(subject: string): boolean {
     return false;
   if (words.length < 3 || pointsOutside(words.map((one) => one.lower))) return false;
   if (
-    /(?:^|\s)(?:and|or|but|the|a|an|of|to|with|for|in|on|at|from|by|your|our|their|more|most|very|as|than|not|be|is|are|will|can|so|that|which)$/i.test(
+    /(?:^|\s)(?:and|or|but|the|a|an|of|to|with|for|in|on|at|from|by|your|our|their|more|most|very|as|than|not|be|will|can|so|that|which|(?<!(?:where|what|who|how|which) .{1,40})(?:is|are))$/i.test(
       subject,
     ) &&
     !/\b(?:log|sign|turn|switch|bring|hand|take|plug|work|get|come|phone|call|walk|move|check|start)(?:s|es)? (?:in|on)$/i.test(
@@ -98,6 +98,11 @@ export function fits(subject: string): boolean {
   )
     return false;
   if (/\b(?:I|me|my|we|us|our|ours)\b/.test(subject) && /\b(?:I|me|my|we)\b/.test(subject)) return false;
-  const yours = words.some((one) => /^(?:you|your|yourself)$/.test(one.lower));
-  return yours || classifySubject(subject).kind !== 'system-first';
+  if (words.some((one) => /^(?:you|your|yourself)$/.test(one.lower))) return true;
+  const seen = classifySubject(subject);
+  // The words are the draft's outcome: only strong signs of a system's story turn it down.
+  return (
+    seen.kind !== 'system-first' ||
+    seen.evidence.reduce((sum, one) => sum + (one.kind === 'system-first' ? one.weight : 0), 0) < 2.5
+  );
 }

@@ -58,7 +58,7 @@ export function statementsOf(outline: Outline): Statement[] {
       section = sectionOf(block.text);
       return;
     }
-    if (/^[ \t]*>/.test(block.source) || block.kind === 'cell') return;
+    if (block.quoted === true || block.kind === 'cell') return;
     if (
       block.kind === 'paragraph' &&
       !block.text.trimEnd().endsWith(':') &&

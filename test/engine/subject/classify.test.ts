@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import {classifySubject} from '../../../src/engine/subject/index.ts';
+import type {SubjectKind} from '../../../src/engine/subject/index.ts';
+import {measureSubjects, readLines} from '../../support/subject-quality.ts';
+import type {LabelledSubject} from '../../support/subject-quality.ts';
+
+const EXAMPLES: readonly (readonly [string, SubjectKind])[] = [
+  ['System Upgrade to Version 999 as of March 31', 'system-first'],
+  ['Work from home more easily and effectively', 'outcome-first'],
+  ['Support is changing tools', 'system-first'],
+  ['Your mailbox is moving to Exchange Online', 'system-first'],
+  ['Your old bookmarks still work on Monday', 'outcome-first'],
+  ['Print server down', 'system-first'],
+  ['Print labels twice as fast at packing', 'outcome-first'],
+  ['Change of email domain to @quillhaven.example', 'system-first'],
+  ['Change your password by Friday to keep your email', 'outcome-first'],
+  ['Migration of the K: drive to OneDrive commences 8 June', 'system-first'],
+  ['Move your K: drive files by 22 May or lose them', 'outcome-first'],
+  ['No email on Sunday from 6 to 9', 'outcome-first'],
+  ['Payroll unavailable on Saturday 28 February', 'system-first'],
+  ['Better performance for Dynamics 365', 'system-first'],
+  ['Faster Wi-Fi in every waiting room from Monday', 'outcome-first'],
+  ['Windows 11: pick a day that suits you before 12 June', 'outcome-first'],
+  ['Goodbye, TimeTrak', 'system-first'],
+  ['Goodbye and good luck, Martin', 'neutral'],
+  ['Spring newsletter 🌷', 'neutral'],
+  ['An update from the CIO', 'neutral'],
+  ['', 'neutral'],
+];
+
+describe('classifySubject', () => {
+  for (const [subject, kind] of EXAMPLES)
+    it(`says ${kind} of “${subject}”`, () => assert.equal(classifySubject(subject).kind, kind));
+
+  it('looks through prefixes, tags, tickets and emoji', () => {
+    for (const prefix of [
+      'Re: ',
+      'FW: Re: ',
+      '[All staff] ',
+      '[RESOLVED] ',
+      'UPDATE 2: ',
+      'Reminder – ',
+      '🎉 ',
+      'INC0048213 – ',
+    ]) {
+      assert.equal(classifySubject(`${prefix}You can print again at every branch`).kind, 'outcome-first', prefix);
+      assert.equal(classifySubject(`${prefix}Network outage at Castle Bridge`).kind, 'system-first', prefix);
+    }
+  });
+
+  it('tells the deadline of a reader from the date of a change', () => {
+    assert.equal(classifySubject('Save your old voicemails before 31 August').kind, 'outcome-first');
+    assert.equal(classifySubject('Voicemail migration before 31 August').kind, 'system-first');
+  });
+
+  it('knows the systems of the organization', () => {
+    assert.equal(classifySubject('Bramble for the whole of finance').kind, 'neutral');
+    assert.equal(classifySubject('Bramble for the whole of finance', {systems: ['Bramble']}).kind, 'system-first');
+  });
+
+  it('gives a reason and a place inside the line for what it reports', () => {
+    for (const [subject, kind] of EXAMPLES) {
+      const {why, focus} = classifySubject(subject);
+      assert.equal(why !== '', kind === 'system-first', subject);
+      assert.ok(focus.start >= 0 && focus.start <= focus.end && focus.end <= subject.length, subject);
+    }
+  });
+
+  it('does not depend on capitals', () => {
+    assert.equal(classifySubject('OUTLOOK CLIENT UPGRADE – ALL DESKTOPS').kind, 'system-first');
+    assert.equal(classifySubject('UPDATE YOUR PHONE BY SUNDAY OR LOSE WORK EMAIL').kind, 'outcome-first');
+  });
+
+  const sets = [
+    'corpus/subjects.jsonl',
+    'engine/subject/own-subjects.jsonl',
+    'engine/subject/own-subjects-2.jsonl',
+    'engine/subject/own-subjects-3.jsonl',
+  ];
+  for (const set of sets) {
+    it(`keeps to its marks on ${set}`, () => {
+      const {reported, counts} = measureSubjects(readLines<LabelledSubject>(set));
+      assert.ok(
+        counts['system-first'] > 50 && counts['outcome-first'] > 50 && counts.neutral > 30,
+        'the set is large enough to measure',
+      );
+      assert.ok(reported['system-first'] >= 0.93, `system-first: ${reported['system-first']}`);
+      assert.ok(reported['outcome-first'] <= 0.03, `outcome-first: ${reported['outcome-first']}`);
+      assert.ok(reported.neutral <= 0.15, `neutral: ${reported.neutral}`);
+    });
+  }
+
+  it('stays quick on hostile text', () => {
+    const hostile = [
+      'a:'.repeat(500_000),
+      '['.repeat(1_000_000),
+      'you can '.repeat(125_000),
+      '\u{1F3FB}'.repeat(500_000),
+      'INC1 '.repeat(200_000),
+      `${'x'.repeat(1_000_000)}?`,
+    ];
+    const start = performance.now();
+    for (const text of hostile) classifySubject(text);
+    assert.ok(performance.now() - start < 1000);
+  });
+});

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import {read} from '../../../.tools/generate/outcomes.ts';
+import {checkSchema} from '../../../.tools/generate/check-schema.ts';
+
+interface Catalogue {
+  readonly claims: Readonly<Record<string, string>>;
+  readonly changes: readonly {
+    readonly id: string;
+    readonly triggers: readonly string[];
+    readonly confirm?: Readonly<Record<string, string>>;
+    readonly subjects: Readonly<Record<string, readonly {readonly text: string; readonly claim: string}[]>>;
+  }[];
+}
+
+describe('the data of the subject part', () => {
+  const rewrites = new URL('../../../src/engine/rewrites/data/', import.meta.url);
+  for (const name of ['lexicon', 'patterns', 'outcomes'])
+    it(`${name}.yml keeps to its schema`, async () => assert.ok(await read(name)));
+  it('wording.yml keeps to its schema', async () => assert.ok(await read('wording', rewrites)));
+
+  it('the schema check finds mistakes', () => {
+    const schema = {
+      type: 'object',
+      additionalProperties: false,
+      required: ['a'],
+      properties: {a: {type: 'string', pattern: '^x'}, b: {type: 'array', items: {enum: [1, 2]}, uniqueItems: true}},
+    };
+    assert.deepEqual(checkSchema({a: 'x'}, schema), []);
+    assert.equal(checkSchema({a: 'y'}, schema).length, 1);
+    assert.equal(checkSchema({b: [1, 1, 3], c: 0}, schema).length, 4);
+    assert.throws(() => checkSchema({}, {minimum: 1}), /unknown schema keyword/);
+  });
+
+  it('every line of the catalogue has a question, and every change its own id', async () => {
+    const {claims, changes} = (await read('outcomes')) as Catalogue;
+    assert.ok(changes.length >= 160);
+    assert.equal(new Set(changes.map((one) => one.id)).size, changes.length);
+    for (const change of changes) {
+      for (const line of Object.values(change.subjects).flat())
+        assert.ok(change.confirm?.[line.claim] ?? claims[line.claim], `${change.id}: ${line.text}`);
+    }
+  });
+});

@@ -1,0 +1,232 @@
+import assert from 'node:assert/strict';
+import {parse} from 'yaml';
+import {readFileSync} from 'node:fs';
+import {classifySubject, suggestSubjects} from '../../../src/engine/subject/index.ts';
+import type {SuggestOptions, Suggestion} from '../../../src/engine/subject/index.ts';
+import {contentWords} from '../../../src/engine/subject/suggest.ts';
+import {outlineOf} from '../../support/outline.ts';
+import {goldDrafts, measureSuggestions} from '../../support/subject-quality.ts';
+
+const HEAD = '---\nmessage: press-statement\nsubject: "Platform upgrade to 9.1"\n---\n\n';
+const suggest = (body: string, options?: SuggestOptions): Suggestion[] =>
+  suggestSubjects(outlineOf(HEAD + body), options);
+const fromDraft = (body: string): string[] =>
+  suggest(body)
+    .filter((one) => one.from === 'body' || one.from === 'impact')
+    .map((one) => one.subject);
+const fromBody = (body: string): string[] =>
+  suggest(body)
+    .filter((one) => one.from === 'body')
+    .map((one) => one.subject);
+
+interface Pattern {
+  readonly id: string;
+  readonly draft: readonly [string, string];
+}
+
+describe('suggestSubjects', () => {
+  const {patterns} = parse(
+    readFileSync(new URL('../../../src/engine/subject/data/patterns.yml', import.meta.url), 'utf8'),
+  ) as {patterns: Pattern[]};
+  for (const {id, draft} of patterns) {
+    it(`turns a body by the pattern ${id}`, () => {
+      const lines = fromBody(draft[0]);
+      assert.ok(lines.includes(draft[1]), `“${draft[0]}” gave ${JSON.stringify(lines)}, not “${draft[1]}”`);
+    });
+  }
+
+  describe('keeps to the truth', () => {
+    const NOTHING = [
+      'We had hoped that you can print from your phone.',
+      'The app does not yet let you book a room.',
+      'The vendor says that the tool lets you finish reports twice as fast.',
+      'If the pilot is approved, you will be able to work from home.',
+      'You cannot print from your phone.',
+      'Last year the tool let you book rooms from home.',
+      'In a later release you will be able to sign on your phone.',
+      'It might allow staff to save an hour a week.',
+      'Until now you could approve orders from your phone.',
+      'According to the brochure, you can reach your files from anywhere.',
+      'Can you approve orders from your phone? Not yet.',
+      'We are working on a way so that you can swap shifts.',
+      'The tool would let you see every order in one place.',
+      'You can call us on 1234 or find out more on the intranet.',
+      'Our aim is that you can close the month in two days.',
+      'Nobody knows whether you can print from home.',
+      '"You can print from home," said the poster.',
+      '> You can print from home.',
+      'The system will be upgraded on Sunday and the servers restarted.',
+    ];
+    for (const body of NOTHING) it(`takes no outcome from “${body}”`, () => assert.deepEqual(fromBody(body), []));
+
+    it('uses only words of the draft, and plain words for them', () => {
+      for (const draft of [...goldDrafts('corpus'), ...goldDrafts('corpus-own')]) {
+        const have = new Set(
+          draft.outline.blocks.flatMap((block) => block.text.split('\n').flatMap((line) => contentWords(line))),
+        );
+        for (const one of suggestSubjects(draft.outline)) {
+          if (one.from !== 'body' && one.from !== 'impact') continue;
+          const strange = contentWords(one.subject).filter(
+            (word) => !have.has(word) && word !== 'get' && word !== 'need',
+          );
+          assert.deepEqual(strange, [], `${draft.file}: ${one.subject}`);
+        }
+      }
+    });
+
+    it('never invents a figure, a date or a time', () => {
+      for (const draft of [...goldDrafts('corpus'), ...goldDrafts('corpus-own')]) {
+        for (const one of suggestSubjects(draft.outline)) {
+          for (const figure of one.subject.match(/\d[\d.,:]*\d|\d/g) ?? [])
+            assert.ok(draft.text.includes(figure), `${draft.file}: ${one.subject}`);
+        }
+      }
+    });
+
+    it('asks before it offers what the draft does not say', () => {
+      for (const draft of [...goldDrafts('corpus'), ...goldDrafts('corpus-own')]) {
+        for (const one of suggestSubjects(draft.outline))
+          assert.equal(
+            one.confirm === null,
+            one.from === 'body' || one.from === 'impact' || one.from === 'outcome',
+            one.subject,
+          );
+      }
+    });
+
+    it('gives evidence verbatim', () => {
+      for (const draft of [...goldDrafts('corpus'), ...goldDrafts('corpus-own')]) {
+        for (const {evidence, from} of suggestSubjects(draft.outline)) {
+          assert.equal(evidence !== null, from === 'body' || from === 'impact');
+          if (evidence) assert.equal(draft.text.slice(evidence.start, evidence.end), evidence.text, draft.file);
+        }
+      }
+    });
+  });
+
+  it('offers short calm lines that tell an outcome, each another idea', () => {
+    for (const draft of [...goldDrafts('corpus'), ...goldDrafts('corpus-own')]) {
+      const suggestions = suggestSubjects(draft.outline);
+      assert.equal(new Set(suggestions.map((one) => one.subject)).size, suggestions.length);
+      for (const {subject, from} of suggestions) {
+        assert.ok(subject.length <= 60 && !/[!?]/.test(subject), subject);
+        assert.match(subject, /^[\p{Lu}\d£$€]|^i[A-Z]/u);
+        if (from === 'catalogue') assert.notEqual(classifySubject(subject).kind, 'system-first', subject);
+      }
+    }
+  });
+
+  it('puts the writer’s own outcome first', () => {
+    const [first] = suggestSubjects(
+      outlineOf(
+        '---\nmessage: press-statement\nsubject: X\noutcome: you can sign contracts on your phone.\n---\n\nThe tool goes live.\n',
+      ),
+    );
+    assert.deepEqual(first, {
+      subject: 'You can sign contracts on your phone',
+      from: 'outcome',
+      confirm: null,
+      evidence: null,
+    });
+  });
+
+  it('tells losses and duties with their times', () => {
+    assert.deepEqual(fromDraft('Email will be unavailable on Saturday from 18:00 to 21:00.'), [
+      'No email on Saturday from 18:00 to 21:00',
+    ]);
+    assert.deepEqual(fromDraft('All staff must finish their timesheets before 15:00 on Friday.'), [
+      'Finish your timesheets before 15:00 on Friday',
+    ]);
+    assert.deepEqual(fromDraft('Loyalty points cannot be redeemed until 06:00 on Sunday.'), [
+      'You cannot redeem loyalty points until 06:00 on Sunday',
+    ]);
+    assert.deepEqual(fromDraft('Please close all tills by 22:45 on Saturday.'), [
+      'Close all tills by 22:45 on Saturday',
+    ]);
+    assert.deepEqual(fromDraft('Forms must be sent by 27 November.'), ['Send forms by 27 November']);
+  });
+
+  it('replaces jargon by the words it is given', () => {
+    const lines = suggest('This will allow staff to leverage the archive from home.', {
+      plainWords: (text) => text.replace(/leverage/i, (word) => (word === 'Leverage' ? 'Use' : 'use')),
+    });
+    assert.equal(lines[0]!.subject, 'Use the archive from home');
+  });
+
+  it('brings what the audience needs to the front', () => {
+    const body = 'You can now print from any floor. You can now swap a shift from your phone.';
+    assert.equal(fromBody(body)[0], 'Print from any floor');
+    assert.equal(
+      suggest(body, {audienceNeeds: [{kind: 'delight', text: 'swap a shift at short notice'}]})[0]!.subject,
+      'Swap a shift from your phone',
+    );
+  });
+
+  it('offers agreed claims and outcomes of systems only with a question', () => {
+    const program = {
+      claims: [{text: 'Finance closes the month two days sooner', audiences: ['everyone']}],
+      systems: [{name: 'Larder', outcome: 'Order flour without a phone call'}],
+    };
+    const lines = suggest('Finance and the month end: Larder will be upgraded so the close is quicker.', {
+      program,
+      limit: 10,
+    }).filter((one) => one.from === 'program');
+    assert.deepEqual(
+      lines.map((one) => [one.subject, one.confirm !== null]),
+      [
+        ['Finance closes the month two days sooner', true],
+        ['Order flour without a phone call', true],
+      ],
+    );
+  });
+
+  it('speaks to the audience addressed and of others', () => {
+    const body = 'Customers can pay by phone in every shop.';
+    assert.ok(fromBody(body).includes('Customers can pay by phone in every shop'));
+    const addressed = suggestSubjects(
+      outlineOf(`---\nmessage: customer-note\nsubject: X 9.1\naudience: customers\n---\n\n${body}\n`),
+    );
+    assert.equal(addressed[0]!.subject, 'Pay by phone in every shop');
+  });
+
+  it('finds the benefit of a draft that states one, and none where none is stated', () => {
+    for (const folder of ['corpus', 'corpus-own']) {
+      const found = measureSuggestions(goldDrafts(folder));
+      assert.ok(found.withBenefit > 10 && found.withoutBenefit > 3);
+      assert.ok(found.backed / found.withBenefit >= 0.85, `${folder}: missed ${found.missed.join(', ')}`);
+      assert.deepEqual(found.invented, []);
+      assert.deepEqual(found.falseClaims, []);
+    }
+  });
+
+  it('is quick on a draft of a thousand words, and on hostile text', () => {
+    const drafts = goldDrafts('corpus');
+    const long =
+      HEAD +
+      drafts
+        .map((one) => one.text.replace(/^---[\s\S]*?\n---\r?\n/, ''))
+        .join('\n\n')
+        .split(/(?<=\s)/)
+        .slice(0, 1000)
+        .join('');
+    const outline = outlineOf(long);
+    suggestSubjects(outline);
+    const times = Array.from({length: 5}, () => {
+      const start = performance.now();
+      suggestSubjects(outline);
+      return performance.now() - start;
+    });
+    assert.ok(Math.min(...times) < 50, `${Math.min(...times)} ms`);
+    for (const hostile of [
+      'you can '.repeat(125_000),
+      `${'so that you can, '.repeat(60_000)}.`,
+      'a'.repeat(1_000_000),
+      '- You can x\n'.repeat(80_000),
+    ]) {
+      const big = outlineOf(HEAD + hostile);
+      const start = performance.now();
+      suggestSubjects(big);
+      assert.ok(performance.now() - start < 2000, hostile.slice(0, 20));
+    }
+  });
+});
