@@ -61,7 +61,17 @@ async function bundleTests(mode: Mode): Promise<string> {
 /** Run a test module with the extension from the checkout. */
 async function runCheckout(mode: Mode, module: string, scratch: string): Promise<string | undefined> {
   const kind = mode === 'web' ? ['--extensionDevelopmentKind=web'] : [];
+  await installModel(mode, scratch);
   return settle(root, module, [path.join(scratch, 'workspace'), ...profile(scratch), ...kind]);
+}
+
+/** Install the extension that brings the language model which the tests talk to; it has to run in their host. */
+async function installModel(mode: Mode, scratch: string): Promise<void> {
+  const target = path.join(scratch, 'extensions/hallway-tests.model-provider');
+  await cp(path.join(root, 'test/client/model-provider'), target, {recursive: true});
+  const file = path.join(target, 'package.json');
+  const {main, browser, ...manifest} = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>;
+  await writeFile(file, JSON.stringify({...manifest, ...(mode === 'web' ? {browser} : {main})}));
 }
 
 /** Package the extension, install it, and run a test module from a second, empty extension. */

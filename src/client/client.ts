@@ -1,8 +1,9 @@
 /** The extension in the editor: wires the server, the commands and what the writer sees. */
 import * as vscode from 'vscode';
 import type {BaseLanguageClient} from 'vscode-languageclient';
-import type {StatusParams} from '../protocol/index.ts';
+import type {StatusParams, SubjectSuggestion} from '../protocol/index.ts';
 import {registerCommands} from './commands/index.ts';
+import {suggestWithModel} from './model.ts';
 import {offerRestart} from './offer-restart.ts';
 import {registerTool} from './tool.ts';
 import {Server, type NewLanguageClient} from './server.ts';
@@ -17,6 +18,11 @@ export interface HallwayApi {
   client(): Promise<BaseLanguageClient>;
   /** Latest figures of a document, undefined before the server has looked at it. */
   status(uri: vscode.Uri): StatusParams | undefined;
+  /**
+   * Ask the editor's language model for subjects of a draft; see `suggestWithModel`.
+   * @throws Error whose message says what to do
+   */
+  suggestWithModel(uri: vscode.Uri, token?: vscode.CancellationToken): Promise<readonly SubjectSuggestion[]>;
   /** Figures of a document changed. */
   readonly onStatus: vscode.Event<StatusParams>;
 }
@@ -58,6 +64,8 @@ export function startClient(context: vscode.ExtensionContext, newLanguageClient:
       return server.started;
     },
     client: () => server.start(),
+    suggestWithModel: async (uri, token) =>
+      suggestWithModel(server, await vscode.workspace.openTextDocument(uri), token),
     status: (uri) => statusBar.of(uri),
     onStatus: server.onStatus,
   };

@@ -22,13 +22,18 @@ export function modelAllowed(): boolean {
  * Ask the editor's model and hold its answers against the draft.
  * @param server makes the prompt and judges the answers
  * @param document the draft
+ * @param stop cancels the request, besides the button the writer sees
  * @returns answers the draft backs, and those the writer has to confirm
  * @throws Hint saying what to do, when there is no model, no permission, no quota, or no usable answer
  */
 export async function suggestWithModel(
   server: Server,
   document: vscode.TextDocument,
+  stop?: vscode.CancellationToken,
 ): Promise<readonly SubjectSuggestion[]> {
+  if (!modelAllowed()) {
+    throw new Hint('Switch on the setting “hallway.languageModel” first, if the model may see your draft.');
+  }
   const uri = document.uri.toString();
   const request = await server.request(Method.modelPrompt, {uri});
   if (!request?.prompt) {
@@ -41,7 +46,7 @@ export async function suggestWithModel(
       title: `Asking ${model.name} for subject lines`,
       cancellable: true,
     },
-    (_progress, token) => ask(model, request.prompt, token),
+    (_progress, token) => ask(model, request.prompt, stop ? [token, stop] : [token]),
   );
   if (REFUSAL.test(answer)) {
     throw new Hint('The model declined to answer: choose another model, or write the subject yourself.');
@@ -80,14 +85,22 @@ async function chooseModel(): Promise<vscode.LanguageModelChat> {
   return picked.model;
 }
 
-async function ask(model: vscode.LanguageModelChat, prompt: string, token: vscode.CancellationToken): Promise<string> {
+async function ask(
+  model: vscode.LanguageModelChat,
+  prompt: string,
+  stops: readonly vscode.CancellationToken[],
+): Promise<string> {
+  const source = new vscode.CancellationTokenSource();
+  const listeners = stops.map((stop) => stop.onCancellationRequested(() => source.cancel()));
+  if (stops.some((stop) => stop.isCancellationRequested)) {
+    source.cancel();
+  }
+  const {token} = source;
   let answer = '';
   try {
     const response = await model.sendRequest(
       [vscode.LanguageModelChatMessage.User(prompt)],
-      {
-        justification: 'Hallway asks for subject lines that fit the draft you are writing.',
-      },
+      {justification: 'Hallway asks for subject lines that fit the draft you are writing.'},
       token,
     );
     for await (const part of response.text) {
@@ -97,10 +110,9 @@ async function ask(model: vscode.LanguageModelChat, prompt: string, token: vscod
       }
     }
   } catch (error) {
-    if (token.isCancellationRequested) {
-      throw new vscode.CancellationError();
-    }
-    throw new Hint(explain(error));
+    throw token.isCancellationRequested ? new vscode.CancellationError() : new Hint(explain(error));
+  } finally {
+    listeners.forEach((listener) => listener.dispose());
   }
   if (token.isCancellationRequested) {
     throw new vscode.CancellationError();

@@ -82,7 +82,10 @@ async function open({path, text}: Input): Promise<{text: string; languageId: str
 /** Where the path may point to: inside the workspace folders and nowhere else. */
 function candidates(path: string): vscode.Uri[] {
   const folders = vscode.workspace.workspaceFolders ?? [];
-  const relative = folders.map(({uri}) => vscode.Uri.joinPath(uri, path));
-  const absolute = folders.map(({uri}) => uri.with({path: path.replaceAll('\\', '/').replace(/^([A-Za-z]:)/, '/$1')}));
-  return [...absolute, ...relative].filter((uri) => vscode.workspace.getWorkspaceFolder(uri) !== undefined);
+  const slashed = path.replaceAll('\\', '/').replace(/^([A-Za-z]:)/, '/$1');
+  const uris = folders.map(({uri}) =>
+    slashed.startsWith('/') ? uri.with({path: slashed}) : vscode.Uri.joinPath(uri, slashed),
+  );
+  // A path may climb out of its folder, in its middle too.
+  return uris.map((uri) => vscode.Uri.joinPath(uri, '.')).filter((uri) => vscode.workspace.getWorkspaceFolder(uri));
 }

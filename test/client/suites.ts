@@ -2,3 +2,4 @@
 import './draft.ts';
 import './silence.ts';
 import './commands.ts';
+import './model.ts';
