@@ -40,10 +40,16 @@ export async function makePackage(file: string): Promise<void> {
   const names = Object.keys(files);
   const surplus = names.filter((name) => !allowed.some((pattern) => pattern.test(name)));
   if (surplus.length > 0) throw new PlainError(`The package holds files that nobody needs: ${surplus.join(', ')}.`);
-  const needed = [...(await filesOfManifest()), ...filesOfCode(files)];
+  const needed = [...(await filesOfManifest()), ...(await picturesOfReadme()), ...filesOfCode(files)];
   const missing = needed.filter((name) => !names.includes(`extension/${name}`));
   if (missing.length > 0) throw new PlainError(`The package lacks files that are asked for: ${missing.join(', ')}.`);
   console.log(`${path.basename(file)}: ${names.length} files, ${((await stat(file)).size / 1024).toFixed(0)} KiB`);
+}
+
+/** Every picture that the README shows. */
+async function picturesOfReadme(): Promise<readonly string[]> {
+  const readme = await readFile(path.join(root, 'README.md'), 'utf8');
+  return [...readme.matchAll(/!\[[^\]]*\]\((?!https?:)([^)\s]+)\)/g)].map((match) => match[1]!);
 }
 
 /** Every path that the manifest names, and the files that the bundles start. */

@@ -2,7 +2,7 @@
  * Take the pictures of the README: drive the workbench as a person does, on a copy of the example drafts.
  *
  *     npm run screenshots              all pictures
- *     npm run screenshots -- NAME…     some of them, such as quick-fix
+ *     npm run screenshots -- NAME…     some of them, such as light-bulb
  */
 import {cp, mkdir, mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
@@ -40,7 +40,7 @@ const scenes: readonly Scene[] = [
     },
   },
   {
-    name: 'quick-fix',
+    name: 'light-bulb',
     act: async (person) => {
       await openDraft(person);
       await person.lightBulb('Prior to');
@@ -50,15 +50,15 @@ const scenes: readonly Scene[] = [
     name: 'subjects',
     act: async (person) => {
       await openDraft(person);
-      await person.lightBulb('System Upgrade');
+      await person.command('Hallway: Suggest Subject Lines');
+      await person.choices();
     },
   },
   {
-    name: 'suggest-subjects',
+    name: 'palette',
     act: async (person) => {
       await openDraft(person);
-      await person.command('Hallway: Suggest Subject Lines');
-      await person.choices();
+      await person.palette('Hallway', 'Hallway: New Press Statement');
     },
   },
   {

@@ -44,6 +44,11 @@ export class Workbench {
     await this.#page.mouse.move(0, 0);
   }
 
+  /** Look for commands in the palette, until a certain one is there. */
+  async palette(text: string, title: string): Promise<void> {
+    await this.#filled('F1', '>', text, title);
+  }
+
   /** Wait until something is underlined, and the status bar shows the grade. */
   async findings(): Promise<void> {
     await this.#page.locator('.squiggly-warning, .squiggly-info, .squiggly-error').first().waitFor({state: 'attached'});
