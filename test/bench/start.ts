@@ -1,0 +1,74 @@
+/** The command line on a short draft, as a process from its start to its end, and the sizes of the bundles. */
+import {spawnSync} from 'node:child_process';
+import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {gzipSync} from 'node:zlib';
+import {announcement} from '../support/prose.ts';
+import {median, ms, ROOT, table} from './measure.ts';
+
+/** Measures and answers the table. */
+export function commandLine(quick: boolean): string {
+  const folder = mkdtempSync(join(tmpdir(), 'hallway-bench-'));
+  const draft = join(folder, 'draft.md');
+  writeFileSync(draft, announcement(200));
+  const commands: Readonly<Record<string, readonly string[]>> = {
+    'node that does nothing': ['-e', '0'],
+    '**hallway lint**, 200 words': [join(ROOT, 'dist/cli.js'), 'lint', draft],
+    'write-good, 200 words': [join(ROOT, 'test/bench/peers/node_modules/write-good/bin/write-good.js'), draft],
+  };
+  const samples = new Map(Object.keys(commands).map((name) => [name, [] as number[]]));
+  for (let i = 0; i < (quick ? 7 : 31); i++) {
+    for (const [name, args] of Object.entries(commands)) {
+      const start = performance.now();
+      const {status} = spawnSync(process.execPath, args, {cwd: folder, stdio: 'ignore'});
+      // Both linters answer 1 (or more) when they found something.
+      if (status === null || (name.includes('hallway') && status > 1))
+        throw new Error(`${name} ended with ${String(status)}`);
+      samples.get(name)!.push(performance.now() - start);
+    }
+  }
+  rmSync(folder, {recursive: true});
+  const bare = median(samples.get('node that does nothing')!);
+  console.log(
+    `command line: ${(median(samples.get('**hallway lint**, 200 words')!) / bare).toFixed(2)} times bare node`,
+  );
+  return [
+    '## Command line\n',
+    table(
+      ['process', 'median', 'of bare node'],
+      [...samples].map(([name, found]) => [name, ms(median(found)), `${(median(found) / bare).toFixed(2)} times`]),
+    ),
+  ].join('\n');
+}
+
+/** Sizes of what is shipped. */
+export function bundles(): string {
+  const rows = [
+    ['command line', ['cli.js', 'on-demand.js'], 700],
+    ['language server in a web worker', ['server.web.js'], 600],
+    ['language server', ['server.js'], null],
+    ['extension, desktop', ['client.js'], null],
+    ['engine as a library', ['engine.js'], null],
+  ] as const;
+  return [
+    '## Bundles, minified\n',
+    table(
+      ['file', 'size', 'gzip', 'at most'],
+      rows.flatMap(([name, files, most]) =>
+        files
+          .filter((file) => existsSync(join(ROOT, 'dist', file)))
+          .map((file) => {
+            const bytes = readFileSync(join(ROOT, 'dist', file));
+            const kib = (n: number): string => `${(n / 1024).toFixed(0)} KiB`;
+            return [
+              `${name}, \`${file}\``,
+              kib(bytes.length),
+              kib(gzipSync(bytes).length),
+              most === null || file === 'on-demand.js' ? '' : `${String(most)} KiB`,
+            ];
+          }),
+      ),
+    ),
+  ].join('\n');
+}
