@@ -33,15 +33,23 @@ for (const rule of readdirSync(new URL('src/engine/rules/', root), {withFileType
     for (let e = examples.length - 1; e >= 0; e--) {
       const example = examples[e]!;
       const findings = findingsOf(rule.name, example.draft, example);
-      if (example.kind === 'marked' && findings.length === 0) console.log(`${path}:${String(example.line)} finds nothing`);
-      if (example.kind === 'clean' && findings.length > 0) console.log(`${path}:${String(example.line)} is not clean: ${findings.map((f) => `“${f.actual ?? ''}”`).join(', ')}`);
+      if (example.kind === 'marked' && findings.length === 0)
+        console.log(`${path}:${String(example.line)} finds nothing`);
+      if (example.kind === 'clean' && findings.length > 0)
+        console.log(
+          `${path}:${String(example.line)} is not clean: ${findings.map((f) => `“${f.actual ?? ''}”`).join(', ')}`,
+        );
       if (example.fixed !== null) {
         let close = example.lines[1] + 1;
         while (!/^(`{3,}|~{3,}).*fixed/.test(lines[close]!)) close++;
         const end = lines.findIndex((line, k) => k > close && /^(`{3,}|~{3,})$/.test(line));
         lines.splice(close + 1, end - close - 1, ...applyFirst(example.draft, findings).replace(/\n$/, '').split('\n'));
       }
-      lines.splice(example.lines[0], example.lines[1] - example.lines[0], ...contentOf(rule.name, example, e === firstMarked));
+      lines.splice(
+        example.lines[0],
+        example.lines[1] - example.lines[0],
+        ...contentOf(rule.name, example, e === firstMarked),
+      );
     }
     const updated = lines.join('\n');
     if (updated !== text) {

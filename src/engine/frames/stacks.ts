@@ -19,6 +19,7 @@ const ABSTRACT = set(
   metric metrics analytics insight insights reporting tracking monitoring alerting matching handling processing
   stakeholder owner lead champion resource resourcing constraint dependency deliverable milestone requirement
   specification baseline backlog sprint release version build test testing validation verification readiness acceptance
+  review assessment renewal approval removal retrieval registration verification certification retention
   implementation execution allocation reallocation prioritisation prioritization alignment`,
 );
 /** Things of IT; with the abstract ones they make stacks. */
@@ -51,7 +52,7 @@ const singular = (lower: string): string =>
 const abstract = (lower: string): boolean =>
   ABSTRACT.has(lower) ||
   ABSTRACT.has(singular(lower)) ||
-  (lower.length > 7 && /(?:[st]ion|ility|ment|ance|ency)s?$/.test(lower));
+  (lower.length > 6 && /(?:[st]ion|ility|ment|ance|ency|ewal|oval|ieval)s?$/.test(lower));
 const nouny = (lower: string): boolean => abstract(lower) || THINGS.has(lower) || THINGS.has(singular(lower));
 
 /** Plural or -s verbs end a stack rather than stand inside it. */

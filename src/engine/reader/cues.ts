@@ -110,8 +110,13 @@ export interface Cues {
   readonly order: Span | null;
   /** True for prose of full sentences, not a greeting or a sign-off. */
   readonly body: boolean;
+  /** True when something is still to be filled in: `[weekday and date]`. What it will say cannot be judged. */
+  readonly open: boolean;
   readonly end: number;
 }
+
+/** A hint of a template that nobody has written over. */
+const HINT = /\[[a-z][^\][\n]{2,80}\](?![[(:])/;
 
 /** Reads the cues of a block. */
 export function cuesOf(block: BlockView): Cues | null {
@@ -121,6 +126,7 @@ export function cuesOf(block: BlockView): Cues | null {
   let order: Span | null = null;
   let you = 0;
   let we = 0;
+  const open = source.includes('[') && HINT.test(source);
   for (let i = 0; i < words.length; i++) {
     const {lower, raw} = words.info[i]!;
     if (/^(?:you|your|yours|yourself|yourselves|you'll|you're|you've|you'd)$/.test(lower)) you++;
@@ -150,7 +156,7 @@ export function cuesOf(block: BlockView): Cues | null {
       if (order === null && kind !== 'heading') order = span;
     }
   }
-  if (kind === 'subject') return {parts, words: 0, you: 0, we: 0, order: null, body: false, end: text.length};
+  if (kind === 'subject') return {parts, words: 0, you: 0, we: 0, order: null, body: false, open, end: text.length};
   return {
     parts,
     words: words.length,
@@ -158,6 +164,7 @@ export function cuesOf(block: BlockView): Cues | null {
     we,
     order,
     body: kind === 'paragraph' && words.length >= 6,
+    open,
     end: text.length,
   };
 }

@@ -34,7 +34,12 @@ export function outlineFrom(draft: DraftSummary<KeptBlock>): Outline {
   for (const {offset, summary} of draft.summaries) {
     units += summary.text.length;
     if (blocks.length === BLOCKS || units > UNITS) break;
-    blocks.push({...summary, offset, depth: summary.kind === 'heading' ? 1 : 0});
+    const title =
+      summary.kind === 'heading' &&
+      draft.subject !== null &&
+      draft.subject.start >= offset &&
+      draft.subject.end <= offset + summary.text.length;
+    blocks.push({...summary, offset, depth: title ? 1 : summary.kind === 'heading' ? 2 : 0});
   }
   return {
     format: draft.context.format,

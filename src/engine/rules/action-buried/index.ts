@@ -28,6 +28,7 @@ export const rule = documentRule<Cues>({
   document(draft, report, options) {
     const {message} = draft.context;
     if (message === null || !MESSAGES.has(message)) return;
+    if (draft.summaries.some(({summary}) => summary.open)) return;
     const maximum = Number(options['maximum']);
     let before = 0;
     for (const {offset, summary} of draft.summaries) {

@@ -42,6 +42,7 @@ export const rule = documentRule<Cues>({
     const about = draft.meta['about'];
     const needed = NEEDED[`${message}/${typeof about === 'string' ? about : ''}`] ?? NEEDED[message];
     if (needed === undefined || draft.words < SHORTEST) return;
+    if (draft.summaries.some(({summary}) => summary.open)) return;
     let parts = 0;
     for (const {summary} of draft.summaries) parts |= summary.parts;
     const missing = QUESTIONS.filter(({bit}) => needed & bit && !(parts & bit));

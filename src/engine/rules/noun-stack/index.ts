@@ -19,13 +19,13 @@ export const rule: BlockRule = {
     if (trade) return;
     for (const [first, last] of findStacks(block)) {
       const run = uncovered(block, first, last);
-      if (run === null) continue;
+      // Where a vocabulary speaks about most of it, one voice is enough.
+      if (run === null || (run[1] - run[0] < 1 && last > first)) continue;
       const term = textOf(block, first, last);
-      const head = block.words.info[last]!.raw;
       report({
         start: block.words.start[run[0]]!,
         end: block.words.end[run[1]]!,
-        reason: `“${term}” piles up nouns: say what the ${head.toLowerCase()} ${/[^s]s$/.test(head) ? 'do' : 'does'}, with a verb.`,
+        reason: `“${term}” piles up nouns: take it apart, and say with a verb what is done.`,
         note: 'Readers meet the thing itself only at the last word and have to go back. Turn it round with “of”, “for” or “that”, or leave out what they do not need.',
       });
     }

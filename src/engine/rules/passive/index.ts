@@ -45,8 +45,11 @@ function find(block: BlockView, first: number, last: number): [number, number] |
     const {lower} = words.info[p]!;
     if (!isParticiple(lower) || ADJECTIVES.has(lower) || words.quoted[p]) continue;
     const be = words.info[i]!.lower;
-    const before = i > first && joined(words, i - 1) ? words.info[i - 1]!.lower : '';
-    const dynamic = be === 'being' || be === 'been' || (be === 'be' && (MODALS.has(before) || before === 'not'));
+    // "will now also be checked": the modal may stand before adverbs.
+    let modal = i - 1;
+    while (modal > first && (ADVERBS.has(words.info[modal]!.lower) || /.ly$/.test(words.info[modal]!.lower))) modal--;
+    const asked = modal >= first && MODALS.has(words.info[modal]!.lower);
+    const dynamic = be === 'being' || be === 'been' || (be === 'be' && asked);
     if (!dynamic && words.info[p - 1]!.lower !== 'being' && !DEEDS.has(lower)) continue;
     // A subject that is the reader is what we ask for; "nobody is told" names people too.
     let reader = false;

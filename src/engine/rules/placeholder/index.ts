@@ -10,6 +10,8 @@ const SLOT = new RegExp(
     '|tb[acd]|todo|tk|x{2,}|\\.{3}|…|_{2,}|\\?{1,3})$',
   'i',
 );
+/** A hint of a template, several words in lower case: [what people can do]. */
+const HINT = /^[a-z][a-z'’-]*(?: [a-z0-9:'’.,/-]+){1,12}$/;
 const BRACKETED =
   /\[([^\][\n]{1,70})\]|<([^<>\n]{1,70})>|\{\{([^{}\n]{0,70})\}\}|\$\{([^{}\n]{1,70})\}|\{([^{}\n]{1,70})\}|%([A-Z_]{3,30})%/g;
 const RUNS = /_{3,}|\?{3,}|\bxx(?::xx)+\b|\bdd[/.-]mm(?:[/.-]yy(?:yy)?)?\b|\blorem ipsum\b/gi;
@@ -55,6 +57,7 @@ export const rule: BlockRule = {
             continue;
           if (
             SLOT.test(match[1].trim()) ||
+            HINT.test(match[1]) ||
             (block.kind !== 'subject' &&
               /^[A-Z][A-Z _/-]{2,}$/.test(match[1]) &&
               /(?:NAME|DATE|TIME|TEAM|NUMBER|LINK|SYSTEM|PHONE|EMAIL|DAY|SITE)/.test(match[1]))

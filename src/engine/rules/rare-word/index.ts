@@ -51,7 +51,7 @@ export const rule: BlockRule = {
         if (!words.quoted[i]) rare.push(i);
       }
       // A sentence of strange words is another language, a list of names or code.
-      if (rare.length === 0 || plain < rare.length * 3) return;
+      if (rare.length === 0 || plain * 2 < rare.length * 3) return;
       for (const i of rare) {
         const {lower, raw, flags} = words.info[i]!;
         if (hasEntry(block, i, i)) continue;

@@ -37,6 +37,7 @@ export const rule = documentRule<Cues>({
   document(draft, report, options) {
     const {message} = draft.context;
     if (message !== null && !MESSAGES.has(message)) return;
+    if (draft.summaries.some(({summary}) => summary.open)) return;
     let words = 0;
     let you = 0;
     let we = 0;

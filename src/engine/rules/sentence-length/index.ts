@@ -8,7 +8,7 @@ const SHORT_LINE = 6;
 const SHORT_ITEM = 4;
 
 /**
- * Words of a sentence as a reader meets them: a series of at least three short items counts one word an item, and a
+ * Words of a sentence as a reader meets them: a series of at least three short items counts half a word an item, and a
  * short line that breaks off without a mark ends the sentence.
  * @returns the longest run, with the indices of its words
  */
@@ -26,7 +26,7 @@ export function longestRun(
   let saved = 0;
   let series = 0;
   const close = (to: number): void => {
-    const n = count - (series >= 2 ? saved : 0);
+    const n = count - (series >= 2 ? saved + Math.floor(series / 2) : 0);
     if (n > best.words) best = {words: n, first: from, last: to};
   };
   for (let i = first; i <= last; i++) {

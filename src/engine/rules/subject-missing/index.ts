@@ -16,7 +16,14 @@ export const rule = documentRule<KeptBlock>({
   summarize: (block) => keep(block),
   document(draft, report) {
     for (const {rule: id, note, ...found} of checkSubject(draft.subject, outlineFrom(draft))) {
-      if (id === 'subject-missing') report({...found, ...(note === null ? {} : {note})});
+      if (id !== 'subject-missing') continue;
+      // What is not there has no place: it is said at the first words of the body.
+      const first = found.end > found.start ? undefined : draft.summaries[0];
+      report({
+        ...found,
+        ...(first === undefined ? {} : {start: first.offset, end: first.offset + first.summary.text.length}),
+        ...(note === null ? {} : {note}),
+      });
     }
   },
 });

@@ -20,12 +20,12 @@ export const rule: BlockRule = {
     if (block.kind !== 'subject' && !item) return;
     const text = block.text.trim();
     if (text.length > 300) return;
-    const {kind, why, focus} = classifySubject(text);
+    const {kind, why} = classifySubject(text);
     if (kind !== 'system-first') return;
     const offset = block.text.indexOf(text);
     report({
-      start: offset + focus.start,
-      end: offset + focus.end,
+      start: offset,
+      end: offset + text.length,
       reason: item
         ? 'This title leads with the system; lead with what the reader gets, can do, avoids or must do.'
         : 'This subject line leads with the system; lead with what the reader gets, can do, avoids or must do.',

@@ -1,6 +1,23 @@
+import type {Report} from '../../types.ts';
 import {checkSubject} from '../../subject/index.ts';
 import {keep, outlineFrom, type KeptBlock} from '../../style/document-blocks.ts';
 import {documentRule} from '../../style/document-rule.ts';
+
+/** The finding on just the part of the line that its fix changes, so that it stands beside findings about other words. */
+function narrowed(found: Report, text: string): Report {
+  const calm = found.expected?.[0];
+  if (calm === undefined || found.expected?.length !== 1 || found.end - found.start !== text.length) return found;
+  let head = 0;
+  while (head < text.length && text.charCodeAt(head) === calm.charCodeAt(head)) head++;
+  let tail = 0;
+  while (
+    tail < Math.min(text.length, calm.length) - head &&
+    text.charCodeAt(text.length - 1 - tail) === calm.charCodeAt(calm.length - 1 - tail)
+  )
+    tail++;
+  if (head + tail >= text.length) return found;
+  return {...found, start: found.start + head, end: found.end - tail, expected: [calm.slice(head, calm.length - tail)]};
+}
 
 /** Reports subject lines that shout. */
 export const rule = documentRule<KeptBlock>({
@@ -9,14 +26,14 @@ export const rule = documentRule<KeptBlock>({
     description: 'Capitals, exclamation marks and emoji in the subject line',
     group: 'subject',
     level: 'warning',
-    scope: 'sentence',
     fixable: true,
     since: '0.1.0',
   },
   summarize: (block) => keep(block),
   document(draft, report) {
     for (const {rule: id, note, ...found} of checkSubject(draft.subject, outlineFrom(draft))) {
-      if (id === 'subject-shout') report({...found, ...(note === null ? {} : {note})});
+      if (id === 'subject-shout')
+        report(narrowed({...found, ...(note === null ? {} : {note})}, draft.subject?.text ?? ''));
     }
   },
 });

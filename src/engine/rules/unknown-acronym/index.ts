@@ -1,6 +1,7 @@
 import type {BlockRule, BlockView} from '../../types.ts';
 import {Gap, WordFlag} from '../../types.ts';
 import {isFamiliar} from '../../frames/familiar.ts';
+import {explainedIn} from '../../style/explained.ts';
 import {hasEntry, joined} from '../../style/sentences.ts';
 import {knownAcronyms} from '../../vocabulary/index.ts';
 import {listeners} from '../../vocabulary-rules/create.ts';
@@ -18,6 +19,15 @@ const EVERYDAY = set(
   A3 A4 A5 A6 HQ FAQ FAQS DVD CD MP3 MP4 JPG JPEG PNG GIF DOC DOCX XLS XLSX PPT PPTX TXT CSV ZIP HTML WWW HTTP HTTPS SOS ETA SPF AC DC LED LCD`,
 );
 const ROMAN = /^(?=[IVXLC])X{0,3}(?:IX|IV|V?I{0,3})$/;
+
+/**
+ * The acronym in a word, or null: "QXPs" is QXP, "QXP-managed" too; "LoRaWAN" and "FIDO2" are their own.
+ */
+function lettersOf(word: string): string | null {
+  const head = /^([A-Z]{2,6})(?:s|-[a-z]+)?$/.exec(word)?.[1];
+  if (head !== undefined) return head;
+  return /^(?:[A-Z][a-z]{1,3}){1,2}[A-Z]{3,4}$/.test(word) || /^[A-Z]{3,5}\d$/.test(word) ? word : null;
+}
 
 /** True when the word stands among other words in capitals: a shout or a code, not an acronym. */
 function shouted(block: BlockView, i: number): boolean {
@@ -54,15 +64,16 @@ export const rule: BlockRule = {
     fixable: false,
     since: '0.1.0',
   },
+  explains: explainedIn,
   block(block, report) {
     if (listeners(block.context).every((id) => id === 'it-department' || id === 'technology-partners')) return;
     const {words} = block;
     const known = knownAcronyms();
     for (let i = 0; i < words.length; i++) {
       const {flags, raw} = words.info[i]!;
-      if (!(flags & WordFlag.Acronym) || words.quoted[i]) continue;
-      const letters = raw.replace(/\u00AD/g, '').replace(/s$/, '');
-      if (/\d/.test(letters) || letters.length < 2 || letters.length > 6) continue;
+      if (flags & WordFlag.Dummy || words.quoted[i] || raw.length > 40) continue;
+      const letters = lettersOf(raw.replace(/\u00AD/g, ''));
+      if (letters === null) continue;
       if (known.has(letters) || EVERYDAY.has(letters) || ROMAN.test(letters)) continue;
       // A common word in capitals is stressed, not shortened.
       if (letters.length > 2 && isFamiliar(letters.toLowerCase())) continue;

@@ -1,5 +1,5 @@
 import type {BlockRule, BlockView} from '../../types.ts';
-import {hasEntry, joined, textOf} from '../../style/sentences.ts';
+import {joined, textOf} from '../../style/sentences.ts';
 
 /** A vague time: its words (`|` parts alternatives), and whether it is worth more than a hint. */
 const PHRASES: readonly (readonly [pattern: string, loud: boolean])[] = [
@@ -79,8 +79,7 @@ export const rule: BlockRule = {
       }
       if (best === null) continue;
       const last = i + best.words.length - 1;
-      // Where a vocabulary has a word for it, its finding says the same and can offer more.
-      if (!pinned(block, i, last) && !hasEntry(block, i, last)) {
+      if (!pinned(block, i, last)) {
         report({
           start: words.start[i]!,
           end: words.end[last]!,
