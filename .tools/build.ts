@@ -83,15 +83,11 @@ export interface BuiltFile {
  *
  * @param request How to build.
  * @returns The files and their sizes.
- * @throws PlainError when an entry is missing.
+ * @throws PlainError when an entry is missing or broken.
  */
 export async function buildAll(request: BuildRequest = {}): Promise<readonly BuiltFile[]> {
   const all = [...entries, ...(await webviewEntries())];
-  const missing = all.filter((entry) => !existsSync(path.join(root, entry.source)));
-  // To do: make this an error once every entry is written.
-  if (missing.length > 0) console.error(`Nothing to bundle yet at ${missing.map((e) => e.source).join(', ')}.`);
-  const built = all.filter((entry) => !missing.includes(entry));
-  const results = await Promise.all(built.map((entry) => bundleEntry(entry, request))).catch((error: unknown) => {
+  const results = await Promise.all(all.map((entry) => bundleEntry(entry, request))).catch((error: unknown) => {
     // The bundler has printed what is wrong, with the place.
     throw new PlainError(`The build failed: ${String(error).split('\n', 1)[0]}`);
   });
@@ -102,8 +98,9 @@ export async function buildAll(request: BuildRequest = {}): Promise<readonly Bui
     await writeFile(file.path, file.contents, {mode: 0o755});
   }
   await copySchema();
+  await copyPages();
   await writeNotices(results.map((result) => result.metafile));
-  return built.map(({target, ceiling}, index) => {
+  return all.map(({target, ceiling}, index) => {
     const code = results[index]!.outputFiles.find((file) => file.path === path.join(root, target))!;
     return {target, size: code.contents.length, ceiling: request.debug ? undefined : ceiling};
   });
@@ -159,10 +156,18 @@ function bundleEntry(entry: Entry, request: BuildRequest) {
   });
 }
 
+/** The page of each rule, which diagnostics link to. */
+async function copyPages(): Promise<void> {
+  const folder = path.join(root, 'src/engine/rules');
+  for (const entry of await readdir(folder, {withFileTypes: true})) {
+    const page = path.join(folder, entry.name, 'readme.md');
+    if (entry.isDirectory() && existsSync(page)) await cp(page, path.join(root, `dist/rules/${entry.name}.md`));
+  }
+}
+
 /** The schema that the manifest contributes for `hallway.yml` comes from the part that reads the file. */
 async function copySchema(): Promise<void> {
-  const schema = path.join(root, 'src/workspace/hallway.schema.json');
-  if (existsSync(schema)) await cp(schema, path.join(root, 'dist/hallway.schema.json'));
+  await cp(path.join(root, 'src/workspace/hallway.schema.json'), path.join(root, 'dist/hallway.schema.json'));
 }
 
 /** Collect the licenses of the packages whose code is in the bundles, as these licenses ask for. */

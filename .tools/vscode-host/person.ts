@@ -41,7 +41,7 @@ export class Workbench {
     const row = await this.#filled('F1', '>', title, title);
     await row.click();
     // The next list opens under the pointer and would explain what it rests on.
-    await this.#page.mouse.move(0, 0);
+    await this.#page.mouse.move(600, 520);
   }
 
   /** Look for commands in the palette, until a certain one is there. */
