@@ -86,8 +86,11 @@ describe('templates', () => {
         const {text} = render(message, {about, now: NOW});
         const draft = engine.open(text, {format: 'markdown'});
         while (!draft.step());
-        // To do: hold them to the subject rules too, once these wait for a subject that still has hints.
-        const found = draft.findings().filter(({rule}) => rule !== 'placeholder' && !rule.startsWith('subject-'));
+        // To do: drop the exception once `subject-missing` knows what is spoken and has no subject.
+        const spoken = draft.subject === null;
+        const found = draft
+          .findings()
+          .filter(({rule}) => rule !== 'placeholder' && !(spoken && rule === 'subject-missing'));
         assert.deepEqual(
           found.map(({rule, actual}) => `${rule}: ${actual}`),
           [],
@@ -129,7 +132,7 @@ describe('templates', () => {
       const {meta, body} = render('party-line', {about: 'outage', now: '2026-03-31T23:45+02:00'});
       assert.equal(meta['started'], '2026-03-31T23:45+02:00');
       assert.equal(meta['next-update'], '2026-04-01T00:15+02:00');
-      assert.equal(meta['situation'], '[one word for it]-2026-03-31');
+      assert.equal(meta['situation'], '[which thing, in one word]-2026-03-31');
       assert.match(body, /The next news comes at 00:15\./);
     });
 
