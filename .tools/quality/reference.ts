@@ -44,7 +44,7 @@ export class Reference {
     const table = compileTable(compile(entries, silent), ids);
     this.#entries = entries;
     this.#lexicon = new Lexicon(ids.get);
-    this.#matcher = new Matcher([table], ids.words().length, ids.get('/'));
+    this.#matcher = new Matcher([table], ids);
   }
 
   /** The vocabularies in the source folder. */

@@ -1,8 +1,11 @@
 /** Quality of the words part on the corpus: recall on the gold spans, false alarms on fine words, quiet drafts. */
+import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {Reference, type Hit} from './reference.ts';
 
 const corpus = new URL('../../test/corpus/', import.meta.url);
+/** Texts nobody tuned on: only sums of them are ever printed. */
+const blind = new URL('../../test/corpus-blind/', import.meta.url);
 
 /** One line of gold.jsonl, as far as it is used here. */
 interface Gold {
@@ -20,12 +23,15 @@ interface Gold {
 }
 
 /** Every draft of the corpus with what the vocabulary finds in it. */
-export async function corpusHits(reference: Reference): Promise<{gold: Gold; source: string; hits: Hit[]}[]> {
-  const lines = (await readFile(new URL('gold.jsonl', corpus), 'utf8')).trim().split('\n');
+export async function corpusHits(
+  reference: Reference,
+  folder = corpus,
+): Promise<{gold: Gold; source: string; hits: Hit[]}[]> {
+  const lines = (await readFile(new URL('gold.jsonl', folder), 'utf8')).trim().split('\n');
   const all = [];
   for (const line of lines) {
     const gold = JSON.parse(line) as Gold;
-    const source = await readFile(new URL(gold.file, corpus), 'utf8');
+    const source = await readFile(new URL(gold.file, folder), 'utf8');
     const audience = gold.message === 'party-line' ? ['everyone'] : [gold.audience].flat();
     all.push({gold, source, hits: reference.file(source, gold.file.endsWith('.md'), audience)});
   }
@@ -40,6 +46,12 @@ const percent = (part: number, whole: number): string => `${whole === 0 ? '–' 
  */
 export async function run(verbose: boolean): Promise<void> {
   const reference = await Reference.load();
+  console.log(`words: ${String(reference.entries.length)} entries`);
+  await measure(reference, corpus, verbose);
+  if (existsSync(blind)) await measure(reference, blind, false);
+}
+
+async function measure(reference: Reference, folder: URL, verbose: boolean): Promise<void> {
   let spans = 0;
   let found = 0;
   let foundLoud = 0;
@@ -53,7 +65,7 @@ export async function run(verbose: boolean): Promise<void> {
   const missed: string[] = [];
   const wrong: string[] = [];
   const extra = new Map<string, number>();
-  for (const {gold, source, hits} of await corpusHits(reference)) {
+  for (const {gold, source, hits} of await corpusHits(reference, folder)) {
     const overlaps = (hit: Hit, start: number, end: number): boolean => hit.start < end && hit.end > start;
     for (const span of gold.jargon) {
       spans++;
@@ -103,7 +115,7 @@ export async function run(verbose: boolean): Promise<void> {
       }
     }
   }
-  console.log(`words: ${String(reference.entries.length)} entries`);
+  console.log(folder === blind ? ' texts nobody tuned on' : ' corpus');
   console.log(
     `  gold spans found       ${String(found)} of ${String(spans)} (${percent(found, spans)}); by a warning ${String(foundLoud)} (${percent(foundLoud, spans)})`,
   );

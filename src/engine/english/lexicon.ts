@@ -68,7 +68,7 @@ export const OTHER_FUNCTION = set(
 );
 
 /** Particles of phrasal verbs: "send out" takes a pronoun in the middle ("send it out"). */
-export const PARTICLES = set('out up off in back over down on away through');
+export const PARTICLES = set('out up off in back over down on away through across');
 
 /** Prepositions that may end a verb replacement and then need an object ("give access to"). */
 export const TRAILING_PREPOSITIONS = set('to of on for with at from about into through against');

@@ -18,6 +18,9 @@ const PLURAL = new Set(
   ),
 );
 
+/** Singular nouns that end in s. */
+const NO_PLURAL = new Set('news gas canvas lens atlas christmas physics mathematics windows'.split(' '));
+
 /** Words that begin what describes a noun from behind: "point of failure", "access that fits". */
 const POSTMODIFIER = new Set(
   'of in on at for to from with without by between about that which who whose where when after before against under over as per while through into'.split(
@@ -26,7 +29,14 @@ const POSTMODIFIER = new Set(
 );
 
 /** Participles that follow their noun in replacements: "data being sent", "emails aimed at you". */
-const PARTICIPLE = /^(?:being|aimed|used|made|set|run|kept|needed|held|waiting|working)$/;
+const PARTICIPLE =
+  /^(?:being|aimed|used|made|set|run|kept|needed|held|waiting|working|lost|solved|stored|sent|done|saved|found|taken)$/;
+
+/** The head noun of a phrase, lower case: "time lost to faults" -> "time". */
+export function headNoun(phrase: string): string {
+  const words = phrase.toLowerCase().split(' ');
+  return words[headOf(words)]!;
+}
 
 /** Index of the head of a noun phrase among its words: the last one, or the one before "of", "that", "being" …. */
 export function headOf(words: readonly string[]): number {
@@ -51,13 +61,19 @@ export type NounNumber = 'singular' | 'plural' | 'mass';
  * @param phrase "security fix", "settings", "theft of data"
  */
 export function numberOf(phrase: string): NounNumber {
+  // An acronym that ends in S is no plural: LMS, NAS, OS.
+  if (/^[A-Z][A-Za-z0-9]*[A-Z]$/.test(phrase)) return 'singular';
   const words = phrase.toLowerCase().split(' ');
   const head = words[headOf(words)]!;
   const last = head.slice(head.lastIndexOf('-') + 1);
-  if (PLURAL.has(head)) return 'plural';
+  if (PLURAL.has(head) || (/[^sui]s$/.test(head) && !NO_PLURAL.has(head))) return 'plural';
   // "username and password", "laptop or phone": a pair counts as several only with "and".
   if (words.includes('and') && headOf(words) === words.length - 1 && words.indexOf('and') > 0) return 'plural';
-  if (MASS.has(last) || /(?:ware|ness|ing)$/.test(last)) return isCountableIng(head) ? 'singular' : 'mass';
+  if (
+    MASS.has(last) ||
+    (/(?:ware|ness|ing)$/.test(last) && !/(?:weakness|illness|business|witness|harness)$/.test(last))
+  )
+    return isCountableIng(head) ? 'singular' : 'mass';
   return 'singular';
 }
 

@@ -49,10 +49,10 @@ export function partOfSpeech(near: Neighbours, shape: Shape): 'verb' | 'noun' | 
   }
   if (shape === 'ing') {
     if (previous && BE.has(previous)) return 'verb';
-    if (previous && (DETERMINERS.has(previous) || QUANTITIES.has(previous)))
-      return nounNext || next === 'of' ? 'noun' : 'noun';
-    if (objectNext || (previous && PREPOSITIONS.has(previous) && nounNext)) return 'verb';
-    return nounNext ? 'verb' : null;
+    if (previous && (DETERMINERS.has(previous) || QUANTITIES.has(previous))) return 'noun';
+    if (objectNext) return 'verb';
+    // "purchasing screens", "onboarding sessions": a name for an activity as often as the activity
+    return next === null || next === 'of' ? 'noun' : null;
   }
   if (previous) {
     // "will be sunset", "has cut over": a participle spelt like the infinitive

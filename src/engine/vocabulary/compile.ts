@@ -12,11 +12,15 @@ import type {Entry, Surface} from './types.ts';
 export function compile(entries: readonly Entry[], silent: readonly string[] = []): Surface[] {
   const surfaces: Surface[] = [];
   const derived: Surface[] = [];
+  const exceptions: Surface[] = [];
   entries.forEach((entry, index) => {
     const parts = expandParts(entry, index);
-    surfaces.push(...parts.written);
+    for (const surface of parts.written) (surface.entry < 0 ? exceptions : surfaces).push(surface);
     derived.push(...parts.derived);
   });
+  // An exception keeps its own entry quiet; where another entry has that very phrase as a term, the term is longer anyway.
+  const terms = new Set(surfaces.map((surface) => surface.text));
+  for (const surface of exceptions) if (!terms.has(surface.text)) surfaces.push(surface);
   for (const text of silent) surfaces.push({text: text.toLowerCase(), entry: -1, form: 0, caseSensitive: false});
   const own = new Set(surfaces.map((surface) => surface.text));
   for (const surface of derived) {

@@ -89,9 +89,11 @@ function repeats(around: Surroundings, text: string): boolean {
 /** Words whose repetition nobody notices. */
 const LIGHT = new Set(['one', 'new', 'is', 'it', 'get']);
 
-/** Rough stem: enough to see that "updated" and "updates" are one word. */
+/** Rough stem: enough to see that "updated" and "updates" are one word; never shorter than three letters. */
 function stem(word: string): string {
-  const bare = word.replace(/'s?$/, '').replace(/[-]/g, '');
+  const bare = word.replace(/'s?$/, '').replace(/-/g, '');
+  if (bare === 'using') return 'us';
   if (bare.length <= 4) return bare.replace(/s$|d$/, '').replace(/e$/, '');
-  return bare.replace(/(?:ations?|ings?|ers?|ed|es|s|e|ly)$/, '').replace(/([^aeiouls])\1$/, '$1');
+  const short = bare.replace(/(?:ations?|ings?|ers?|ed|es|s|e|ly)$/, '').replace(/([^aeiouls])\1$/, '$1');
+  return short.length >= 3 ? short : bare;
 }

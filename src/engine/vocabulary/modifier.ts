@@ -36,6 +36,9 @@ export function replaceAdjective(entry: Entry, replacement: string, around: Surr
 export function replacePhrase(entry: Entry, replacement: string, around: Surroundings): Candidate | null {
   let stretch = around;
   let text = replacement;
+  const previous = around.before(1);
+  // "so" joins clauses; in the middle of one ("was consequently closed") it would mean "very"
+  if (replacement === 'so' && previous !== null && previous !== 'and') return null;
   const next = around.indexAfter(1);
   const other = next >= 0 ? entry.next?.[around.place.words.info[next]!.lower] : undefined;
   if (other !== undefined) {

@@ -1,5 +1,5 @@
 /** Replacements of nouns. */
-import {agree, hasTail, numberOf, pluralize, possessive, type NounNumber} from '../english/index.ts';
+import {agree, hasTail, headNoun, numberOf, pluralize, possessive, type NounNumber} from '../english/index.ts';
 import {
   BE,
   CONJUNCTIONS,
@@ -21,7 +21,7 @@ import {FormBits, FormCode, type Entry} from './types.ts';
 
 /** Countable nouns that may also stand without an article: "introduction starts on Monday". */
 const BARE = new Set(
-  'installation introduction changeover sign-on transfer recognition reporting testing calling sign-in setup set-up capacity approval agreement confirmation protection change use access repair reporting permission development launch testing delivery service design recovery registration maintenance staffing pay cost renewal removal replacement growth choice contact quality office printing stock law health safety feedback progress business control experience'.split(
+  'installation introduction changeover time sign-on transfer recognition reporting testing calling sign-in setup set-up capacity approval agreement confirmation protection change use access repair reporting permission development launch testing delivery service design recovery registration maintenance staffing pay cost renewal removal replacement growth choice contact quality office printing stock law health safety feedback progress business control experience'.split(
     ' ',
   ),
 );
@@ -74,14 +74,19 @@ export function replaceNoun(entry: Entry, replacement: string, form: number, aro
   if (isPossessive) return hasTail(text) ? null : finish(stretch, possessive(text), entry);
   const nowPlural = number === 'plural';
   if (nowPlural !== wasPlural) return mendAgreement(entry, text, stretch, nowPlural, left);
-  return finishWithNext(entry, text, stretch);
+  return finishWithNext(entry, text, stretch, wasPlural);
 }
 
 /** Words after the term that change with it. */
-function finishWithNext(entry: Entry, text: string, around: Surroundings): Candidate | null {
+function finishWithNext(entry: Entry, text: string, around: Surroundings, wasPlural: boolean): Candidate | null {
   const next = around.indexAfter(1);
   const other = next >= 0 ? entry.next?.[around.place.words.info[next]!.lower] : undefined;
-  if (other === undefined || other.startsWith('=')) return finish(around, text, entry);
+  if (other === undefined) return finish(around, text, entry);
+  if (other.startsWith('=')) {
+    const both = wasPlural ? pluralize(other.slice(1)) : other.slice(1);
+    if (!wasPlural && numberOf(both) === 'plural') return null;
+    return finish(new Surroundings(around.place, around.first, next), both, entry);
+  }
   return finish(new Surroundings(around.place, around.first, next), other === '' ? text : `${text} ${other}`, entry);
 }
 
@@ -159,7 +164,7 @@ const ADJECTIVE =
 
 /** True for a noun phrase that can stand without an article: "introduction", "two-step sign-in", "Microsoft 365". */
 function isBare(text: string): boolean {
-  return /^[A-Z][a-z]/.test(text) || BARE.has(text) || BARE.has(text.split(' ').at(-1)!.toLowerCase());
+  return /^[A-Z][a-z]/.test(text) || BARE.has(text) || BARE.has(headNoun(text));
 }
 
 /**
@@ -242,7 +247,7 @@ function mendAgreement(
   if (singularText && plural) return null;
   if (!plural && (left.determiner === 'these' || left.determiner === 'those')) return null;
   const next = around.indexAfter(1);
-  if (next < 0) return finishWithNext(entry, text, around);
+  if (next < 0) return finishWithNext(entry, text, around, !plural);
   const lower = around.place.words.info[next]!.lower;
   const agreed = agree(lower, plural);
   if (agreed !== null) {
@@ -256,12 +261,12 @@ function mendAgreement(
   }
   if (isCommonVerb(lower)) return null;
   // Objects agree with nothing; subjects do, with a verb that may stand further off.
-  if (left.afterPreposition) return finishWithNext(entry, text, around);
+  if (left.afterPreposition) return finishWithNext(entry, text, around, !plural);
   for (let i = 1; i <= 12; i++) {
     const word = around.after(i);
-    if (word === null) return finishWithNext(entry, text, around);
+    if (word === null) return finishWithNext(entry, text, around, !plural);
     if (agree(word, plural) !== null) return null;
-    if (CONJUNCTIONS.has(word)) return finishWithNext(entry, text, around);
+    if (CONJUNCTIONS.has(word)) return finishWithNext(entry, text, around, !plural);
     if (!isFunctionWord(word) && isCommonVerb(word)) return null;
   }
   return null;

@@ -49,7 +49,7 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
   fix: FIXES,
   severity: ['warning', 'hint'],
   sense: ['verb', 'noun', 'adjective'],
-  object: ['required', 'none'],
+  object: ['required', 'active', 'none'],
 };
 
 /**

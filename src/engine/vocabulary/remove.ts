@@ -1,6 +1,6 @@
 /** Deleting a term where the sentence stays right without it. */
 import {capitalize, indefiniteArticle} from '../english/index.ts';
-import {BE, isFunctionWord, PREPOSITIONS} from '../english/lexicon.ts';
+import {BE, isCommonVerb, isFunctionWord, MODALS, PREPOSITIONS} from '../english/lexicon.ts';
 import {Gap, WordFlag} from '../types.ts';
 import type {Candidate} from './finish.ts';
 import type {Surroundings} from './place.ts';
@@ -59,6 +59,7 @@ function phraseRemovable(entry: Entry, around: Surroundings, next: number): bool
   const {words} = around.place;
   const last = words.info[around.last]!.lower;
   const lower = words.info[next]!.lower;
+  if (!hasFiniteVerb(around, next)) return false;
   if (last === 'that') return true;
   if (entry.category === 'puffery') return false;
   return (
@@ -66,6 +67,18 @@ function phraseRemovable(entry: Entry, around: Surroundings, next: number): bool
     /^(?:note|advised|informed|know|aware)$/.test(last) &&
     lower !== 'of'
   );
+}
+
+/** True when what is left of the sentence holds a verb of its own: "the following dates" does not. */
+function hasFiniteVerb(around: Surroundings, next: number): boolean {
+  const {words} = around.place;
+  for (let i = next; i < words.length; i++) {
+    const {lower} = words.info[i]!;
+    if (/^(?:is|are|was|were|has|have|had|do|does|did)$/.test(lower) || MODALS.has(lower)) return true;
+    if (i > next + 1 && isCommonVerb(lower)) return true;
+    if (words.gap[i]! & Gap.Sentence) return false;
+  }
+  return false;
 }
 
 function onlySpace(around: Surroundings, next: number): boolean {

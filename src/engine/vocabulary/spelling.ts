@@ -65,7 +65,9 @@ export function joinings(text: string, joinable: boolean): string[] {
   if (joinable) {
     if (words.length === 1 && text.includes('-')) {
       const spaced = text.replace(/-/g, ' ');
-      if (spaced.split(' ').every((word) => word.length > 2)) all.add(spaced);
+      // "switch-over" is a noun, "switch over" a verb
+      const verb = /-(?:over|out|off|back|down|away|through)$/.test(text);
+      if (!verb && spaced.split(' ').every((word) => word.length > 2)) all.add(spaced);
     } else if (words.length === 2 && !text.includes('-') && !/^(?:the|a|an|our|of|in|on|at|by|to|in)$/.test(words[0]!))
       all.add(words.join('-'));
   }

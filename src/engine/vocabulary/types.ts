@@ -68,8 +68,11 @@ export interface Entry {
    * a text that begins with `=` stands for the replacement and the word together.
    */
   readonly next?: Readonly<Record<string, string>>;
-  /** Verbs: the replacements need an object right behind them (`required`), or can have none (`none`). */
-  readonly object?: 'required' | 'none';
+  /**
+   * Verbs: the replacements need an object right behind them (`required`), need one and have no passive (`active`), or can
+   * have none (`none`).
+   */
+  readonly object?: 'required' | 'active' | 'none';
   /** Replacement where the term stands before another noun ("migration plan"); empty: no drop-in there. */
   readonly attributive?: string;
   /** False: fix-all must not touch it although it is a swap, because the sense is not certain. */

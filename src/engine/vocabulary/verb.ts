@@ -29,6 +29,8 @@ interface Role {
   readonly attributive: boolean;
   /** An object (or something that can be one) follows at once. */
   readonly object: boolean;
+  /** May be the past as well as the participle. */
+  readonly unclear?: boolean;
 }
 
 /**
@@ -46,6 +48,7 @@ export function replaceVerb(entry: Entry, replacement: string, form: number, aro
   if (pronoun !== '') return finish(around, withObject(words, role.form, pronoun), entry);
 
   if (entry.object === 'none' && (role.object || role.passive)) return null;
+  if (entry.object === 'active' && (role.passive || !role.object)) return null;
   const next = around.indexAfter(1);
   const lower = next < 0 ? '' : around.place.words.info[next]!.lower;
   const other = entry.next?.[lower];
@@ -70,6 +73,8 @@ export function replaceVerb(entry: Entry, replacement: string, form: number, aro
       if (!clauseFollows(around)) return null;
     } else if (role.object && !entry.next) return null;
   }
+  // "Work commenced at six": past or participle cannot be told, so only a verb with one form for both will do
+  if (role.unclear && inflectVerb(replacement, 'past') !== inflectVerb(replacement, 'participle')) return null;
   const text = inflectVerb(replacement, role.form);
   if (next >= 0) {
     const wide = new Surroundings(around.place, around.first, next);
@@ -129,8 +134,16 @@ function roleOf(entry: Entry, inflection: number, around: Surroundings, hasObjec
       const aux = previous !== null && (BE.has(previous) || HAVE.has(previous));
       const attributive = nounNext && !aux && (determined || (previous !== null && PREPOSITIONS.has(previous)));
       if (inflection === FormCode.past && !passive) return {form: 'past', passive: false, attributive, object};
+      const unclear =
+        inflection === FormCode.past &&
+        !object &&
+        next !== 'by' &&
+        previous !== null &&
+        !isFunctionWord(previous) &&
+        !BE.has(previous) &&
+        !HAVE.has(previous);
       const perfect = previous !== null && HAVE.has(previous) && !BE.has(previous);
-      return {form: 'participle', passive: !perfect, attributive, object: perfect && object};
+      return {form: 'participle', passive: !perfect, attributive, object: perfect && object, unclear};
     }
     default: {
       // "sunset", "cut over": the participle is spelt like the infinitive, and an auxiliary tells
