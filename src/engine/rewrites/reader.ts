@@ -43,6 +43,8 @@ export function youCan(sentence: Sentence): string | null {
     const phrase = address(rest(sentence, verb), tokens.slice(verb));
     if (phrase === null) return null;
     const demonstrative = subjectEnd === 1 && /^(?:this|that|it|these|which)$/.test(tokens[0]!.lower);
+    // What "this" stood for must not be missed further on: "…, and it groups alerts".
+    if (demonstrative && tokens.slice(verb).some((one) => /^(?:it|its|this)$/.test(one.lower))) return null;
     if (demonstrative) return tokens[0]!.lower === 'which' ? null : build(sentence, `You can ${phrase}`);
     // Subjects that name an event give way to what comes of it; a thing becomes the means.
     if (!isPlainPhrase(tokens, 0, subjectEnd)) return null;
@@ -100,7 +102,12 @@ export function youCannot(sentence: Sentence): string | null {
     const tail = rest(sentence, after);
     if (!isTimeTail(tokens, after)) return null;
     const thing = inside(sentence, lead, be);
-    if (thing === null) return null;
+    // Nobody "uses access".
+    if (
+      thing === null ||
+      /^(?:access|connection|connections|connectivity|support|service|delivery|deliveries)$/.test(tokens[be - 1]!.lower)
+    )
+      return null;
     const opening = lead > 0 ? slice(sentence, 0, lead) : '';
     return build(sentence, opening, `${lead > 0 ? 'you' : 'You'} cannot use ${thing}`, tail);
   }

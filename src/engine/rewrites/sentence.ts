@@ -113,6 +113,13 @@ export function afterLead(sentence: Sentence): number {
 /** A noun phrase that can change its place: no verb, no clause, not too long. */
 export function isPlainPhrase(tokens: readonly Token[], from: number, to: number): boolean {
   if (to <= from || to - from > 9) return false;
+  // A phrase that opens with a preposition is no subject but an adverbial without its comma.
+  if (
+    /^(?:on|in|at|from|after|before|during|as|by|over|next|today|tonight|tomorrow|to|following|for|with|within|between|until|since|due|because|once|when|of|please)$/.test(
+      tokens[from]!.lower,
+    )
+  )
+    return false;
   for (let i = from; i < to; i++) {
     const {word, lower: one} = tokens[i]!;
     if (!word && tokens[i]!.text !== "'" && tokens[i]!.text !== '’') return false;

@@ -297,11 +297,10 @@ export function whatYouGet(sentence: Sentence): string | null {
   const progressive = tokens[at - 1]?.lower === 'be';
   const read = doneAt(tokens, at, progressive);
   if (!read) return null;
-  let purpose = -1;
   for (let i = read.object; i < tokens.length - 2; i++) {
     const inOrder = tokens[i]!.lower === 'in' && tokens[i + 1]?.lower === 'order' && tokens[i + 2]?.lower === 'to';
     if (inOrder || (tokens[i]!.lower === 'to' && BETTER[tokens[i + 1]!.lower] !== undefined)) {
-      purpose = inOrder ? i + 3 : i + 1;
+      const purpose = inOrder ? i + 3 : i + 1;
       if (!isPlainPhrase(tokens, read.object, i) && !isPhraseWithTime(tokens, read.object, i)) return null;
       const better = BETTER[tokens[purpose]?.lower ?? ''];
       if (!better) return null;

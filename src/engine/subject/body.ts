@@ -96,6 +96,8 @@ function draftOf(statement: Statement, match: PatternMatch, options: BodyOptions
         : null;
     case 'takes':
       return takesDraft(statement, match);
+    case 'always':
+      return {...vp, before: 'Always have ', verb: -1};
     case 'no':
       return isNotice(tokens, capture, end) ? null : {...vp, before: 'No ', verb: -1};
     case 'comparative':

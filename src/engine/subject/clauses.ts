@@ -73,7 +73,7 @@ function contrastAt(tokens: readonly Token[], match: PatternMatch): number {
   // The match itself must stay; of what follows it the first word, when something follows.
   const end = clauseEnd(tokens, match.from);
   return match.capture < end &&
-    !/^(?:past-thing|is-gone|themselves|works-again|is-back|is-faster|within)$/.test(match.id)
+    !/^(?:past-thing|comes-to-end|is-gone|themselves|works-again|is-back|is-faster|within)$/.test(match.id)
     ? match.capture + 1
     : Math.min(match.capture, end);
 }
@@ -140,7 +140,12 @@ function clauseDraft(statement: Statement, match: PatternMatch): Draft | null {
     isTurnedRound(tokens, start) ||
     tokens
       .slice(start, match.from)
-      .some((one) => /^(?:if|unless|whether|which|who|that|because|when|where)$/.test(one.lower))
+      // A relative clause right behind the subject belongs to it: "Patients who move no longer …".
+      .some(
+        (one, i) =>
+          /^(?:if|unless|whether|because|when|where)$/.test(one.lower) ||
+          (/^(?:which|who|that)$/.test(one.lower) && (i === 0 || i > 2)),
+      )
   )
     return null;
   const first = tokens[start]!;

@@ -4,7 +4,16 @@ import {baseOf, is, isItDone, isReaderVerb, verbReadings} from './lexicon.ts';
 import type {Segment} from './segments.ts';
 import type {Token} from './tokens.ts';
 import type {Evidence, SubjectKind} from './types.ts';
-import {isNumber, isPlural, isProductName, isTimeWord, isUnknownName, isVersion, longestPhrase} from './words-of.ts';
+import {
+  isFinite,
+  isNumber,
+  isPlural,
+  isProductName,
+  isTimeWord,
+  isUnknownName,
+  isVersion,
+  longestPhrase,
+} from './words-of.ts';
 
 /** What the whole line tells about reading one segment. */
 export interface LineContext {
@@ -532,6 +541,15 @@ function readItWork(list: readonly Token[], lowers: readonly string[], note: Not
       !is('function', noun) &&
       !(i === 1 && isReaderVerb(noun)) &&
       !lowers.includes('your') &&
+      // "An X-ray taken in one surgery opens in any other": the participle belongs to the noun.
+      !lowers
+        .slice(i + 2)
+        .some(
+          (one, k) =>
+            isFinite(one) &&
+            !/^(?:the|a|an|your|all|of|in|on|for|and)$/.test(lowers[i + 1 + k] ?? '') &&
+            !isPlural(lowers[i + 1 + k] ?? ''),
+        ) &&
       (i === lowers.length - 1 ||
         /^(?:to|in|on|with|by|from|off|out|down|for|successfully|at|into)$/.test(lowers[i + 1]!))
     ) {
@@ -554,7 +572,10 @@ const STATES: readonly (readonly [RegExp, number])[] = [
   ],
   [/\b(?:down|offline|unavailable|restored|degraded)(?: again)?$/, 3],
   [/\b(?:will be|be) (?:down|offline|unavailable|read-only|available|inaccessible|live)\b/, 3],
-  [/\b(?:unavailable|offline|down) (?:on|from|at|in|over|for|this|until|between|during)\b/, 3],
+  [
+    /\b(?:unavailable|offline|down) (?:on|at|in|over|for|this|until|between|during)\b|\b(?:unavailable|offline) from\b|\bdown from \d{1,2}[:.]\d/,
+    3,
+  ],
   [/\b(?:now|soon|currently) (?:available|open|approved|required|mandatory|supported|in|with|part)\b/, 2.2],
   [/\bavailable (?:to|for|from|in|on)\b|\bavailable$/, 2.2],
   [

@@ -20,7 +20,7 @@ import type {Statement} from './statements.ts';
 import type {Token} from './tokens.ts';
 import {tokenize} from './tokens.ts';
 import {isQuoted} from './truth.ts';
-import {isFinite, isNumber, isProductName, isTimeWord} from './words-of.ts';
+import {isNumber, isProductName, isTimeWord} from './words-of.ts';
 
 /** All lines about losses and duties. */
 export function impactCandidates(statements: readonly Statement[], names: ReadonlySet<string>): Candidate[] {

@@ -180,7 +180,8 @@ function captureAt(what: string, tokens: readonly Token[], at: number): number |
   const lower = token.lower;
   switch (what) {
     case 'vp':
-      if (NO_VERB.has(lower) || is('function', lower) || /ly$/.test(lower)) return lower === 'do' ? at : null;
+      if (NO_VERB.has(lower) || is('function', lower) || /ly$/.test(lower))
+        return lower === 'do' && !/^(?:not|n't|have|need|you)$/.test(tokens[at + 1]?.lower ?? '') ? at : null;
       return /^\p{Ll}/u.test(token.text) &&
         (isReaderVerb(lower) || is('verbs_it', lower) || verbReadings(lower).length === 0)
         ? at

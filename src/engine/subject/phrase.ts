@@ -313,7 +313,11 @@ export function pointsOutside(words: readonly string[]): boolean {
     if (word === 'that') return /^(?:day|way|time|page|app|week|morning)$/.test(next) || i === 0 || next === '';
     if (word === 'there' || word === 'here') return !/^(?:is|are)$/.test(next);
     if (word === 'same') return before !== 'the' || next === '';
-    if (word === 'one') return next === '' && !/^(?:in|to|from|by|with|of)$/.test(before);
+    if (word === 'one')
+      return (
+        (next === '' && !/^(?:in|to|from|by|with|of)$/.test(before)) ||
+        (/^(?:for|in|to|with|from|on|at)$/.test(next) && isReaderVerb(before))
+      );
     if (word === 'then' || word === 'this' || word === 'these' || word === 'those' || word === 'such')
       return (
         !(

@@ -71,7 +71,10 @@ export function statementsOf(outline: Outline): Statement[] {
     const here = own ?? section;
     readBlock(block, number, here, statements);
     // A paragraph that ends in a colon introduces the list after it.
-    if (block.text.trimEnd().endsWith(':')) section = sectionOf(lastSentence(block));
+    if (block.text.trimEnd().endsWith(':')) {
+      section = sectionOf(lastSentence(block));
+      if (section === 'none' && GAIN.test(lastSentence(block))) section = 'benefit';
+    }
     // A list right after a sentence about what people can do lists what they can do.
     else if (
       block.kind === 'paragraph' &&
@@ -86,7 +89,7 @@ export function statementsOf(outline: Outline): Statement[] {
 }
 
 const GAIN =
-  /\b(?:you (?:can|will be able)|lets|allows?|enables?|empowers?|makes it (?:easier|possible)|brings|means|benefits?|features?|functionality|improvements?|enhancements?|new|for you|at a glance|what)\b/i;
+  /\b(?:you (?:can|will be able)|lets|allows?|enables?|empowers?|makes it (?:easier|possible)|brings|means|benefits?|features?|functionality|improvements?|enhancements?|new|for you|at a glance)\b/i;
 
 /** A list has ended when a paragraph follows an item: what stood over the list does not stand over this. */
 function endsSection(blocks: readonly OutlineBlock[], number: number): boolean {

@@ -2,6 +2,7 @@
 import type {Outline} from '../types.ts';
 import {bodyCandidates} from './body.ts';
 import {clauseCandidates} from './clauses.ts';
+import {plainCandidates} from './cues.ts';
 import type {Candidate} from './candidate.ts';
 import {catalogueLines} from './catalogue.ts';
 import {classifySubject} from './classify.ts';
@@ -62,7 +63,11 @@ function statedOutcome(outline: Outline, plain: (text: string) => string): Sugge
 function rank(statements: readonly Statement[], outline: Outline, options: SuggestOptions): Candidate[] {
   const names = namesOf(statements);
   const about = {audience: outline.audience, names};
-  const body = [...bodyCandidates(statements, about), ...clauseCandidates(statements, about)];
+  const body = [
+    ...bodyCandidates(statements, about),
+    ...clauseCandidates(statements, about),
+    ...plainCandidates(statements),
+  ];
   const impact = impactCandidates(statements, names);
   // A draft about a stop tells the loss first; otherwise what the reader gains goes first.
   const outage = body.length === 0 || outline.meta.about === 'planned-outage' || outline.meta.about === 'reminder';

@@ -9,7 +9,7 @@ const DOUBT = [
   /\b(?:not yet|yet to|not until|no plans|watch this space|to be (?:confirmed|decided|announced)|not (?:been )?decided|under review|later (?:release|version|phase|stage|this year)|future (?:release|version|phase)|next (?:release|version|phase|year)|one day|some day|in (?:the )?future|at a later)\b/,
   /\b(?:if|once|when|provided|assuming|subject to|depending on|as soon as|should) (?:\w+ ){0,4}(?:approv\w+|agree\w*|budget|funding|funded|allows?|permits?|successful|succeeds?|works? out|goes well|board|vote|decide[sd]?|accepted|signed off|passes)\b/,
   /\b(?:says?|said|claims? (?:that|it|to be|its|they|there|the)|claimed|promise[sd]? (?:that|to|us|a|the)|reckons?|believes?|according to|reportedly|allegedly|advertis\w+|brochure|told us|tells us|assures?|assured|estimates? that|predicts?|expects?|boasts?|marketed|vendor's|supplier's)\b/,
-  /\b(?:used to|until now|so far|previously|formerly|in the past|last (?:year|month|week|autumn|winter|spring|summer)|before the (?:change|move|upgrade)|in those days|at (?:her|his|their|my) last|years? ago|months? ago|weeks? ago|it was|had (?:to|been|hoped|planned|wanted))\b/,
+  /\b(?:used to|until now|so far|previously|formerly|in the past|(?<!the )last (?:year|month|week|autumn|winter|spring|summer)|before the (?:change|move|upgrade)|in those days|at (?:her|his|their|my) last|years? ago|months? ago|weeks? ago|it was|had (?:to|been|hoped|planned|wanted))\b/,
 ];
 
 /** A claim "in one line" after these is still the draft's own: "X claims are paid" holds the noun. */
