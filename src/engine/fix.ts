@@ -16,12 +16,17 @@ export function fixDraft(draft: Draft): {text: string; applied: number} {
       .findings()
       .filter((finding) => finding.safe && finding.expected.length > 0 && finding.actual !== null);
     if (safe.length === 0) break;
-    // From the end, so that places before keep their offsets.
-    for (const finding of safe.reverse()) {
-      if (draft.slice(finding.start, finding.end) !== finding.actual) continue;
-      draft.replace(finding.start, finding.end, finding.expected[0]!);
+    // Put together once: thousands of single edits in one long paragraph would each cut all of it again.
+    const text = draft.text();
+    let fixed = '';
+    let at = 0;
+    for (const {start, end, actual, expected} of safe) {
+      if (start < at || text.slice(start, end) !== actual) continue;
+      fixed += text.slice(at, start) + expected[0]!;
+      at = end;
       applied++;
     }
+    draft.replace(0, text.length, fixed + text.slice(at));
   }
   return {text: draft.text(), applied};
 }

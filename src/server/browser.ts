@@ -36,6 +36,7 @@ const transport: Transport = {
 const connection = createConnection(transport, watchDog);
 
 const host: Host = {
+  rulePages: 'rules',
   // The client reads the file: a worker that was started from a script's text does not know where it came from.
   async onDemand() {
     const {text} = await connection.sendRequest<OnDemandResult>(Method.onDemand);

@@ -29,6 +29,8 @@ export interface FolderContext {
   /** Where a file really is, links resolved; null when that cannot be told. */
   real(uri: string): Promise<string | null>;
   settings(): HallwaySettings;
+  /** Address of the folder of rule pages. */
+  rulePages(): string;
   log(message: string): void;
 }
 
@@ -184,7 +186,7 @@ export class Folder {
       rules: mergeRules(rules, settings.rules, ruleMetas),
       audience: [settings.audience],
       vocabularies: this.#vocabularies.map(({text}) => text),
-      ruleUrl,
+      ruleUrl: ruleUrl(this.#context.rulePages()),
       onError: (rule, error) => {
         // The same rule fails the same way on the next letter; one line is enough.
         if (this.#engineFailures.has(rule)) return;

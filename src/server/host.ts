@@ -26,6 +26,8 @@ export interface Host {
   readonly readFile?: (uri: string, maxBytes: number) => Promise<FileText>;
   /** Resolves when everything that waits to be read or answered had its turn. */
   readonly breathe: () => Promise<void>;
+  /** Address of the folder of rule pages, for clients that do not say it. */
+  readonly rulePages: string;
   /** Loads what is needed only on demand. */
   readonly onDemand: () => Promise<OnDemand>;
   /** Where a file URI really is, links resolved, so that a link cannot lead out of the workspace. */

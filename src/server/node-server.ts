@@ -2,6 +2,7 @@
  * The language server in Node: over standard input and output, over an IPC channel, or over any pair of streams.
  */
 import {readFile, realpath, stat} from 'node:fs/promises';
+import {join} from 'node:path';
 import type {Writable} from 'node:stream';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {
@@ -18,6 +19,8 @@ import type {RpcMessage, Transport} from './rpc.ts';
 import {startServer} from './server.ts';
 
 const host: Host = {
+  // Bundled, the pages lie beside this file; from source, each lies beside its rule.
+  rulePages: typeof __dirname === 'string' ? pathToFileURL(join(__dirname, 'rules')).href : 'rules',
   async readFile(uri, maxBytes): Promise<FileText> {
     try {
       const path = fileURLToPath(uri);

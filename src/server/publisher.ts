@@ -205,7 +205,7 @@ export class Publisher {
   }
 
   #publishStatus(document: OpenDocument, sent: Sent): void {
-    if (!this.#options().status || !document.draft.complete) return;
+    if (!this.#options().status || (document.isDraft && !document.draft.complete)) return;
     const status: StatusParams = statusOf(document);
     const key = JSON.stringify({...status, version: 0});
     if (key === sent.status) return;

@@ -64,6 +64,7 @@ export class Session {
   #onDemand: Promise<OnDemand> | null = null;
   /** The writer's time zone (IANA name), when the client said it. */
   timeZone: string | undefined;
+  #rulePages: string | null = null;
   readonly #pauses = new Map<OpenDocument, ReturnType<typeof setTimeout>>();
 
   constructor(connection: Connection, host: Host) {
@@ -89,6 +90,7 @@ export class Session {
     const options = optionsOf(params);
     this.settings = this.#base = readSettings(options.settings);
     this.timeZone = typeof options.timeZone === 'string' ? options.timeZone : undefined;
+    this.#rulePages = typeof options.rulePages === 'string' ? options.rulePages : null;
     const root = params.rootUri ? [{uri: params.rootUri, name: ''}] : [];
     this.#folders = this.#sorted((params.workspaceFolders ?? root).map(({uri}) => this.#folder(uri)));
   }
@@ -320,6 +322,7 @@ export class Session {
       read: (file) => this.read(file),
       real: (file) => (this.abilities.readsFiles ? null : this.host.realUri?.(file)) ?? Promise.resolve(null),
       settings: () => this.settings,
+      rulePages: () => this.#rulePages ?? this.host.rulePages,
       log: (message) => this.log(message),
     });
   }
