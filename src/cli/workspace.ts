@@ -1,6 +1,7 @@
 /** Finds the `hallway.yml` that holds for a file and makes the engine of its settings. */
 import {existsSync, readFileSync, realpathSync, statSync} from 'node:fs';
 import {dirname, join, relative, resolve, sep} from 'node:path';
+import {pathToFileURL} from 'node:url';
 import {createEngine, ruleMetas, type Engine} from '../engine/index.ts';
 import type {WorkspaceConfig} from '../workspace/config.ts';
 import {ruleUrl} from '../workspace/rule-url.ts';
@@ -63,10 +64,13 @@ export class Workspaces {
   }
 }
 
+/** Address of the rule pages: bundled, they lie beside this file. */
+const PAGES = typeof __dirname === 'string' ? pathToFileURL(join(__dirname, 'rules')).href : 'rules';
+
 function plain(): Workspace {
   return {
     root: process.cwd(),
-    engine: createEngine({ruleUrl, onError: report}),
+    engine: createEngine({ruleUrl: ruleUrl(PAGES), onError: report}),
     config: null,
     problems: [],
     broken: false,
@@ -104,7 +108,7 @@ async function load(root: string): Promise<Workspace> {
     rules: mergeRules(config.rules, {}, ruleMetas),
     terms: {allowed: config.allowed, forbidden: config.forbidden},
     vocabularies: vocabularies.map((vocabulary) => vocabulary.text),
-    ruleUrl,
+    ruleUrl: ruleUrl(PAGES),
     onError: report,
   });
   for (const {vocabulary, line, column, message} of engine.problems) {

@@ -37,6 +37,7 @@ export function startClient(context: vscode.ExtensionContext, newLanguageClient:
   const server = new Server(
     newLanguageClient,
     output,
+    vscode.Uri.joinPath(context.extensionUri, 'dist', 'rules').toString(),
     () =>
       void offerRestart(
         'The Hallway language server keeps ending: restart it, and look into the output if that does not help.',

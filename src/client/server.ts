@@ -23,6 +23,7 @@ export type NewLanguageClient = (options: LanguageClientOptions) => Promise<Base
 export class Server implements vscode.Disposable {
   readonly #newClient: NewLanguageClient;
   readonly #output: vscode.LogOutputChannel;
+  readonly #rulePages: string;
   readonly #giveUp: () => void;
   readonly #statusEmitter = new vscode.EventEmitter<StatusParams>();
   readonly #startEmitter = new vscode.EventEmitter<void>();
@@ -39,11 +40,13 @@ export class Server implements vscode.Disposable {
   /**
    * @param newClient makes the language client of the platform
    * @param output where client and server log to
+   * @param rulePages URI of the folder of rule pages
    * @param giveUp tells the writer that the server ended too often
    */
-  constructor(newClient: NewLanguageClient, output: vscode.LogOutputChannel, giveUp: () => void) {
+  constructor(newClient: NewLanguageClient, output: vscode.LogOutputChannel, rulePages: string, giveUp: () => void) {
     this.#newClient = newClient;
     this.#output = output;
+    this.#rulePages = rulePages;
     this.#giveUp = giveUp;
   }
 
@@ -123,6 +126,7 @@ export class Server implements vscode.Disposable {
       clientFiles: true,
       clientCommands: Object.values(ClientCommand),
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      rulePages: this.#rulePages,
     };
     return {
       documentSelector: [

@@ -1,5 +1,14 @@
 /** Lints one block: runs the rules over its prose and settles what they found. */
-import type {BlockRule, DocumentRule, DraftContext, Report, RuleMeta, RuleOptions, Severity} from './types.ts';
+import type {
+  BlockRule,
+  DocumentRule,
+  DraftContext,
+  ProseKind,
+  Report,
+  RuleMeta,
+  RuleOptions,
+  Severity,
+} from './types.ts';
 import type {Prose} from './source/prose.ts';
 import {proseOf} from './source/prose.ts';
 import {isBlank} from './source/cut.ts';
@@ -52,6 +61,18 @@ export interface Draftling extends Report {
   readonly severity: Severity;
   readonly wide: boolean;
   readonly meta: RuleMeta;
+}
+
+/**
+ * How many words a finding about a whole sentence marks: a line under all of a long sentence shouts, and hides the words
+ * that could be mended. Subject lines are marked but for their last words, which what is said of the whole draft may
+ * need for a place (the end of a long subject is what gets cut off).
+ * @param words number of words in the block
+ */
+export function leadOf(kind: ProseKind, words: number): number {
+  if (kind === 'heading') return Infinity;
+  if (kind !== 'subject') return 3;
+  return words >= 6 ? words - 2 : words >= 4 ? words - 1 : Infinity;
 }
 
 /** Level of a report: the rule's, unless the rule graded it and the user has not asked for less. */
@@ -197,13 +218,14 @@ export function lintBlock(block: StoredBlock, head: readonly Prose[] | null, env
     }
     if (drafts.length === 0) continue;
     lines ??= new LineIndex(block.text);
-    for (const found of settle(drafts, view.words, (f, start, end) => ({
+    const moved = (f: Draftling, start: number, end: number): Draftling => ({
       ...f,
       start,
       end,
       expected: [],
       safe: false,
-    }))) {
+    });
+    for (const found of settle(drafts, view.words, moved, [], leadOf(part.kind, view.words.length))) {
       const clean = sameText(block.text, part.start, part, found.start, found.end);
       findings.push(
         finish(

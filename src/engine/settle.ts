@@ -3,6 +3,9 @@ import type {Finding, Severity, Words} from './types.ts';
 
 const RANK: Readonly<Record<Severity, number>> = {error: 2, warning: 1, info: 0};
 
+/** Covers a word for good. Below it stand 1 + the rank of the finding that covers the word, and 0 for a free one. */
+const TAKEN = 255;
+
 /** What settling needs to know of a finding. */
 export interface Candidate extends Pick<Finding, 'start' | 'end' | 'severity' | 'rule'> {
   /** True when the finding is about the whole sentence or line and only needs a place to stand. */
@@ -13,12 +16,14 @@ export interface Candidate extends Pick<Finding, 'start' | 'end' | 'severity' | 
  * Settles overlaps among findings of one block.
  *
  * Of findings about words the longest stays; on a tie the more severe, then the first by rule id. A finding about a
- * whole sentence moves to the longest run of words in its range that no other finding covers; several about one
- * sentence share the run. With no word left a finding gives way.
+ * whole sentence only needs a place to stand: it moves to words of its range that no finding of its severity covers, and
+ * takes the place of quieter ones; several about one sentence share. With no word left a finding gives way.
  * @param findings in any order
  * @param words words of the block, for finding free runs
  * @param moved makes a finding at another place
  * @param fixed findings that have their place already; they are not returned
+ * @param lead how many words a finding about a whole sentence marks at most, from the first free one; `Infinity` marks
+ *   the longest free run
  * @returns sorted by start, not overlapping
  */
 export function settle<T extends Candidate>(
@@ -26,8 +31,10 @@ export function settle<T extends Candidate>(
   words: Words,
   moved: (finding: T, start: number, end: number) => T,
   fixed: readonly {readonly start: number; readonly end: number}[] = [],
+  lead = Infinity,
 ): T[] {
-  if (findings.length === 0 || (findings.length === 1 && fixed.length === 0)) return [...findings];
+  if (findings.length === 0 || (findings.length === 1 && fixed.length === 0 && !findings[0]!.wide))
+    return [...findings];
   const kept: T[] = [];
   const narrow = findings.filter((f) => !f.wide);
   narrow.sort(
@@ -38,18 +45,18 @@ export function settle<T extends Candidate>(
   );
   // Which finding covers each word: settles in time linear in words and findings.
   const cover = new Uint8Array(words.length);
-  const claim = (start: number, end: number): boolean => {
+  const claim = (start: number, end: number, by: number): boolean => {
     const [first, last] = wordRange(words, start, end);
     for (let i = first; i <= last; i++) if (cover[i]) return false;
-    for (let i = first; i <= last; i++) cover[i] = 1;
+    for (let i = first; i <= last; i++) cover[i] = by;
     return true;
   };
-  for (const {start, end} of fixed) claim(start, end);
+  for (const {start, end} of fixed) claim(start, end, TAKEN);
   const bare: T[] = [];
   for (const finding of narrow) {
     const [first, last] = wordRange(words, finding.start, finding.end);
     if (last < first) bare.push(finding);
-    else if (claim(finding.start, finding.end)) kept.push(finding);
+    else if (claim(finding.start, finding.end, RANK[finding.severity] + 1)) kept.push(finding);
   }
   // Findings that hold no word (a mark, an emoji) cannot overlap by words: compare offsets.
   if (bare.length > 0) {
@@ -66,40 +73,73 @@ export function settle<T extends Candidate>(
     const [first, last] = wordRange(words, finding.start, finding.end);
     for (let i = first; i <= last; i++) wanting[i]!++;
   }
+  let dropped = false;
   for (const finding of wide) {
+    const rank = RANK[finding.severity];
     const [first, last] = wordRange(words, finding.start, finding.end);
     for (let i = first; i <= last; i++) wanting[i]!--;
-    let bestFirst = -1;
-    let bestLength = 0;
-    for (let i = first; i <= last;) {
-      if (cover[i]) {
-        i++;
-        continue;
-      }
-      let k = i;
-      while (k + 1 <= last && !cover[k + 1]) k++;
-      const length = words.end[k]! - words.start[i]!;
-      if (length > bestLength) {
-        bestLength = length;
-        bestFirst = i;
-      }
-      i = k + 1;
-    }
-    if (bestFirst < 0) continue;
-    let lastFree = bestFirst;
-    while (lastFree + 1 <= last && !cover[lastFree + 1]) lastFree++;
+    const free = (i: number): boolean => cover[i]! <= rank;
+    let run = freeRun(words, first, last, free, lead > 3);
+    // What must be seen takes a place outside its range rather than none.
+    if (run === null && rank > 0)
+      run = freeRun(words, 0, words.length - 1, free, true) ?? shortest(words, finding, kept);
+    if (run === null) continue;
+    const [from] = run;
+    let [, to] = run;
     // Leave room for those still to come that want a place in the same stretch.
     let sharing = 0;
-    for (let i = bestFirst; i <= lastFree; i++) sharing = Math.max(sharing, wanting[i]!);
-    sharing++;
-    lastFree = Math.min(lastFree, bestFirst + Math.max(1, Math.ceil((lastFree - bestFirst + 1) / sharing)) - 1);
-    for (let i = bestFirst; i <= lastFree; i++) cover[i] = 1;
-    const whole = bestFirst === first && lastFree === last;
-    const start = words.start[bestFirst]!;
-    const end = words.end[lastFree]!;
-    kept.push(whole && start === finding.start && end === finding.end ? finding : moved(finding, start, end));
+    for (let i = from; i <= to; i++) sharing = Math.max(sharing, wanting[i]!);
+    to = Math.max(from, Math.min(to - sharing, from + lead - 1));
+    for (let i = from; i <= to; i++) {
+      if (cover[i] !== 0) dropped = true;
+      cover[i] = TAKEN;
+    }
+    const start = words.start[from]!;
+    const end = words.end[to]!;
+    const whole = from === first && to === last && start === finding.start && end === finding.end;
+    kept.push(whole ? finding : moved(finding, start, end));
   }
-  return kept.sort((a, b) => a.start - b.start || a.end - b.end);
+  const standing = dropped ? kept.filter((f) => f.wide || !touches(f, kept)) : kept;
+  return standing.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Words of the shortest finding in the range: the one that gives way when every word is covered. */
+function shortest(words: Words, range: Candidate, kept: readonly Candidate[]): [number, number] | null {
+  let best: Candidate | null = null;
+  for (const one of kept) {
+    if (one.wide || one.start >= range.end || range.start >= one.end) continue;
+    if (best === null || one.end - one.start < best.end - best.start) best = one;
+  }
+  return best === null ? null : wordRange(words, best.start, best.end);
+}
+
+/** True when a finding about the whole sentence has taken a word of this one. */
+const touches = (finding: Candidate, kept: readonly Candidate[]): boolean =>
+  kept.some((other) => other.wide && other.start < finding.end && finding.start < other.end);
+
+/** First and last word of a run of free words in [first, last]: the longest one, or the first one; null without any. */
+function freeRun(
+  words: Words,
+  first: number,
+  last: number,
+  free: (word: number) => boolean,
+  longest: boolean,
+): [number, number] | null {
+  let best: [number, number] | null = null;
+  let bestLength = 0;
+  for (let i = first; i <= last; i++) {
+    if (!free(i)) continue;
+    let k = i;
+    while (k + 1 <= last && free(k + 1)) k++;
+    const length = words.end[k]! - words.start[i]!;
+    if (length > bestLength) {
+      bestLength = length;
+      best = [i, k];
+    }
+    if (!longest) break;
+    i = k;
+  }
+  return best;
 }
 
 /** Stretches of text that do not overlap, in order. */

@@ -88,6 +88,8 @@ export interface InitializationOptions {
   readonly clientCommands?: readonly string[];
   /** The zone of the writer's machine (IANA name), for times written without an offset. */
   readonly timeZone?: string;
+  /** URI of the folder that holds the page of each rule, `<id>.md`. */
+  readonly rulePages?: string;
 }
 
 /** Client commands that code actions and code lenses of the server may run, with their arguments. */

@@ -15,7 +15,7 @@ import type {Meta} from '../source/meta.ts';
 import {NO_META, readFrontMatter, readMailHeaders} from '../source/meta.ts';
 import {proseOf} from '../source/prose.ts';
 import type {Draftling, LintEnvironment} from '../lint-block.ts';
-import {finish, LineIndex, lintBlock, severityOf} from '../lint-block.ts';
+import {finish, leadOf, LineIndex, lintBlock, severityOf} from '../lint-block.ts';
 import type {CostlySentence, Readability} from '../readability.ts';
 import {exactGrade, gradeLimit, gradeOf, sentenceTotals} from '../readability.ts';
 import {settle} from '../settle.ts';
@@ -565,7 +565,13 @@ export class Draft {
           expected: [],
           safe: false,
         });
-        for (const one of settle(shifted, view.words, moved, fixed)) {
+        for (const one of settle(
+          shifted,
+          view.words,
+          moved,
+          fixed,
+          part.kind === 'subject' ? Infinity : leadOf(part.kind, 0),
+        )) {
           const clean =
             block.text.slice(part.start + one.start, part.start + one.end) === part.text.slice(one.start, one.end);
           const local = {...one, start: one.start + part.start, end: one.end + part.start};
