@@ -14,7 +14,7 @@ const nextState = (table: PhraseTable, state: number, word: number): number => {
   while (low <= high) {
     const middle = (low + high) >> 1;
     const w = table.edgeWord[middle]!;
-    if (w === word) return table.edgeState[middle]!;
+    if (w === word) return middle + 1;
     if (w < word) low = middle + 1;
     else high = middle - 1;
   }
@@ -54,7 +54,7 @@ export class Matcher {
     this.#object = ids.get(OBJECT);
     this.#first = tables.map((table) => {
       const first = new Int32Array(ids.size + 1);
-      for (let e = table.edges[0]!; e < (table.edges[1] ?? 0); e++) first[table.edgeWord[e]!] = table.edgeState[e]!;
+      for (let e = table.edges[0]!; e < (table.edges[1] ?? 0); e++) first[table.edgeWord[e]!] = e + 1;
       return first;
     });
   }

@@ -47,14 +47,15 @@ export interface PhraseKind {
   readonly caseSensitive: boolean;
 }
 
-/** A compiled set of phrases. State 0 is the root. */
+/**
+ * A compiled set of phrases. State 0 is the root. States are numbered breadth first, so that edge `e` leads to state
+ * `e + 1` and nothing has to say so.
+ */
 export interface PhraseTable {
   /** For each state, where its edges begin; one more at the end. */
   readonly edges: Int32Array;
   /** Word of each edge, ascending within a state. */
   readonly edgeWord: Int32Array;
-  /** State each edge leads to. */
-  readonly edgeState: Int32Array;
   /** For each state, where its phrases begin; one more at the end. */
   readonly accepts: Int32Array;
   /** Entry of each phrase; -1 silences. */
@@ -98,16 +99,27 @@ interface Flat {
   readonly exact: readonly string[];
 }
 
-/** Flattens depth first: twice the number of phrases of the node, plus one when it has edges; the phrases; the edges. */
+/** How many phrases of a state its head can tell; a number behind it tells those beyond. */
+const FEW = 3;
+
+/**
+ * Flattens breadth first, in parts of one kind of number each, which pack better than numbers that take turns: how many
+ * states and phrases there are; for each state its edges and phrases; words of edges; entries of phrases; their kinds.
+ */
 function flatten(root: Node): Flat {
-  const numbers: number[] = [];
   const exact: string[] = [];
   const kinds: PhraseKind[] = [];
   const kindOf = new Map<string, number>();
+  const heads: number[] = [];
+  const words: number[] = [];
+  const entries: number[] = [];
+  const kindNumbers: number[] = [];
   let lastEntry = 0;
-  const visit = (node: Node): void => {
-    numbers.push(node.phrases.length * 2 + (node.edges.size > 0 ? 1 : 0));
-    for (const {entry, form, forms, at, exact: text} of node.phrases) {
+  const states = [root];
+  for (const {phrases, edges} of states) {
+    heads.push(edges.size * (FEW + 1) + Math.min(phrases.length, FEW));
+    if (phrases.length >= FEW) heads.push(phrases.length - FEW);
+    for (const {entry, form, forms, at, exact: text} of phrases) {
       const kind: PhraseKind = {form, forms, at, caseSensitive: text !== null};
       const key = JSON.stringify(kind);
       let index = kindOf.get(key);
@@ -118,114 +130,59 @@ function flatten(root: Node): Flat {
       // Steps between entry numbers, forwards even and backwards odd.
       const step = entry - lastEntry;
       lastEntry = entry;
-      numbers.push(step < 0 ? -2 * step - 1 : 2 * step, index);
+      entries.push(step < 0 ? -2 * step - 1 : 2 * step);
+      kindNumbers.push(index);
       if (text !== null) exact.push(text);
     }
-    if (node.edges.size === 0) return;
-    numbers.push(node.edges.size);
     let last = 0;
-    for (const [word, next] of [...node.edges].sort((a, b) => a[0] - b[0])) {
-      numbers.push(word - last);
+    for (const [word, next] of [...edges].sort((a, b) => a[0] - b[0])) {
+      words.push(word - last);
       last = word;
-      visit(next);
+      states.push(next);
     }
-  };
-  visit(root);
+  }
+  const numbers = [states.length, entries.length, ...heads, ...words, ...entries, ...kindNumbers];
   return {numbers, length: numbers.length, kinds, exact};
 }
 
-/** Makes the arrays, in one pass without recursion: states are numbered in the order they are met. */
+/** Makes the arrays: one short loop for each part, since this runs cold at every start. */
 function unflatten({numbers, length, kinds, exact: exactTexts}: Flat): PhraseTable {
-  // A state takes at least one number, an edge two with its state, a phrase two: these bounds hold.
-  const firstEdge = new Int32Array(length + 1);
-  const edgeCount = new Int32Array(length + 1);
-  const parentEdge = new Int32Array(length + 1);
-  const accepts = new Int32Array(length + 2);
-  const entry = new Int32Array((length >> 1) + 1);
-  const kind = new Uint16Array((length >> 1) + 1);
-  const word = new Int32Array(length + 1);
-  const target = new Int32Array(length + 1);
-  const nextSibling = new Int32Array(length + 1);
-  const exact = new Map<number, string>();
-  let previous = 0;
-  let states = 0;
-  let phrases = 0;
-  let edges = 0;
-  let cased = 0;
-  let at = 0;
-  // The way down: states whose edges are not all read, with how many are left and the last word.
-  const stack: number[] = [];
-  const left: number[] = [];
-  const lastWord: number[] = [];
-  const lastEdge: number[] = [];
-  const openState = (): void => {
-    const state = states++;
-    accepts[state] = phrases;
-    firstEdge[state] = -1;
-    const head = numbers[at++]!;
-    for (let n = head >> 1; n > 0; n--) {
-      const step = numbers[at++]!;
-      previous += step & 1 ? -(step + 1) / 2 : step / 2;
-      entry[phrases] = previous;
-      kind[phrases] = numbers[at++]!;
-      if (kinds[kind[phrases]!]!.caseSensitive) exact.set(phrases, exactTexts[cased++] ?? '');
-      phrases++;
-    }
-    if (head & 1) {
-      stack.push(state);
-      left.push(numbers[at++]!);
-      lastWord.push(0);
-      lastEdge.push(-1);
-    }
-  };
-  if (length > 0) openState();
-  while (stack.length > 0) {
-    const top = stack.length - 1;
-    if (left[top] === 0) {
-      stack.pop();
-      left.pop();
-      lastWord.pop();
-      lastEdge.pop();
-      continue;
-    }
-    left[top]!--;
-    lastWord[top]! += numbers[at++]!;
-    const edge = edges++;
-    word[edge] = lastWord[top]!;
-    target[edge] = states;
-    nextSibling[edge] = -1;
-    if (lastEdge[top] === -1) firstEdge[stack[top]!] = edge;
-    else nextSibling[lastEdge[top]!] = edge;
-    lastEdge[top] = edge;
-    edgeCount[stack[top]!]!++;
-    parentEdge[states] = edge;
-    openState();
-  }
-  // Bring the edges of each state together.
-  const edgeStart = new Int32Array(states + 1);
-  const edgeWord = new Int32Array(edges);
-  const edgeState = new Int32Array(edges);
+  const states = length > 0 ? numbers[0]! : 1;
+  const phrases = length > 0 ? numbers[1]! : 0;
+  const edges = new Int32Array(states + 1);
+  const accepts = new Int32Array(states + 1);
+  const edgeWord = new Int32Array(states - 1);
+  const entry = new Int32Array(phrases);
+  const kind = new Uint16Array(phrases);
+  let at = 2;
   let e = 0;
+  let p = 0;
   for (let state = 0; state < states; state++) {
-    edgeStart[state] = e;
-    for (let edge = firstEdge[state]!; edge >= 0; edge = nextSibling[edge]!) {
-      edgeWord[e] = word[edge]!;
-      edgeState[e] = target[edge]!;
-      e++;
-    }
+    edges[state] = e;
+    accepts[state] = p;
+    const head = numbers[at++] ?? 0;
+    e += head >> 2;
+    p += head & FEW;
+    if ((head & FEW) === FEW) p += numbers[at++]!;
   }
-  edgeStart[states] = e;
-  accepts[states] = phrases;
-  return {
-    edges: edgeStart,
-    edgeWord,
-    edgeState,
-    accepts: accepts.slice(0, states + 1),
-    entry: entry.slice(0, phrases),
-    kind: kind.slice(0, phrases),
-    kinds,
-    exact,
-  };
+  edges[states] = e;
+  accepts[states] = p;
+  for (let state = 0; state < states; state++) {
+    let word = 0;
+    for (let i = edges[state]!; i < edges[state + 1]!; i++) edgeWord[i] = word += numbers[at++]!;
+  }
+  let last = 0;
+  for (let i = 0; i < phrases; i++) {
+    const step = numbers[at++]!;
+    entry[i] = last += step & 1 ? -(step + 1) >> 1 : step >> 1;
+  }
+  const exact = new Map<number, string>();
+  let cased = 0;
+  for (let i = 0; i < phrases; i++) {
+    const k = (kind[i] = numbers[at++]!);
+    if (kinds[k]!.caseSensitive) exact.set(i, exactTexts[cased++] ?? '');
+  }
+  return {edges, edgeWord, accepts, entry, kind, kinds, exact};
 }
 
 /**
