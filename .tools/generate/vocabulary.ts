@@ -4,6 +4,7 @@ import {compile} from '../../src/engine/vocabulary/compile.ts';
 import {parseVocabulary} from '../../src/engine/vocabulary/parse.ts';
 import {encodeEntry} from '../../src/engine/vocabulary/table.ts';
 import type {Entry} from '../../src/engine/vocabulary/types.ts';
+import {compileTerms} from './terms.ts';
 import {parse} from 'yaml';
 
 const folder = new URL('../../src/engine/vocabularies/', import.meta.url);
@@ -42,7 +43,11 @@ export async function readVocabularies(): Promise<{entries: Entry[]; known: Know
 export async function run(): Promise<void> {
   const {entries, known} = await readVocabularies();
   const audiences: string[] = [];
-  const lines = entries.map((entry) => encodeEntry(entry, audiences));
+  const silent = known.words.filter((word) => word.includes(' ')).concat(known.phrases ?? []);
+  const surfaces = compile(entries, silent);
+  const terms = await compileTerms(entries.length, new Set(surfaces.map(({text}) => text)));
+  surfaces.push(...terms.surfaces);
+  const lines = [...entries, ...terms.entries].map((entry) => encodeEntry(entry, audiences));
   const head = '// Made by .tools/generate/vocabulary.ts from src/engine/vocabularies; not for editing.\n';
   const table =
     head +
@@ -52,8 +57,6 @@ export async function run(): Promise<void> {
       audiences: audiences.join('|'),
       knownAcronyms: known.acronyms.join('|'),
     })};\n`;
-  const silent = known.words.filter((word) => word.includes(' ')).concat(known.phrases ?? []);
-  const surfaces = compile(entries, silent);
   const list = surfaces.map(
     (surface) =>
       `${surface.text}\t${String(surface.entry)}\t${String(surface.form)}\t${surface.caseSensitive ? '1' : ''}`,
