@@ -14,6 +14,9 @@ import {run as writeFrames} from './frames.ts';
 const folder = new URL('../../src/engine/frames/', import.meta.url);
 /** A word said this often in 51 million words of film subtitles is no stranger. */
 const OFTEN = 16;
+/** Words of Latin make are abstract: they have to be commoner than that to be understood at once. */
+const OFTEN_LATIN = 70;
+const LATIN = /(?:[st]ion|ment|ity|ance|ence|ancy|ency|i[sz]e|i[sz]ing|ify|ate|ating|ated|ative|able|ible|ology|ional|ural)s?d?$/;
 const OFTEN_AS_NAME = 120;
 const BITS_A_WORD = 9;
 
@@ -32,7 +35,7 @@ export async function run(): Promise<void> {
   };
   for (const word of [...daleChall, ...spache, ...work.words]) add(word.toLowerCase());
   for (const {word, count} of frequencies) {
-    if (count >= OFTEN && /^[a-z]{3,}$/.test(word)) add(word);
+    if (count >= (LATIN.test(word) && word.length > 7 ? OFTEN_LATIN : OFTEN) && /^[a-z]{3,}$/.test(word)) add(word);
     // The list writes a word as it is written most often: some plain words stand with a capital (Grant, Bureau).
     else if (count >= OFTEN_AS_NAME && /^[A-Z][a-z]{2,}$/.test(word)) add(word.toLowerCase());
   }

@@ -18,6 +18,14 @@ function listed(word: string): boolean {
 
 const PREFIXES = [
   'un',
+  're',
+  'pre',
+  'up',
+  'down',
+  'off',
+  'inter',
+  'ultra',
+  'super',
   'non',
   'out',
   'over',
@@ -47,6 +55,9 @@ function composed(word: string): boolean {
     if (listed(word.slice(0, cut)) && listed(word.slice(cut))) return true;
   return false;
 }
+
+/** True when the word itself, or what it may be an inflection of, is common. */
+export const isCommon = (lower: string): boolean => /[aeiouy]/.test(lower) && listed(lower);
 
 /**
  * True when the word is common, an inflection of a common word, or plainly made of common words.

@@ -47,6 +47,83 @@ const KNOWN = set(
   quality-control access-code access-card account-number order-form change-list email-list mailing-list`,
 );
 
+/** First words of pairs that only IT puts together; most are plain words elsewhere. */
+const PAIR_FIRST = set(
+  `access account application app authentication backup batch bandwidth browser cache calendar certificate change client
+  cloud cluster code compute config configuration connection container content core cpu data database deployment desktop
+  device directory disk domain edge email endpoint error event export failover file firmware frontend backend gateway
+  group hardware host identity import infrastructure integration interface it kernel key licence license load log login
+  logon machine mail mailbox memory message metadata middleware mobile network node object operating page patch payload
+  permission platform policy port print process production profile protocol proxy query queue rack record release remote
+  replication reporting repository request resource role root router routing runtime sandbox scheduler schema script
+  search security server service session site software source staging storage switch sync system table tenant test thread
+  ticket token traffic transaction user vendor version virtual voice vpn web wireless workload`,
+);
+/** Second words of such pairs: machines, parts and events inside machines. */
+const PAIR_LAST = set(
+  `adapter agent appliance architecture array artefact artifact attribute backend backbone backlog balancer broker buffer
+  bus cache client cluster component connector console container contention controller core crawl credential cutover
+  daemon deduplication dependency deployment directory domain drop dump endpoint engine enrolment enrollment entitlement
+  environment estate event exception exhaustion export fabric failure failover farm feed fence filter fleet footprint
+  framework frontend gateway handler handshake hierarchy host hypervisor image import index ingestion ingress instance
+  integration interface job kernel lake landscape layer leak library load log logic lookup mapping mart middleware migration
+  mirror module mount namespace node object orchestration outage override packet partition payload permission pipeline
+  platform policy pool port principal privilege process processing profile propagation protocol provider provisioning
+  proxy pull purge push query queue rack refresh region registry relay replica replication repository resource rollback
+  role runtime schema script segment segmentation server shard share socket stack standby storage store stream subnet
+  switch sync synchronisation synchronization table template tenancy tenant thread threshold throughput tier token topology
+  transaction trigger trunk tunnel utilisation utilization validation vault virtualisation virtualization volume warehouse
+  webhook worker workflow workload wrapper zone`,
+);
+/** Pairs that readers say themselves, or that mean something else to them. */
+const PLAIN_PAIRS = set(
+  `email-address file-share access-code page-table search-engine user-name web-page site-office machine-room change-room
+  record-store voice-script test-tube table-switch mail-store key-role page-template email-template change-table
+  light-switch page-layer site-server record-library file-library music-library mobile-library code-library key-store
+  root-cause page-role role-profile mail-process request-process change-process email-process ticket-office source-table
+  vendor-list phone-log visitor-log call-log page-index content-table search-table search-filter email-filter
+  mobile-service policy-library group-role site-role group-table site-library test-table test-script email-script
+  account-transaction group-process voice-template site-zone access-zone group-zone cloud-storage data-storage
+  file-storage mobile-storage request-queue print-queue email-server mail-server web-server file-server print-server`,
+);
+
+/**
+ * Pairs of nouns that only IT puts together, as indices of their first word.
+ * @param block the block
+ */
+export function findPairs(block: BlockView): number[] {
+  const {words} = block;
+  const found: number[] = [];
+  for (let i = 0; i + 1 < words.length; i++) {
+    const first = words.info[i]!.lower;
+    if (!PAIR_FIRST.has(first) && !PAIR_FIRST.has(singular(first))) continue;
+    if (!joined(words, i) || words.quoted[i]) continue;
+    const last = words.info[i + 1]!;
+    if (!PAIR_LAST.has(last.lower) && !PAIR_LAST.has(singular(last.lower))) continue;
+    if (PLAIN_PAIRS.has(`${singular(first)}-${singular(last.lower)}`)) continue;
+    // A capital on the second word makes it a name, a plural on the first a subject with its verb.
+    if (last.flags & WordFlag.Capital && block.kind !== 'heading' && block.kind !== 'subject' && block.kind !== 'cell')
+      continue;
+    if (first !== singular(first) && last.lower === singular(last.lower) && first !== 'access') continue;
+    // An order or an infinitive: "test switches", "to change roles".
+    const before = i > 0 && joined(words, i - 1) ? words.info[i - 1]!.lower : null;
+    const opens = i === 0 || (words.gap[i - 1]! & Gap.Sentence) !== 0;
+    if (opens ? VERBS.has(first) && block.kind !== 'subject' : before !== null && VERB_NEXT.test(before)) continue;
+    found.push(i);
+    i++;
+  }
+  return found;
+}
+
+/** Those first words that begin an order as well. */
+const VERBS = set(
+  `access batch cache change code compute email export file group host identity import interface load log mail message
+  object page patch port print process profile query queue record release request resource role root route script search
+  service source switch sync table test thread token ticket version voice network`,
+);
+const VERB_NEXT =
+  /^(?:to|will|can|may|must|should|not|you|we|they|please|could|would|cannot|i|who|and|or|then|also|now)$/;
+
 const singular = (lower: string): string =>
   lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : /[^s]s$/.test(lower) ? lower.slice(0, -1) : lower;
 const abstract = (lower: string): boolean =>

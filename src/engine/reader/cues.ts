@@ -21,6 +21,9 @@ const HELP = new RegExp(
     '\\b0\\d{2,4}[ -]\\d[\\d -]{4,12}\\d',
     '\\b\\d{3}[ .-]\\d{4}\\b',
     '\\b(?:ext|extn|extension|call|ring|phone|dial|text|tel)\\b[^.!?\\n]{0,40}?\\d{3,}',
+    '\\b(?:ext|extn|extension)\\.? ?\\d{2,}',
+    // a line or a heading that announces it
+    '^(?:help|questions|contacts?|your contact|need (?:a hand|help)|stuck|support|any questions|where to get help)[.?:]?$',
     // somebody to turn to
     `\\b${CONTACT_VERB} (?:me|us|your (?:\\w+ )?(?:lead|manager|team|desk|contact|buddy|branch|librarian|representative)|any \\w+ lead|the (?:[\\w-]+ ){0,3}(?:desk|team|line|helpline|helpdesk|office|counter|manager|lead|support|service|centre|center))\\b`,
     '\\b(?:questions|queries|help|problems|stuck|trouble|worried|worries|anything odd)\\b[^.!]{0,60}[?:]',

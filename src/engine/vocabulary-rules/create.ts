@@ -74,7 +74,8 @@ export function eachTerm(block: BlockView, visit: (match: PhraseMatch, entry: En
   for (const match of block.phrases) {
     if (block.words.quoted[match.firstWord]) continue;
     const entry = block.entryOf(match);
-    if (isName(block, match)) continue;
+    // An acronym is written in capitals wherever it stands: they do not make it a name.
+    if (entry.caseSensitive !== true && entry.category !== 'acronym' && isName(block, match)) continue;
     visit(match, entry);
   }
 }

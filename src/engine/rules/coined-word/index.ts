@@ -29,6 +29,7 @@ export const rule: BlockRule = {
       // A capital inside a sentence is a name: Cross-Stitch Club.
       if (
         flags & WordFlag.Capital &&
+        !/^[A-Z]{2,}-/.test(raw) &&
         i > 0 &&
         !(words.gap[i - 1]! & (Gap.Sentence | Gap.Punctuation)) &&
         block.kind !== 'heading' &&

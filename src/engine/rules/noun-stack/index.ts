@@ -1,14 +1,14 @@
 import type {BlockRule} from '../../types.ts';
-import {findStacks} from '../../frames/stacks.ts';
+import {findPairs, findStacks} from '../../frames/stacks.ts';
 import {uncovered} from '../../frames/index.ts';
 import {textOf} from '../../style/sentences.ts';
 import {listeners} from '../../vocabulary-rules/create.ts';
 
-/** Reports three and more nouns in a row. */
+/** Reports three and more nouns in a row, and pairs like “data mart”. */
 export const rule: BlockRule = {
   meta: {
     id: 'noun-stack',
-    description: 'Three and more nouns in a row, which readers have to take apart from the back',
+    description: 'Nouns piled up three high, and pairs of nouns that only IT puts together',
     group: 'words',
     level: 'info',
     fixable: false,
@@ -27,6 +27,17 @@ export const rule: BlockRule = {
         end: block.words.end[run[1]]!,
         reason: `“${term}” piles up nouns: take it apart, and say with a verb what is done.`,
         note: 'Readers meet the thing itself only at the last word and have to go back. Turn it round with “of”, “for” or “that”, or leave out what they do not need.',
+      });
+    }
+    for (const first of findPairs(block)) {
+      const run = uncovered(block, first, first + 1);
+      if (run === null || run[1] === run[0]) continue;
+      const term = textOf(block, first, first + 1);
+      report({
+        start: block.words.start[first]!,
+        end: block.words.end[first + 1]!,
+        reason: `“${term}” is a pair of words that only IT puts together: say what it does for the reader, or leave it out.`,
+        note: 'Each word may be plain; together they name a thing that readers have never seen.',
       });
     }
   },

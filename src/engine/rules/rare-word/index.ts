@@ -44,7 +44,12 @@ export const rule: BlockRule = {
           continue;
         // A capital inside a sentence is a name, in headings and subjects any may be.
         if (flags & WordFlag.Capital && (i > first || block.kind === 'cell')) continue;
-        if (lower.length < SHORTEST || raw.length > 30 || isFamiliar(lower) || known.has(lower)) {
+        if (lower.length < SHORTEST) {
+          // Short words of another language are not familiar either.
+          if (lower.length > 2 && isFamiliar(lower)) plain++;
+          continue;
+        }
+        if (raw.length > 30 || isFamiliar(lower) || known.has(lower)) {
           plain++;
           continue;
         }

@@ -30,7 +30,9 @@ export const rule: BlockRule = {
         // The vocabulary speaks about a part: the rest is worth a mark only when it holds what makes the frame.
         let worth = false;
         for (let i = first; i <= last && !worth; i++) worth = !isFunctionWord(block.words.info[i]!.lower);
-        if (!worth || anchor < first || anchor > last) continue;
+        const own =
+          anchor >= first && anchor <= last && (last - first >= 2 || !isFunctionWord(block.words.info[anchor]!.lower));
+        if (!worth || !own) continue;
       }
       const term = textOf(block, first, last);
       report({

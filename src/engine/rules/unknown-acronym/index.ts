@@ -1,6 +1,6 @@
 import type {BlockRule, BlockView} from '../../types.ts';
 import {Gap, WordFlag} from '../../types.ts';
-import {isFamiliar} from '../../frames/familiar.ts';
+import {isCommon} from '../../frames/familiar.ts';
 import {explainedIn} from '../../style/explained.ts';
 import {hasEntry, joined} from '../../style/sentences.ts';
 import {knownAcronyms} from '../../vocabulary/index.ts';
@@ -24,7 +24,10 @@ const ROMAN = /^(?=[IVXLC])X{0,3}(?:IX|IV|V?I{0,3})$/;
  * The acronym in a word, or null: "QXPs" is QXP, "QXP-managed" too; "LoRaWAN" and "FIDO2" are their own.
  */
 function lettersOf(word: string): string | null {
-  const head = /^([A-Z]{2,6})(?:s|-[a-z]+)?$/.exec(word)?.[1];
+  const head =
+    /^([A-Z]{2,6})(?:s|-(?:managed|enabled|driven|compliant|hosted|integrated|led|ready|backed|protected|capable))?$/.exec(
+      word,
+    )?.[1];
   if (head !== undefined) return head;
   return /^(?:[A-Z][a-z]{1,3}){1,2}[A-Z]{3,4}$/.test(word) || /^[A-Z]{3,5}\d$/.test(word) ? word : null;
 }
@@ -76,7 +79,7 @@ export const rule: BlockRule = {
       if (letters === null) continue;
       if (known.has(letters) || EVERYDAY.has(letters) || ROMAN.test(letters)) continue;
       // A common word in capitals is stressed, not shortened.
-      if (letters.length > 2 && isFamiliar(letters.toLowerCase())) continue;
+      if (letters.length > 2 && isCommon(letters.toLowerCase())) continue;
       if (hasEntry(block, i, i) || shouted(block, i) || named(block, i)) continue;
       report({
         start: words.start[i]!,
