@@ -78,5 +78,5 @@ function matchScore(change: Change, subject: string, body: string): number {
     if (subject.includes(` ${trigger} `)) score += 4 + words * 2;
     else if (body.includes(` ${trigger} `)) score += words > 1 ? words * 1.5 : 0.6;
   }
-  return score >= 1.5 ? score : 0;
+  return score >= 3 ? score : 0;
 }

@@ -25,7 +25,15 @@ export function clauseCandidates(statements: readonly Statement[], options: Body
       const bonus = statement.section === 'benefit' ? 1.5 : 0;
       if (match.turn === 'passive') {
         const passive = passiveDraft(statement, match, options.names);
-        if (passive) found.push(...shorten(statement, passive.draft, match.score + bonus));
+        const still = statement.tokens.slice(match.from, match.capture).some((one) => one.lower === 'still');
+        if (passive)
+          found.push(
+            ...shorten(
+              statement,
+              still ? {...passive.draft, before: 'You can still '} : passive.draft,
+              match.score + bonus,
+            ),
+          );
         continue;
       }
       if (isTold(statement, match)) continue;

@@ -64,6 +64,9 @@ export function benefitItem(statement: Statement): Candidate[] {
     return [];
   const clause = tokens.slice(from, base.to);
   const finite = clause.findIndex((one, i) => i > 0 && one.word && isFinite(one.lower));
+  // "Every office has a card …": what it has is told at the end, which must stay.
+  if (finite > 0 && /^(?:has|have)$/.test(clause[finite]!.lower))
+    return shorten(statement, {...base, from, verb: -1, evidence: from, earliest: base.to - 1}, 4);
   if (finite > 0)
     return shorten(statement, {...base, from, verb: -1, evidence: from}, 4 + (/^your$/.test(first) ? 1 : 0));
   // "The new kiosks take a stack of eight books": a plural subject and a base form.

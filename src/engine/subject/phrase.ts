@@ -88,7 +88,7 @@ const INTRANSITIVE = new Set(
 );
 /** What must not fall away: without it the rest would promise more. */
 const RESTRICTION =
-  /^(?:if|unless|except|excluding|only|provided|not|never|almost|most|some|up|at|least|subject|within|usually|often|sometimes|where|as|once|until|under)$/;
+  /^(?:such|these|those|this|if|unless|except|excluding|only|provided|not|never|almost|most|some|up|at|least|subject|within|usually|often|sometimes|where|as|once|until|under)$/;
 
 /**
  * Where the phrase [start, end) may end.
@@ -113,6 +113,18 @@ export function endings(tokens: readonly Token[], start: number, end: number, ve
       /^(?:and|but|so)$/.test(tokens[i + 1]?.lower ?? '') &&
       dropped.some((one) => isFinite(one.lower));
     if (!clause && restricts(dropped)) continue;
+    // A lone particle belongs to what stands before it: "with gloves on".
+    if (dropped.filter((one) => one.word).length < 2 && token.text !== ',') continue;
+    // Of a clause the figure is the point: "open a building in twenty seconds".
+    if (
+      verb < 0 &&
+      !clause &&
+      dropped.some(
+        (one, k) =>
+          is('units', one.lower) && dropped.slice(Math.max(0, k - 2), k).some((other) => isNumber(other.lower)),
+      )
+    )
+      continue;
     let stop = i;
     if (token.text === ',') stop = i;
     while (stop > start && (!tokens[stop - 1]!.word || /^(?:and|or|but|so)$/.test(tokens[stop - 1]!.lower))) stop--;
@@ -201,6 +213,14 @@ function boundaryCost(
     )
       return null;
     const prior = tokens[i - 1]!;
+    // Inside "when you walk from one building to the next" nothing may go.
+    if (
+      tokens
+        .slice(Math.max(0, phrase.verb + 1, phrase.start), i)
+        .some((one) => /^(?:when|while|before|after|if|because|where|what|who|which|whose|how)$/.test(one.lower)) &&
+      !(phrase.verb >= 0 && /^(?:see|know|find)$/.test(phrase.base))
+    )
+      return null;
     if (is('verbs_needs_place', phrase.base) && !(phrase.objectAt >= 0 && secondPhrase(tokens, phrase.verb + 1, i)))
       return null;
     if (phrase.verb >= 0 && phrase.objectAt < 0 && i - phrase.verb <= 1 && !INTRANSITIVE.has(phrase.base)) return null;
@@ -325,16 +345,22 @@ export function pointsOutside(words: readonly string[]): boolean {
         ) && !(word === 'those' && next === 'who')
       );
     if (word === 'it' && /^(?:is|takes|was)$/.test(next) && i > 3) return true;
-    // Something in the line may be what is meant, when it stands well before.
-    const antecedent = words
-      .slice(0, i - 1)
-      .some(
-        (one, k) =>
-          k > 0 && !is('function', one) && one.length > 2 && !/ly$/.test(one) && !isAloneVerb(one, words[k + 1]),
-      );
+    // What is meant stands before a joint: "the receipt and throw it away", "an oven before it costs a shift".
+    const joint = words.slice(0, i).findLastIndex((one) => JOINT.test(one));
+    const antecedent =
+      joint > 0 &&
+      words
+        .slice(0, joint)
+        .some(
+          (one, k) =>
+            k > 0 && !is('function', one) && one.length > 2 && !/ly$/.test(one) && !isAloneVerb(one, words[k + 1]),
+        );
     return !antecedent;
   });
 }
+
+const JOINT =
+  /^(?:and|or|but|before|after|when|while|until|without|so|because|if|as|once|where|to|by|from|with|in|on|at|for)$/;
 
 function isAloneVerb(word: string, next: string | undefined): boolean {
   return isReaderVerb(word) && next !== undefined && verbReadings(next).length === 0 && is('function', next);

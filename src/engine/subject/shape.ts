@@ -71,7 +71,7 @@ function compose(tokens: readonly Token[], draft: Draft, end: number): string {
   const addressed = draft.address ? addressReader(rest) : rest;
   // "any more" has done its work once the line opens with No.
   const body = /^No /.test(draft.before)
-    ? addressed.replace(/ any ?more$/, '')
+    ? addressed.replace(/ any ?(?:more|longer)$/, '')
     : addressed.replace(/ (into|to) (one|a single) (place|page|screen|list|app|view)$/, ' in $2 $3');
   return capitalize(`${draft.before}${body}${draft.after ?? ''}`.replace(/\s+/g, ' ').trim());
 }

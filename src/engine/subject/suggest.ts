@@ -68,7 +68,12 @@ function rank(statements: readonly Statement[], outline: Outline, options: Sugge
     ...clauseCandidates(statements, about),
     ...plainCandidates(statements),
   ];
-  const impact = impactCandidates(statements, names);
+  // In a party line a lone short sentence in bold is a label: "Answer for members, until 10:00 a.m."
+  const spoken =
+    outline.message === 'party-line'
+      ? statements.filter((one) => one.item || outline.blocks[one.block]!.sentences.length > 1)
+      : statements;
+  const impact = impactCandidates(spoken, names);
   // A draft about a stop tells the loss first; otherwise what the reader gains goes first.
   const outage = body.length === 0 || outline.meta.about === 'planned-outage' || outline.meta.about === 'reminder';
   const score = (one: Candidate): number =>
