@@ -69,10 +69,23 @@ const LISTS = /node_modules\/(?:dale-chall\/index|spache\/index|retext-simplify\
 /** Character classes that a package spells out, one regular expression of some kilobytes each. */
 const EXPRESSIONS = /node_modules\/parse-latin\/lib\/expressions\.js$/;
 
+/** What Node bundles unpack with: the inflater that Node has, compiled and warm, where browsers need one of our own. */
+const NATIVE = `
+import {inflateRawSync} from 'node:zlib';
+export const inflateSync = (bytes) => inflateRawSync(bytes);
+export const strFromU8 = (bytes) => bytes.toString('utf8');
+`;
+
 /** Replaces the large values of generated data modules, and the word lists of packages, by packed ones. */
 export const packData: Plugin = {
   name: 'pack-data',
   setup(build) {
+    if (build.initialOptions.platform === 'node') {
+      build.onResolve({filter: /^fflate$/}, ({importer}) =>
+        importer === packedModule ? {path: 'inflate', namespace: 'native'} : undefined,
+      );
+      build.onLoad({filter: /^inflate$/, namespace: 'native'}, () => ({contents: NATIVE, loader: 'js'}));
+    }
     build.onLoad({filter: EXPRESSIONS}, async ({path}) => {
       const found = (await import(pathToFileURL(path).href)) as Record<string, RegExp>;
       const names = Object.keys(found);
