@@ -3,13 +3,13 @@ import {irregularPlural} from './irregular.ts';
 
 /** Nouns without a plural of their own in the senses that replacements use. */
 const MASS = new Set(
-  'access advice assistance authentication bandwidth capacity compute downtime encryption equipment firmware functionality hardware help infrastructure information internet jitter latency malware metadata middleware money news paper paperwork permission personnel protection research safety software staff storage support teamwork throughput time traffic training uptime work spending data sound power email post reporting checking running theft'.split(
+  'access advice assistance authentication bandwidth capacity compute downtime encryption equipment firmware functionality hardware help infrastructure information internet jitter latency malware metadata middleware money news paper paperwork permission personnel protection research safety software staff storage support teamwork throughput time traffic training uptime work spending data pay care memory sound power email post reporting checking running theft'.split(
     ' ',
   ),
 );
 
 /** Words that may be counted although MASS lists their everyday sense; a rewrite may pluralise them. */
-const COUNTABLE = new Set(['permission', 'email', 'theft', 'paper', 'post', 'time', 'protection', 'help', 'power']);
+const COUNTABLE = new Set(['permission', 'email', 'theft', 'paper', 'post', 'time', 'protection', 'power']);
 
 /** Nouns that only have a plural, or that stand for several things as they are. */
 const PLURAL = new Set(
@@ -23,7 +23,7 @@ const NO_PLURAL = new Set('news gas canvas lens atlas christmas physics mathemat
 
 /** Words that begin what describes a noun from behind: "point of failure", "access that fits". */
 const POSTMODIFIER = new Set(
-  'of in on at for to from with without by between about that which who whose where when after before against under over as per while through into'.split(
+  'of in on at for to from with without by between about that which who whose where when after before against under over as per while through into together beforehand'.split(
     ' ',
   ),
 );
@@ -40,11 +40,22 @@ export function headNoun(phrase: string): string {
 
 /** Index of the head of a noun phrase among its words: the last one, or the one before "of", "that", "being" …. */
 export function headOf(words: readonly string[]): number {
+  if (isGerundPhrase(words)) return 0;
   for (let i = 1; i < words.length; i++) {
     const word = words[i]!.toLowerCase();
-    if (POSTMODIFIER.has(word) || PARTICIPLE.test(word)) return i - 1;
+    const next = words[i + 1]?.toLowerCase();
+    if (POSTMODIFIER.has(word) || (next !== undefined && PARTICIPLE.test(word))) return i - 1;
+    // "people using it at the same time"
+    if (next !== undefined && /ing$/.test(word) && /^(?:it|the|a|your|our)$/.test(next)) return i - 1;
   }
   return words.length - 1;
+}
+
+/** "tidying up the records", "being tied to one supplier": an activity, not a thing; "reporting database" is a thing. */
+function isGerundPhrase(words: readonly string[]): boolean {
+  if (words.length < 2 || !/ing$/.test(words[0]!)) return false;
+  const second = words[1]!.toLowerCase();
+  return POSTMODIFIER.has(second) || /^(?:up|down|out|off|over|the|a|an|your|our|people|tied|who|what)$/.test(second);
 }
 
 /** True when the phrase is more than "adjectives + head": something follows the head. */
@@ -105,18 +116,36 @@ function pluralWord(noun: string): string {
  */
 export function pluralize(phrase: string): string {
   const number = numberOf(phrase);
-  const words = phrase.split(' ');
+  const words = phrase.replace(/^one /, '').split(' ');
   if (number === 'plural') return phrase;
+  if (isGerundPhrase(words)) return phrase;
   if (number === 'mass') {
     const head = words[headOf(words)]!.toLowerCase();
     if (!COUNTABLE.has(head)) return phrase;
   }
   const head = headOf(words);
   words[head] = pluralWord(words[head]!);
+  // "group that approves changes" -> "groups that approve changes"
+  if (/^(?:that|who)$/.test(words[head + 1] ?? '') && /[^s]s$/.test(words[head + 2] ?? ''))
+    words[head + 2] = pluralVerb(words[head + 2]!);
   // "laptop or phone", "printer or copier": both sides count
   const or = words.indexOf('or');
   if (or > 0 && or === head - 1) words[or - 1] = pluralWord(words[or - 1]!);
   return words.join(' ');
+}
+
+/** True for an activity with an object, which takes no article: "tidying up the records", not "matching of columns". */
+export function isActivity(phrase: string): boolean {
+  const words = phrase.split(' ');
+  return isGerundPhrase(words) && !/^(?:of|on|from|in)$/.test(words[1]!);
+}
+
+/** "approves" -> "approve", "watches" -> "watch", "is" -> "are". */
+function pluralVerb(verb: string): string {
+  if (verb === 'is') return 'are';
+  if (verb === 'has') return 'have';
+  if (verb.endsWith('ies')) return verb.slice(0, -3) + 'y';
+  return /(?:ch|sh|ss|x)es$/.test(verb) ? verb.slice(0, -2) : verb.slice(0, -1);
 }
 
 /** Plural of a term for matching: always formed, also of words that seldom have one ("functionalities"). */

@@ -9,6 +9,8 @@ const DEGREE = new Set('more most less least very so too highly fully quite rath
 /** Replacements that compare or count, and so take no degree and no article of one thing. */
 const NO_DEGREE =
   /^(?:best|better|main|finer|more|extra|enough|many|old|live|spare|vital|possible|main goal|in-house|online|duplicate|company-managed|built-in|ready-made)$/;
+/** Adjectives that stand before their noun only: "the main line", not "the line is main". */
+const ONLY_BEFORE_NOUN = new Set('main many first later earlier overall coming previous'.split(' '));
 const NO_ARTICLE = /^(?:enough|many|more|most|fewer|several|all|at|in|on|from|without|as|under|not|when|by)\b/;
 
 /**
@@ -25,7 +27,7 @@ export function replaceAdjective(entry: Entry, replacement: string, around: Surr
   if (attributive && entry.attributive !== undefined) {
     return entry.attributive === '' ? null : finish(around, entry.attributive, entry);
   }
-  if (attributive && replacement.includes(' ')) return null;
+  if (attributive ? replacement.includes(' ') : ONLY_BEFORE_NOUN.has(replacement)) return null;
   return finish(around, replacement, entry);
 }
 

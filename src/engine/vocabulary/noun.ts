@@ -1,5 +1,5 @@
 /** Replacements of nouns. */
-import {agree, hasTail, headNoun, numberOf, pluralize, possessive, type NounNumber} from '../english/index.ts';
+import {agree, hasTail, headNoun, isActivity, numberOf, pluralize, possessive, type NounNumber} from '../english/index.ts';
 import {
   BE,
   CONJUNCTIONS,
@@ -41,11 +41,11 @@ export function replaceNoun(entry: Entry, replacement: string, form: number, aro
   const wasPlural =
     inflection === FormCode.plural ||
     inflection === FormCode.pluralPossessive ||
-    (inflection === FormCode.base && numberOf(entry.term) === 'plural');
+    (inflection === FormCode.base && !/ (?:and|&) /.test(entry.term) && numberOf(entry.term) === 'plural');
   if (replacement === 'you') return wasPlural ? replaceByYou(entry, around, isPossessive) : null;
 
   // A plural seldom describes another noun: in "drivers install themselves" a verb follows.
-  const modifies = !isPossessive && !wasPlural && nounFollows(around);
+  const modifies = !isPossessive && (!wasPlural || inflection === FormCode.base) && nounFollows(around);
   if (modifies && entry.attributive !== undefined) {
     return entry.attributive === '' ? null : finish(around, entry.attributive, entry);
   }
@@ -190,6 +190,7 @@ function fitNumber(
     const {kind} = around.place;
     return (kind === 'heading' || kind === 'subject' || kind === 'cell') && around.opens ? same : null;
   }
+  if (isActivity(text)) return null;
   if (number === 'plural') return SINGULAR_DETERMINERS.has(determiner) ? null : same;
   if (number === 'mass') {
     const one = SINGULAR_DETERMINERS.has(determiner) && determiner !== 'this' && determiner !== 'that';
@@ -246,6 +247,12 @@ function mendAgreement(
   const singularText = left.determiner === 'this' || left.determiner === 'that';
   if (singularText && plural) return null;
   if (!plural && (left.determiner === 'these' || left.determiner === 'those')) return null;
+  // "read the policy and sign it": a pronoun further on counts too
+  for (let i = 1; i <= 12; i++) {
+    const word = around.after(i);
+    if (word === null) break;
+    if (plural ? /^(?:it|its|itself)$/.test(word) : /^(?:they|them|their|themselves)$/.test(word)) return null;
+  }
   const next = around.indexAfter(1);
   if (next < 0) return finishWithNext(entry, text, around, !plural);
   const lower = around.place.words.info[next]!.lower;

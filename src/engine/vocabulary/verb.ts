@@ -58,6 +58,9 @@ export function replaceVerb(entry: Entry, replacement: string, form: number, aro
   }
   if (entry.object === 'required' && !role.passive && !role.object) return null;
 
+  // "necessitates opening" is not "needs opening"
+  if (replacement === 'need' && /ing$/.test(lower)) return null;
+
   const tail = words.at(-1)!;
   const particle = words.length === 2 && isParticle(words[0]!, tail);
   if (role.attributive) {
@@ -74,7 +77,8 @@ export function replaceVerb(entry: Entry, replacement: string, form: number, aro
     } else if (role.object && !entry.next) return null;
   }
   // "Work commenced at six": past or participle cannot be told, so only a verb with one form for both will do
-  if (role.unclear && inflectVerb(replacement, 'past') !== inflectVerb(replacement, 'participle')) return null;
+  const forms = role.form === 'base' ? (['base', 'past'] as const) : (['past', 'participle'] as const);
+  if (role.unclear && inflectVerb(replacement, forms[0]) !== inflectVerb(replacement, forms[1])) return null;
   const text = inflectVerb(replacement, role.form);
   if (next >= 0) {
     const wide = new Surroundings(around.place, around.first, next);
