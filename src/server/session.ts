@@ -226,7 +226,7 @@ export class Session {
     if (!this.#ready || !document.open) return Promise.resolve();
     if (document.linting) return document.linting;
     try {
-      if (!document.isDraft || document.draft.step(SLICE, clock)) {
+      if (!document.isDraft || document.draft.step(SLICE, clock, screen(document))) {
         this.#publisher.publish(document, notice(document));
         return Promise.resolve();
       }
@@ -247,7 +247,7 @@ export class Session {
       do {
         await this.host.breathe();
         if (!document.open || !document.isDraft) break;
-      } while (!document.draft.step(SLICE, clock));
+      } while (!document.draft.step(SLICE, clock, screen(document)));
       if (document.open) this.#publisher.publish(document, notice(document));
     } catch (error) {
       this.#failed(document, error);
@@ -334,6 +334,12 @@ export class Session {
 }
 
 const clock = (): number => performance.now();
+
+/** The lines around the last edit, which the writer sees; editors do not tell which lines they show. */
+const screen = ({focus}: OpenDocument): {first: number; last: number} => ({
+  first: Math.max(0, focus - 40),
+  last: focus + 40,
+});
 
 /** Says in the document itself what is no longer done for one of its size. */
 function notice({draft, isDraft}: OpenDocument): Diagnostic | null {

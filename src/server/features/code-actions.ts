@@ -5,13 +5,14 @@ import type {CodeAction, CodeActionParams, Diagnostic, WorkspaceEdit} from 'vsco
 import {CodeActionKind} from '../lsp.ts';
 import {ClientCommand} from '../../protocol/index.ts';
 import {allowTerm, setRule} from '../../workspace/config-edit.ts';
-import type {Draft, Finding} from '../../engine/index.ts';
+import type {Finding} from '../../engine/index.ts';
 import {toDiagnostic} from '../diagnostics.ts';
 import type {OpenDocument} from '../documents.ts';
 import type {Session} from '../session.ts';
 import {editDraft, rangeOf} from './edits.ts';
 import {fixAll} from './fix-all.ts';
 import {ignoreEdit} from './ignore.ts';
+import {findingsAt, holds} from './places.ts';
 import {rewriteActions} from './rewrite-actions.ts';
 import {configEditor} from './workspace-actions.ts';
 
@@ -32,6 +33,7 @@ export async function codeActions(session: Session, params: CodeActionParams): P
   const wants = (kind: string): boolean => !only || only.some((want) => kind === want || kind.startsWith(`${want}.`));
   const start = document.draft.offsetAt(params.range.start);
   const end = Math.max(start, document.draft.offsetAt(params.range.end));
+  const {version} = document;
   const actions: CodeAction[] = [];
   if (wants(CodeActionKind.QuickFix)) {
     actions.push(...(await quickFixes(session, document, start, end, params.context.diagnostics)));
@@ -46,7 +48,8 @@ export async function codeActions(session: Session, params: CodeActionParams): P
       actions.push({title: 'Fix all safe findings', kind: FIX_ALL, edit: editDraft(session, document, edits)});
     }
   }
-  return actions;
+  // Files were read meanwhile. Should the writer have typed on, the places are wrong, and the editor asks again anyway.
+  return document.version === version ? actions : [];
 }
 
 async function quickFixes(
@@ -62,15 +65,13 @@ async function quickFixes(
   const replace: CodeAction[] = [];
   const silence: CodeAction[] = [];
   const config = await configEditor(session, document.folder);
-  // The answer to a question about files may have come after another keystroke.
-  const current = found.filter((finding) => finding.actual === null || holds(draft, finding));
   const offered = new Set<string>();
   const configAction = (title: string, edit: WorkspaceEdit | null | undefined, diagnostic: Diagnostic): void => {
     if (!edit || offered.has(title)) return;
     offered.add(title);
     silence.push({title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], edit});
   };
-  for (const finding of current) {
+  for (const finding of found) {
     const diagnostic = sameDiagnostic(known, toDiagnostic(draft, finding));
     replace.push(...replacements(session, document, finding, diagnostic));
     const ignore = ignoreEdit(document, finding);
@@ -120,19 +121,6 @@ function replacements(
     ...(finding.expected.length === 1 ? {isPreferred: true} : {}),
     edit: editDraft(session, document, [{range: rangeOf(draft, finding.start, finding.end), newText}]),
   }));
-}
-
-/** True while the document holds at the place what was found there. */
-export function holds(draft: Draft, finding: Finding): boolean {
-  return finding.actual !== null && draft.slice(finding.start, finding.end) === finding.actual;
-}
-
-/** Findings that touch a stretch, the shortest first: what the cursor is on comes before the sentence around it. */
-export function findingsAt(draft: Draft, start: number, end: number): Finding[] {
-  return draft
-    .findings()
-    .filter((finding) => finding.start <= end && finding.end >= start)
-    .sort((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start);
 }
 
 /** The word a workspace could allow, or null where the finding is not about a word. */

@@ -8,7 +8,7 @@ import {CompletionItemKind, InsertTextFormat} from '../lsp.ts';
 import type {OpenDocument} from '../documents.ts';
 import type {Session} from '../session.ts';
 import {frontMatterItems} from './front-matter-items.ts';
-import {findingsAt, holds} from './code-actions.ts';
+import {findingsAt, holds} from './places.ts';
 import {rangeOf} from './edits.ts';
 
 /** Typed right behind a term, this asks for its plain words. */

@@ -3,7 +3,7 @@ import type {Hover, HoverParams} from 'vscode-languageserver-protocol';
 import type {Draft, Finding} from '../../engine/index.ts';
 import type {OpenDocument} from '../documents.ts';
 import type {Session} from '../session.ts';
-import {findingsAt} from './code-actions.ts';
+import {findingsAt} from './places.ts';
 import {rangeOf} from './edits.ts';
 
 /** More findings than this at one place do not fit a hover. */

@@ -6,6 +6,7 @@ import type {TextEdit} from 'vscode-languageserver-protocol';
 import type {Draft, Finding} from '../../engine/index.ts';
 import type {OpenDocument} from '../documents.ts';
 import {rangeOf} from './edits.ts';
+import {proseAt} from './places.ts';
 
 /** How far front matter and mail headers are looked for, in UTF-16 units. */
 const HEAD_LIMIT = 32_768;
@@ -26,12 +27,10 @@ export function ignoreEdit(document: OpenDocument, finding: Finding): TextEdit |
 
 /** A comment on a line of its own before the block that holds the finding. */
 function commentEdit(draft: Draft, finding: Finding): TextEdit | null {
-  const block = draft
-    .outline()
-    .blocks.findLast(({offset, source}) => offset <= finding.start && finding.start <= offset + source.length);
+  const block = proseAt(draft, finding.start);
   // A finding about the draft as a whole stands in no block, or covers several of them.
-  if (!block || finding.end > block.offset + block.source.length) return null;
-  const line = draft.positionAt(block.offset).line;
+  if (!block || finding.end > block.end) return null;
+  const line = draft.positionAt(block.start).line;
   const start = draft.offsetAt({line, character: 0});
   if (line > 0) {
     const at = insideDirective(lineText(draft, line - 1));
@@ -40,7 +39,7 @@ function commentEdit(draft: Draft, finding: Finding): TextEdit | null {
       return {range: rangeOf(draft, offset, offset), newText: ` ${finding.rule}`};
     }
   }
-  const prefix = containerPrefix(draft.slice(start, block.offset));
+  const prefix = containerPrefix(draft.slice(start, block.start));
   return {range: rangeOf(draft, start, start), newText: `${prefix}<!-- hallway ignore ${finding.rule} -->\n`};
 }
 

@@ -3,13 +3,16 @@
  */
 import type {CodeAction} from 'vscode-languageserver-protocol';
 import {CodeActionKind} from '../lsp.ts';
-import type {OutlineBlock} from '../../engine/index.ts';
 import {ClientCommand} from '../../protocol/index.ts';
 import type {OpenDocument} from '../documents.ts';
 import type {Session} from '../session.ts';
 import {hasCommand, shorten} from './code-actions.ts';
 import {editDraft, rangeOf} from './edits.ts';
+import {sentenceAt} from './places.ts';
 import {subjectEdits, subjectsOf} from './subjects.ts';
+
+/** Longest draft whose sentences are put in another order, in UTF-16 units: some 5,000 words. */
+const LEAD_LIMIT = 30_000;
 
 /** How many subjects the light bulb offers. */
 const MAX_SUBJECTS = 3;
@@ -23,15 +26,15 @@ export async function rewriteActions(
 ): Promise<CodeAction[]> {
   const {leadWithOutcome, sentenceRewrites} = await session.onDemand();
   const {draft} = document;
-  const outline = draft.outline();
-  const {subject} = outline;
+  const {subject} = draft;
   const actions: CodeAction[] = [];
   const touches = (from: number, to: number): boolean => from <= end && to >= start;
   if (subject && touches(subject.start, subject.end)) actions.push(...(await subjectActions(session, document)));
-  const sentence = sentenceAt(outline.blocks, start, end);
+  const sentence = sentenceAt(draft, start, end);
   if (sentence) {
-    const lead = leadWithOutcome(outline);
-    const opening = lead && sentence.blockStart <= lead.to && lead.to <= sentence.blockEnd;
+    // The outline costs the length of the draft, and the editor asks at every move of the cursor.
+    const lead = draft.length <= LEAD_LIMIT ? leadWithOutcome(draft.outline()) : null;
+    const opening = lead && sentence.block.start <= lead.to && lead.to <= sentence.block.end;
     if (lead && (opening || touches(lead.from.start, lead.from.end))) {
       const before = draft.text();
       actions.push({
@@ -79,33 +82,6 @@ async function subjectActions(session: Session, document: OpenDocument): Promise
     actions.push({title, kind: CodeActionKind.RefactorRewrite, command});
   }
   return actions;
-}
-
-interface Sentence {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  /** True when no markup stands in the sentence, so that it may be replaced as a whole. */
-  readonly verbatim: boolean;
-  readonly blockStart: number;
-  readonly blockEnd: number;
-}
-
-/** The sentence at a place; null when the stretch reaches over more than one. */
-function sentenceAt(blocks: readonly OutlineBlock[], start: number, end: number): Sentence | null {
-  const block = blocks.findLast(({offset}) => offset <= start);
-  if (!block || end > block.offset + block.source.length) return null;
-  const span = block.sentences.find((s) => block.offset + s.start <= start && end <= block.offset + s.end);
-  if (!span) return null;
-  const text = block.source.slice(span.start, span.end);
-  return {
-    start: block.offset + span.start,
-    end: block.offset + span.end,
-    text,
-    verbatim: text === block.text.slice(span.start, span.end) && !/[\r\n]/.test(text),
-    blockStart: block.offset,
-    blockEnd: block.offset + block.source.length,
-  };
 }
 
 /** Takes the outcome sentence out where it stands and puts it first. */
