@@ -2,7 +2,7 @@
  * Take the pictures of the README: drive the workbench as a person does, on a copy of the example drafts.
  *
  *     npm run screenshots              all pictures
- *     npm run screenshots -- NAME…     some of them, such as light-bulb
+ *     npm run screenshots -- NAME…     some of them, such as quick-fix
  */
 import {cp, mkdir, mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
@@ -40,14 +40,14 @@ const scenes: readonly Scene[] = [
     },
   },
   {
-    name: 'light-bulb',
+    name: 'quick-fix',
     act: async (person) => {
       await openDraft(person);
       await person.lightBulb('Prior to');
     },
   },
   {
-    name: 'subjects',
+    name: 'suggest-subjects',
     act: async (person) => {
       await openDraft(person);
       await person.command('Hallway: Suggest Subject Lines');
