@@ -78,19 +78,27 @@ interface Change {
 
 /** Changes as tuples [id, triggers, kano, questions, lines by audience]; the default questions once. */
 function outcomes(data: unknown): unknown {
-  const {claims, changes} = data as {claims: Record<string, string>; changes: readonly Change[]};
+  const {
+    claims,
+    changes,
+    weak_triggers: weak,
+  } = data as {claims: Record<string, string>; changes: readonly Change[]; weak_triggers: string};
   return {
     claims,
+    weak: weak.trim(),
     changes: changes.map((change) => [
       change.id,
       change.triggers.join('|'),
       change.kano[0],
       change.confirm ?? 0,
+      // A line with a slot waits for a figure that only the writer knows: it is never offered, so it is not shipped.
       Object.fromEntries(
-        Object.entries(change.subjects).map(([audience, lines]) => [
-          audience,
-          lines.map((line) => `${line.claim}|${line.text}`).join('\n'),
-        ]),
+        Object.entries(change.subjects)
+          .map(([audience, lines]) => [audience, lines.filter((line) => !line.text.includes('{'))] as const)
+          .filter(([, lines]) => lines.length > 0)
+          .map(([audience, lines]) => [audience, lines.map((line) => `${line.claim}|${line.text}`).join('\n')]),
+      ),
+    ]),
       ),
     ]),
   };

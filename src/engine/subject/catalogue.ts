@@ -47,8 +47,7 @@ export function catalogueLines(outline: Outline, limit: number): CatalogueLine[]
       const bar = entry.indexOf('|');
       const claim = entry.slice(0, bar);
       const text = entry.slice(bar + 1);
-      // A line with a slot needs a figure or date that only the writer knows.
-      if (text.includes('{') || taken === 2) continue;
+      if (taken === 2) break;
       lines.push({
         subject: text,
         confirm:
@@ -70,13 +69,16 @@ function normal(text: string): string {
     .replace(/[^\p{L}\p{N}'/&-]+/gu, ' ');
 }
 
+const WEAK = new Set<string>(outcomes.weak.split('|'));
+
 /** Longer triggers tell more; those in the subject tell most. */
 function matchScore(change: Change, subject: string, body: string): number {
   let score = 0;
   for (const trigger of change[1].split('|')) {
     const words = trigger.split(' ').length;
-    if (subject.includes(` ${trigger} `)) score += 4 + words * 2;
-    else if (body.includes(` ${trigger} `)) score += words > 1 ? words * 1.5 : 0.6;
+    const weak = WEAK.has(trigger);
+    if (subject.includes(` ${trigger} `)) score += weak ? 1.2 : 4 + words * 2;
+    else if (body.includes(` ${trigger} `)) score += weak ? 0.3 : words > 1 ? words * 1.5 : 0.6;
   }
   return score >= 3 ? score : 0;
 }

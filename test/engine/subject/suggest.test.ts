@@ -5,7 +5,7 @@ import {classifySubject, suggestSubjects} from '../../../src/engine/subject/inde
 import type {SuggestOptions, Suggestion} from '../../../src/engine/subject/index.ts';
 import {contentWords} from '../../../src/engine/subject/suggest.ts';
 import {outlineOf} from '../../support/outline.ts';
-import {goldDrafts, measureSuggestions} from '../../support/subject-quality.ts';
+import {goldDrafts, measureSuggestions, readLines} from '../../support/subject-quality.ts';
 
 const HEAD = '---\nmessage: press-statement\nsubject: "Platform upgrade to 9.1"\n---\n\n';
 const suggest = (body: string, options?: SuggestOptions): Suggestion[] =>
@@ -197,6 +197,21 @@ describe('suggestSubjects', () => {
       assert.deepEqual(found.invented, []);
       assert.deepEqual(found.falseClaims, []);
     }
+  });
+
+  it('has been read, and what was read is what is offered', () => {
+    const read = readLines<{file: string; subject: string; verdict: string}>('data/subjects-read.jsonl');
+    assert.ok(read.length >= 150);
+    assert.ok(read.filter((one) => one.verdict === 'good').length / read.length >= 0.95);
+    const offered = new Set(
+      ['corpus', 'corpus-own'].flatMap((folder) =>
+        goldDrafts(folder).flatMap((draft) =>
+          suggestSubjects(draft.outline).map((one) => `${folder}/${draft.file.replace('drafts/', '')}: ${one.subject}`),
+        ),
+      ),
+    );
+    const stale = read.filter((one) => !offered.has(`${one.file}: ${one.subject}`));
+    assert.ok(stale.length / read.length <= 0.1, `read again: ${stale.map((one) => one.subject).join('; ')}`);
   });
 
   it('is quick on a draft of a thousand words, and on hostile text', () => {
