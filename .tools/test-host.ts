@@ -1,9 +1,9 @@
 /**
  * Run the tests that need a real VS Code.
  *
- *     node .tools/test-host.ts node        in the Node extension host
- *     node .tools/test-host.ts web         in the web worker extension host
- *     node .tools/test-host.ts packaged    the packaged extension, installed into a fresh VS Code
+ *     node .tools/test-host.ts node       in the Node extension host
+ *     node .tools/test-host.ts web        in the web worker extension host
+ *     node .tools/test-host.ts packaged   the packaged extension, installed into a fresh VS Code, in one after the other
  *
  * `HALLWAY_VSCODE` names a desktop VS Code to run them in; without it they run in the embedded one.
  */
@@ -17,41 +17,59 @@ import {makePackage} from './package.ts';
 import {examples, root} from './vscode-host/paths.ts';
 import {run} from './vscode-host/process.ts';
 import {PlainError, runMain, withProgress} from './vscode-host/progress.ts';
+import {extensionKindSetting, writeUserSettings} from './vscode-host/settings.ts';
 
-const modes = ['node', 'web', 'packaged'] as const;
-type Mode = (typeof modes)[number];
+/** Which extension host runs the tests. */
+type Kind = HostReport['host'];
+
+const modes: Readonly<Record<string, {readonly kinds: readonly Kind[]; readonly packaged: boolean}>> = {
+  node: {kinds: ['node'], packaged: false},
+  web: {kinds: ['web'], packaged: false},
+  packaged: {kinds: ['node', 'web'], packaged: true},
+};
 
 const embedded = path.join(root, '.tools/vscode-host', process.platform === 'win32' ? 'code.cmd' : 'code');
 const executable = process.env['HALLWAY_VSCODE'] ?? embedded;
 
 runMain(async () => {
-  const mode = modes.find((name) => name === process.argv[2]);
-  if (mode === undefined) throw new PlainError(`Say where to run the tests: ${modes.join(', ')}.`);
-  const module = await bundleTests(mode);
+  const mode = modes[process.argv[2] ?? ''];
+  if (mode === undefined) throw new PlainError(`Say where to run the tests: ${Object.keys(modes).join(', ')}.`);
+  const {kinds, packaged} = mode;
   const scratch = await mkdtemp(path.join(tmpdir(), 'hallway-host-'));
   try {
-    await cp(examples, path.join(scratch, 'workspace'), {recursive: true});
-    console.log(`Running the tests inside VS Code (${mode})`);
-    const settled = await (mode === 'packaged' ? runPackaged(module, scratch) : runCheckout(mode, module, scratch));
-    return await judge(mode, scratch, settled);
+    const vsix = path.join(scratch, 'hallway.vsix');
+    if (packaged) await makePackage(vsix);
+    const codes: number[] = [];
+    for (const kind of kinds) {
+      const home = path.join(scratch, kind);
+      await cp(examples, path.join(home, 'workspace'), {recursive: true});
+      const module = await bundleTests(kind, packaged);
+      if (packaged) await withProgress('Installing the package', () => installPackage(vsix, home));
+      console.log(`Running the tests${packaged ? ' of the package' : ''} inside VS Code (${kind})`);
+      const failure = await (packaged ? runPackaged(kind, module, home) : runCheckout(kind, module, home));
+      codes.push(await judge(kind, home, failure));
+    }
+    return Math.max(...codes);
   } finally {
     await rm(scratch, {recursive: true, force: true, maxRetries: 5});
   }
 });
 
 /** Bundle the tests: a web worker can load one file only. */
-async function bundleTests(mode: Mode): Promise<string> {
-  const module = path.join(root, `dist-test/run-${mode}.js`);
+async function bundleTests(kind: Kind, packaged: boolean): Promise<string> {
+  const module = path.join(root, `dist-test/${packaged ? 'packaged' : 'checkout'}-${kind}.js`);
+  const web = kind === 'web';
   await bundle({
-    entryPoints: [path.join(root, `test/client/run-${mode}.ts`)],
+    entryPoints: [path.join(root, `test/client/run-${kind}.ts`)],
     outfile: module,
     bundle: true,
     format: 'cjs',
-    platform: mode === 'web' ? 'browser' : 'node',
+    platform: web ? 'browser' : 'node',
     target: 'es2022',
-    external: mode === 'web' ? ['vscode'] : ['vscode', 'mocha'],
+    external: web ? ['vscode'] : ['vscode', 'mocha'],
     // Mocha's build for browsers looks for `exports` and would put itself in the place of our module.
-    define: mode === 'web' ? {exports: 'undefined'} : {},
+    define: {PACKAGED: String(packaged), ...(web ? {exports: 'undefined'} : {})},
+    minifySyntax: true,
     sourcemap: 'inline',
     logLevel: 'warning',
   });
@@ -59,35 +77,42 @@ async function bundleTests(mode: Mode): Promise<string> {
 }
 
 /** Run a test module with the extension from the checkout. */
-async function runCheckout(mode: Mode, module: string, scratch: string): Promise<string | undefined> {
-  const kind = mode === 'web' ? ['--extensionDevelopmentKind=web'] : [];
-  await installModel(mode, scratch);
-  return settle(root, module, [path.join(scratch, 'workspace'), ...profile(scratch), ...kind]);
+async function runCheckout(kind: Kind, module: string, home: string): Promise<string | undefined> {
+  await installModel(kind, home);
+  return settle(root, module, launchArgs(kind, home));
 }
 
 /** Install the extension that brings the language model which the tests talk to; it has to run in their host. */
-async function installModel(mode: Mode, scratch: string): Promise<void> {
-  const target = path.join(scratch, 'extensions/hallway-tests.model-provider');
+async function installModel(kind: Kind, home: string): Promise<void> {
+  const target = path.join(home, 'extensions/hallway-tests.model-provider');
   await cp(path.join(root, 'test/client/model-provider'), target, {recursive: true});
   const file = path.join(target, 'package.json');
   const {main, browser, ...manifest} = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>;
-  await writeFile(file, JSON.stringify({...manifest, ...(mode === 'web' ? {browser} : {main})}));
+  await writeFile(file, JSON.stringify({...manifest, ...(kind === 'web' ? {browser} : {main})}));
 }
 
-/** Package the extension, install it, and run a test module from a second, empty extension. */
-async function runPackaged(module: string, scratch: string): Promise<string | undefined> {
-  const vsix = path.join(scratch, 'hallway.vsix');
-  await makePackage(vsix);
-  await withProgress('Installing the package', () => installPackage(vsix, scratch));
-  const driver = path.join(scratch, 'driver');
+/** Run a test module with the installed package, from a second, empty extension. */
+async function runPackaged(kind: Kind, module: string, home: string): Promise<string | undefined> {
+  const driver = path.join(home, 'driver');
   await mkdir(driver);
-  const manifest = {name: 'driver', publisher: 'hallway-tests', version: '0.0.0', engines: {vscode: '*'}};
-  await writeFile(path.join(driver, 'package.json'), JSON.stringify(manifest));
-  return settle(driver, module, [path.join(scratch, 'workspace'), ...profile(scratch)]);
+  const manifest = {name: 'driver', publisher: 'hallway-tests', version: '0.0.0', engines: {vscode: '^1.100.0'}};
+  if (kind === 'node') {
+    await writeFile(path.join(driver, 'package.json'), JSON.stringify(manifest));
+    return settle(driver, module, launchArgs(kind, home));
+  }
+  // Tests run where the extension runs that they are a part of; it has to be one that could be activated.
+  const tests = path.join(driver, 'tests.js');
+  await cp(module, tests);
+  const parts = {activationEvents: ['onCommand:hallway-tests.never'], main: './tests.js', browser: './tests.js'};
+  await writeFile(path.join(driver, 'package.json'), JSON.stringify({...manifest, ...parts}));
+  if (executable === embedded) {
+    await writeUserSettings(path.join(home, 'data'), await extensionKindSetting([root, driver], 'web'));
+  }
+  return settle(driver, tests, launchArgs(kind, home));
 }
 
-async function installPackage(vsix: string, scratch: string): Promise<void> {
-  const args = [`--install-extension=${vsix}`, ...profile(scratch)];
+async function installPackage(vsix: string, home: string): Promise<void> {
+  const args = [`--install-extension=${vsix}`, ...profile(home)];
   if (executable === embedded) await run(process.execPath, [path.join(path.dirname(embedded), 'code.ts'), ...args]);
   else {
     // The program with the window cannot install extensions, its command line can.
@@ -96,18 +121,26 @@ async function installPackage(vsix: string, scratch: string): Promise<void> {
   }
 }
 
-function profile(scratch: string): string[] {
-  return [`--user-data-dir=${path.join(scratch, 'data')}`, `--extensions-dir=${path.join(scratch, 'extensions')}`];
+function launchArgs(kind: Kind, home: string): string[] {
+  return [
+    path.join(home, 'workspace'),
+    ...profile(home),
+    ...(kind === 'web' ? ['--extensionDevelopmentKind=web'] : []),
+  ];
+}
+
+function profile(home: string): string[] {
+  return [`--user-data-dir=${path.join(home, 'data')}`, `--extensions-dir=${path.join(home, 'extensions')}`];
 }
 
 /** Run VS Code to its end. */
-async function settle(extension: string, module: string, launchArgs: string[]): Promise<string | undefined> {
+async function settle(extension: string, module: string, args: string[]): Promise<string | undefined> {
   try {
     await runTests({
       vscodeExecutablePath: executable,
       extensionDevelopmentPath: extension,
       extensionTestsPath: module,
-      launchArgs,
+      launchArgs: args,
       // The embedded one is run by the Node that runs this.
       extensionTestsEnv: {PATH: `${path.dirname(process.execPath)}${path.delimiter}${process.env['PATH'] ?? ''}`},
     });
@@ -118,13 +151,11 @@ async function settle(extension: string, module: string, launchArgs: string[]): 
 }
 
 /** Print what the tests reported; the exit code follows from it. */
-async function judge(mode: Mode, scratch: string, failure: string | undefined): Promise<number> {
-  const text = await readFile(path.join(scratch, 'report.json'), 'utf8').catch(() => undefined);
+async function judge(kind: Kind, home: string, failure: string | undefined): Promise<number> {
+  const text = await readFile(path.join(home, 'report.json'), 'utf8').catch(() => undefined);
   if (text === undefined) throw new PlainError(`No test ran inside VS Code. ${failure ?? ''}`.trim());
   const report = JSON.parse(text) as HostReport;
-  const wanted = mode === 'web' ? 'web' : 'node';
-  if (report.host !== wanted)
-    throw new PlainError(`The tests ran in the ${report.host} extension host, not in ${wanted}.`);
+  if (report.host !== kind) throw new PlainError(`The tests ran in the ${report.host} extension host, not in ${kind}.`);
 
   console.log(`\n  VS Code ${report.vscode}, ${report.host} extension host`);
   for (const test of report.tests) {
