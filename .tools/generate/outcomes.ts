@@ -99,7 +99,5 @@ function outcomes(data: unknown): unknown {
           .map(([audience, lines]) => [audience, lines.map((line) => `${line.claim}|${line.text}`).join('\n')]),
       ),
     ]),
-      ),
-    ]),
   };
 }
