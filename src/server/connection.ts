@@ -74,7 +74,8 @@ export function createConnection(transport: Transport, watchDog: WatchDog): Conn
   const request =
     <P, R>(method: string) =>
     (handler: Handler<P, R>): void =>
-      rpc.onRequest(method, (params) => handler(params as P));
+      // A client may send its parameters by position; ours are always one object.
+      rpc.onRequest(method, (params) => handler((Array.isArray(params) ? params[0] : params) as P));
   const notification =
     <P>(method: string) =>
     (handler: (params: P) => unknown): void =>

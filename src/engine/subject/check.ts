@@ -171,6 +171,8 @@ function unkept(subject: SubjectLine, outline: Outline): SubjectFinding | null {
         block.kind !== 'subject' && block.offset !== subject.start && !(block.kind === 'heading' && block.depth === 1),
     )
     .map((block) => block.text.slice(0, 20_000));
+  // What the writer has stated as the outcome is the writer's word, whether or not the body repeats it.
+  if (typeof outline.meta['outcome'] === 'string') body.push(outline.meta['outcome'].slice(0, 2000));
   const text = body.join(' ').slice(0, 200_000);
   if (tokenizeCount(text) < 12) return null;
   const have = new Set(bodyWords(text));

@@ -117,6 +117,8 @@ export function subjectLens(session: Session, uri: string): CodeLens[] {
   if (!document || !session.abilities.commands.has(ClientCommand.suggestSubjects)) return [];
   const {draft} = document;
   const {subject} = draft;
+  // What is said and not sent has no subject to suggest.
+  if (!subject && (draft.message === 'party-line' || draft.message === 'elevator-answer')) return [];
   const range = subject ? rangeOf(draft, subject.start, subject.end) : rangeOf(draft, 0, 0);
   const command = {title: 'Suggest subject lines', command: ClientCommand.suggestSubjects, arguments: [uri]};
   return [{range, command}];
