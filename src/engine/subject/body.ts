@@ -88,7 +88,9 @@ function draftOf(statement: Statement, match: PatternMatch, options: BodyOptions
       const measured =
         words.some((one, i) => one.lower === 'from' && words.slice(i).some((other) => other.lower === 'to')) &&
         words.some((one) => isNumber(one.lower));
-      return base && measured ? {...vp, before: `${capitalize(base)} `, verb: -1} : null;
+      return base && measured && !/^(?:our|its|it|company|internal)$/.test(words[0]!.lower)
+        ? {...vp, before: `${capitalize(base)} `, verb: -1}
+        : null;
     }
     case 'save':
       return statement.section !== 'action' && isMeasure(tokens.slice(capture, capture + 5))

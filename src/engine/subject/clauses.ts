@@ -55,7 +55,16 @@ function isTold(statement: Statement, match: PatternMatch): boolean {
   const {tokens} = statement;
   const {id} = match;
   if (/^(?:now-clause|themselves|no-longer-clause|can-now|is-gone)$/.test(id) && pastOnly(statement)) return true;
+  // "no longer lets you", "no longer supported" is a loss.
+  if (
+    id === 'no-longer-clause' &&
+    /^(?:lets?|allows?|supports?|supported|available|offers?|offered|accepts?|accepted|works?|possible|able|in|valid|includes?|provides?|open|opens|receive|received)$/.test(
+      tokens[match.capture]?.lower ?? '',
+    )
+  )
+    return true;
   const before = tokens.slice(0, match.from);
+  if ((TIMED.test(id) || id === 'from-to') && statement.section === 'none' && isItsOwn(tokens)) return true;
   if (TIMED.test(id) && before.some((one) => /^(?:took|was|were|had|did|went|used|cost|got|needed)$/.test(one.lower)))
     return true;
   // "The patch is installed within two hours" speaks of the work.
@@ -65,6 +74,15 @@ function isTold(statement: Statement, match: PatternMatch): boolean {
     id === 'themselves' &&
     !/ally$/.test(match.keyword.lower) &&
     before.slice(-4).some((one) => /^(?:is|are|was|be)$/.test(one.lower))
+  );
+}
+
+/** "The migration is done in one night instead of three": the work's gain, not the reader's. */
+function isItsOwn(tokens: readonly Token[]): boolean {
+  return tokens.some((one) =>
+    /^(?:migration|migrations|maintenance|installation|deployment|upgrade|upgrades|rollout|patching|backup|backups|restart|reboot|licen[cs]e|licen[cs]es|work|servers?|hosts?|restarts?)$/.test(
+      one.lower,
+    ),
   );
 }
 

@@ -63,6 +63,14 @@ export function mayAct(statement: Statement, match: PatternMatch): boolean {
     statement.section !== 'benefit'
   )
     return false;
+  if (/^(?:receive|get|see|find|notice)$/.test(verb) && isNotice(tokens, capture + 1, end)) return false;
+  // "You can use the old form until Friday" puts off a loss.
+  if (
+    match.id === 'you-can' &&
+    /^(?:use|access|read|continue)$/.test(verb) &&
+    tokens.slice(capture, end).some((one) => /^(?:until|till)$/.test(one.lower))
+  )
+    return false;
   if (match.id === 'you-do' || match.id === 'you-will-see') {
     if (
       !isReaderVerb(verb) ||
@@ -105,7 +113,7 @@ export function isRoute(tokens: readonly Token[], from: number, to: number): boo
 export function isNotice(tokens: readonly Token[], from: number, to: number): boolean {
   const rest = tokens.slice(from, Math.min(to, from + 5)).map((one) => one.lower);
   return rest.some((word) =>
-    /^(?:email|emails|message|notification|notifications|prompt|prompts|invitation|invite|confirmation|error|pop-up|popup|reminder|reminders|instructions|link|code|alert|alerts|warning|information|update|updates|communication)$/.test(
+    /^(?:email|emails|error|message|notification|notifications|prompt|prompts|invitation|invite|confirmation|error|pop-up|popup|reminder|reminders|instructions|link|code|alert|alerts|warning|information|update|updates|communication)$/.test(
       word,
     ),
   );

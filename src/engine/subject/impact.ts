@@ -274,6 +274,7 @@ function loss(statement: Statement, names: ReadonlySet<string>): Candidate[] {
     if (!/^(?:will|is|are|goes|go)$/.test(tokens[be]!.lower) || be < 1) continue;
     const start = clauseStart(tokens, be);
     const subject = tokens.slice(start, be);
+    // "the help desk is closed on Friday" is fine; "closed" tickets are not.
     const time = timeIn(tokens, tokens[i]!.lower === 'out' ? i + 3 : i + 1, clauseEnd(tokens, i));
     if (!time || !isPlainThing(subject)) continue;
     const thing = decapitalize(

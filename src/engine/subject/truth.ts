@@ -4,11 +4,12 @@ import type {Token} from './tokens.ts';
 
 /** Words that make the whole sentence a wish, a plan, a doubt or hearsay. */
 const DOUBT = [
-  /\b(?:hope[ds]?|hoping|wish(?:ed|es)?|aspir\w+|aims? to|aim is|objective is|goal is|intend(?:s|ed)? to|ambition|vision|wanted to|plan(?:s|ned)? to|planning to|looking (?:at|into)|considering|exploring|working on|trying|proposal|proposed|propose|in theory|ideally|dream)\b/,
-  /\b(?:might|perhaps|possibly|maybe|probably|presumably|likely|unlikely|supposed to|meant to|expected to|due to be|should be able|could be|would)\b/,
+  /\b(?:hope[ds]?|hoping|wish(?:ed|es)?|aspir\w+|aims? to|aim is|objective is|goal is|plan is|idea is|intention is|purpose is|imagine|suppose|what if|remains to be seen|intend(?:s|ed)? to|ambition|vision|wanted to|plan(?:s|ned)? to|planning to|looking (?:at|into)|considering|exploring|working on|trying|proposal|proposed|propose|in theory|ideally|dream)\b/,
+  /\b(?:might|perhaps|possibly|maybe|unfortunately|sadly|regrettably|regret|sorry|probably|presumably|likely|unlikely|supposed to|meant to|expected to|due to be|should be able|could be|would)\b/,
   /\b(?:not yet|yet to|not until|no plans|watch this space|to be (?:confirmed|decided|announced)|not (?:been )?decided|under review|later (?:release|version|phase|stage|this year)|future (?:release|version|phase)|next (?:release|version|phase|year)|one day|some day|in (?:the )?future|at a later)\b/,
-  /\b(?:if|once|when|provided|assuming|subject to|depending on|as soon as|should) (?:\w+ ){0,4}(?:approv\w+|agree\w*|budget|funding|funded|allows?|permits?|successful|succeeds?|works? out|goes well|board|vote|decide[sd]?|accepted|signed off|passes)\b/,
+  /\b(?:if|once|when|provided|assuming|subject to|depending on|as soon as|should) (?:\w+ ){0,4}(?:sign(?:ed|s)|outcome|result|trial|approv\w+|agree\w*|budget|funding|funded|allows?|permits?|successful|succeeds?|works? out|goes well|board|vote|decide[sd]?|accepted|signed off|passes)\b/,
   /\b(?:says?|said|claims? (?:that|it|to be|its|they|there|the)|claimed|promise[sd]? (?:that|to|us|a|the)|reckons?|believes?|according to|reportedly|allegedly|advertis\w+|brochure|told us|tells us|assures?|assured|estimates? that|predicts?|expects?|boasts?|marketed|vendor's|supplier's)\b/,
+  /\bin (?:19|20)[012]\d\b(?=.*\b(?:let|could|allowed|was|were|had)\b)|\bdepending on\b|\b(?:some|other|many|most|certain) (?:vendors|suppliers|companies|firms|tools|organi[sz]ations|competitors?|banks|schools|hospitals|councils)\b|\bcompetitors?\b|\bif you used\b/,
   /\b(?:used to|until now|so far|previously|formerly|in the past|(?<!the )last (?:year|month|week|autumn|winter|spring|summer)|before the (?:change|move|upgrade)|in those days|at (?:her|his|their|my) last|years? ago|months? ago|weeks? ago|it was|had (?:to|been|hoped|planned|wanted))\b/,
 ];
 
@@ -18,7 +19,7 @@ const NOUN_CLAIMS =
 
 /** Words right before a match, in the same clause, that turn it round. */
 const NEGATION =
-  /^(?:not|never|cannot|can't|won't|don't|doesn't|didn't|isn't|aren't|wasn't|no|nobody|none|neither|nor|without|hardly|rarely|unable|unless|if|whether|prevents?|prevented|fails?|failed|only)$/;
+  /^(?:not|never|cannot|can't|won't|don't|doesn't|didn't|isn't|aren't|wasn't|no|nothing|nobody|none|neither|nor|without|hardly|rarely|unable|unless|if|whether|prevents?|prevented|fails?|failed|only)$/;
 
 /**
  * May the statement be used at all?
@@ -55,11 +56,8 @@ export function isTurnedRound(tokens: readonly Token[], from: number): boolean {
     if (!token.word && /^[.;:–—()]$/.test(token.text)) return isConditionalLead(tokens, from);
     if (token.text === ',' && i < from - 1) continue;
     if (NEGATION.test(token.lower)) {
-      // "not only lets you" asserts; "without X you can" does not.
-      return (
-        !(token.lower === 'not' && tokens[i + 1]?.lower === 'only') &&
-        !(token.lower === 'no' && tokens[i + 1]?.lower === 'longer')
-      );
+      // "not only lets you" asserts; "no longer lets you" does not.
+      return !(token.lower === 'not' && tokens[i + 1]?.lower === 'only');
     }
   }
   return isConditionalLead(tokens, from);
