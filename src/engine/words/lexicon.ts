@@ -20,8 +20,14 @@ export const normalize = (raw: string): string =>
     .replace(/[\u2010\u2011]/g, '-')
     .toLowerCase();
 
+/** Facts of a spelling with room for what is counted later. */
+export interface KnownWord extends WordInfo {
+  /** Number of syllables; 0: not counted yet. */
+  syllables: number;
+}
+
 /** Makes the facts of one spelling. */
-export function describeWord(raw: string, idOf: (lower: string) => number): WordInfo {
+export function describeWord(raw: string, idOf: (lower: string) => number): KnownWord {
   const lower = normalize(raw);
   const bare = lower.length === raw.length ? raw : raw.replace(/\u00AD/g, '');
   let flags = 0;
@@ -32,18 +38,18 @@ export function describeWord(raw: string, idOf: (lower: string) => number): Word
   if (bare.includes(DUMMY)) flags |= WordFlag.Dummy;
   if (BE.has(lower)) flags |= WordFlag.Be;
   if (bare.includes('-')) flags |= WordFlag.Hyphen;
-  if (flags & WordFlag.Dummy) return {raw, lower, id: 0, lemmas: NONE, flags};
+  if (flags & WordFlag.Dummy) return {raw, lower, id: 0, lemmas: NONE, flags, syllables: 0};
   let lemmas: number[] | null = null;
   eachLemma(lower, (base, form) => {
     const id = idOf(base);
     if (id !== 0) (lemmas ??= []).push(id, form);
   });
-  return {raw, lower, id: idOf(lower), lemmas: lemmas ?? NONE, flags};
+  return {raw, lower, id: idOf(lower), lemmas: lemmas ?? NONE, flags, syllables: 0};
 }
 
 /** Looks words up by their spelling; one for each engine. */
 export class Lexicon {
-  readonly #known = new Map<string, WordInfo>();
+  readonly #known = new Map<string, KnownWord>();
   readonly #idOf: (lower: string) => number;
 
   /** @param idOf number of a word in the phrase tables, 0 when no phrase holds it */

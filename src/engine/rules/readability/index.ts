@@ -3,6 +3,7 @@ import type {BlockRule} from '../../types.ts';
 import type {PluginRunner} from '../../retext/adapter.ts';
 import {gradeLimit} from '../../readability.ts';
 import {runPlugin} from '../../retext/adapter.ts';
+import {sentencesAt} from '../../retext/parse.ts';
 import {countsOf, harderThan, type Counts} from '../../style/hardness.ts';
 import {eachSentence} from '../../style/sentences.ts';
 import {listeners} from '../../vocabulary-rules/create.ts';
@@ -82,7 +83,9 @@ export const rule: BlockRule = {
     });
     if (hard === null) return;
     const candidates = hard as Map<number, {start: number; end: number; counts: Counts}>;
-    for (const {message, place} of runnerFor(age, threshold, minWords).run(block.tree)) {
+    for (const {message, place} of runnerFor(age, threshold, minWords).run(
+      sentencesAt(block.tree, [...candidates.keys()]),
+    )) {
       // The plugin's sentence may begin at an opening mark, or be cut a little differently: any of ours inside will do.
       for (const one of candidates.values()) {
         if (one.start < place.start || one.start >= place.end) continue;
