@@ -57,6 +57,8 @@ describe('textDocument/completion', () => {
     assert.ok((await labels(2, 10)).includes('it-department'));
     const keys = await labels(3, 3);
     assert.ok(keys.includes('next-update') && keys.includes('outcome') && !keys.includes('audience'));
+    const typed = await complete({line: 3, character: 3});
+    assert.equal(applied(typed.find(({label}) => label === 'started')!), text.replace('\nsta\n', '\nstarted: \n'));
     assert.deepEqual(await labels(4, 8), ['investigating', 'identified', 'monitoring', 'resolved']);
     assert.deepEqual(await labels(5, 7), ['outage', 'degraded', 'delay', 'rumor', 'data', 'supplier']);
   });
@@ -65,5 +67,34 @@ describe('textDocument/completion', () => {
     const text = HEAD.replace('message: press-statement\nsubject: Work from home more easily', 'message: ');
     await client.openSilently(uri, text);
     assert.ok((await complete({line: 1, character: 9})).some(({label}) => label === 'party-line'));
+  });
+
+  it('offers the keys and words of hallway.yml and of vocabularies', async () => {
+    await client.stop();
+    const words = 'file:///w/words.yml';
+    const files = {'file:///w/hallway.yml': 'vocabularies: [words.yml]\n', [words]: 'entries: []\n'};
+    client = await LspClient.start({files, folders: [{uri: 'file:///w', name: 'w'}]});
+    const labels = async (file: string, text: string): Promise<string[]> => {
+      await client.openSilently(file, text, 'yaml');
+      const line = text.split('\n').length - 1;
+      const list = await client.request<CompletionList>('textDocument/completion', {
+        textDocument: {uri: file},
+        position: {line, character: text.split('\n')[line]!.length},
+      });
+      return list.items.map(({label}) => label);
+    };
+    const config = 'file:///w/hallway.yml';
+    assert.ok((await labels(config, 'vocabularies: [words.yml]\nru')).includes('rules'));
+    assert.ok((await labels(config, 'vocabularies: [words.yml]\nrules:\n  pas')).includes('passive'));
+    assert.deepEqual(await labels(config, 'rules:\n  passive: '), ['off', 'info', 'warning', 'error']);
+    assert.deepEqual(await labels(config, 'terms:\n  '), ['allowed', 'forbidden']);
+    assert.ok(
+      (await labels(config, 'terms:\n  allowed:\n    - term: CRM\n      audiences: [sales, ')).includes('finance'),
+    );
+    assert.ok((await labels('file:///w/our-vocabulary.yml', 'entries:\n  - ')).includes('fine_for'));
+    assert.ok((await labels('file:///w/our-vocabulary.yml', 'entries:\n  - id: x\n    fix: ')).includes('swap'));
+    assert.ok(
+      (await labels('file:///w/our-vocabulary.yml', 'entries:\n  - id: x\n    fine_for: [')).includes('it-department'),
+    );
   });
 });

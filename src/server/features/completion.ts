@@ -1,5 +1,6 @@
 /**
- * Completion: plain words for a term of jargon, and the keys and ids of the front matter.
+ * Completion: plain words for a term of jargon, and the keys and ids of the front matter and of
+ * workspace files.
  *
  * It offers nothing on an ordinary word, so no popup stands in the way of typing.
  */
@@ -10,6 +11,7 @@ import type {Session} from '../session.ts';
 import {frontMatterItems} from './front-matter-items.ts';
 import {findingsAt, holds} from './places.ts';
 import {rangeOf} from './edits.ts';
+import {yamlItems} from './yaml-items.ts';
 
 /** Typed right behind a term, this asks for its plain words. */
 export const TRIGGER = '=';
@@ -28,9 +30,15 @@ const MAX_ENTRIES = 12;
 
 /** Answer to `textDocument/completion`. */
 export function completion(session: Session, params: CompletionParams): CompletionList | null {
-  const open = session.documents.get(params.textDocument.uri);
-  if (!open) return null;
+  const {uri} = params.textDocument;
   const trigger = params.context?.triggerCharacter;
+  const file = session.files.get(uri);
+  if (file) {
+    const items = trigger === TRIGGER ? null : yamlItems(session.folderOf(uri), file, params.position);
+    return items && {isIncomplete: false, items};
+  }
+  const open = session.documents.get(uri);
+  if (!open) return null;
   const inFrontMatter = frontMatterItems(open, params.position, open.folder.config);
   if (inFrontMatter) return {isIncomplete: false, items: trigger === TRIGGER ? [] : inFrontMatter};
   if (!open.isDraft || (trigger !== undefined && trigger !== TRIGGER)) return null;

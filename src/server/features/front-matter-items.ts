@@ -4,6 +4,7 @@ import {CompletionItemKind} from '../lsp.ts';
 import {AUDIENCES, type WorkspaceConfig} from '../../workspace/config.ts';
 import {MESSAGE_TYPES, ABOUT, STATUS} from '../../workspace/message-types.ts';
 import type {OpenDocument} from '../documents.ts';
+import {itemsAt} from './key-items.ts';
 import {frontMatter} from './ignore.ts';
 
 const HEAD_LIMIT = 32_768;
@@ -58,6 +59,7 @@ export function frontMatterItems(
   const inner = caret - front.from;
   const lineStart = Math.max(yaml.lastIndexOf('\n', inner - 1), yaml.lastIndexOf('\r', inner - 1)) + 1;
   const line = yaml.slice(lineStart, inner);
+  const item = itemsAt(position, line);
   const values = yaml.slice(0, lineStart);
   const message = /^message:[ \t]*["']?([a-z-]+)/m.exec(yaml)?.[1] ?? '';
   const key = /^([a-z-]+):/.exec(line)?.[1] ?? listKey(line, values);
@@ -110,14 +112,4 @@ function valuesOf(
     default:
       return [];
   }
-}
-
-function item(
-  label: string,
-  detail: string,
-  kind: (typeof CompletionItemKind)[keyof typeof CompletionItemKind],
-  order: number,
-  insertText: string,
-): CompletionItem {
-  return {label, detail, kind, insertText, sortText: String(order).padStart(3, '0')};
 }
