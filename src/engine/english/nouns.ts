@@ -53,7 +53,7 @@ export function headOf(words: readonly string[]): number {
 
 /** "tidying up the records", "being tied to one supplier": an activity, not a thing; "reporting database" is a thing. */
 function isGerundPhrase(words: readonly string[]): boolean {
-  if (words.length < 2 || !/ing$/.test(words[0]!)) return false;
+  if (words.length < 2 || !/^.{3,}ing$/.test(words[0]!) || isCountableIng(words[0]!.toLowerCase())) return false;
   const second = words[1]!.toLowerCase();
   return POSTMODIFIER.has(second) || /^(?:up|down|out|off|over|the|a|an|your|our|people|tied|who|what)$/.test(second);
 }
