@@ -16,7 +16,8 @@ const folder = new URL('../../src/engine/frames/', import.meta.url);
 const OFTEN = 16;
 /** Words of Latin make are abstract: they have to be commoner than that to be understood at once. */
 const OFTEN_LATIN = 70;
-const LATIN = /(?:[st]ion|ment|ity|ance|ence|ancy|ency|i[sz]e|i[sz]ing|ify|ate|ating|ated|ative|able|ible|ology|ional|ural)s?d?$/;
+const LATIN =
+  /(?:[st]ion|ment|ity|ance|ence|ancy|ency|i[sz]e|i[sz]ing|ify|ate|ating|ated|ative|able|ible|ology|ional|ural)s?d?$/;
 const OFTEN_AS_NAME = 120;
 const BITS_A_WORD = 9;
 

@@ -42,6 +42,19 @@ const PREFIXES = [
 ];
 const SUFFIXES = ['ness', 'less', 'like', 'ful', 'able', 'ward', 'wards', 'wise', 'ish', 'ship', 'y'];
 
+/** Short words that end compounds: payday, inbox, handbag. */
+const SHORT_SECOND = new Set(
+  'day way box bag man men pad set out off ups pin key car bus bed cup top map mat net pen pot tag tap row log lid end tip hat jam'.split(
+    ' ',
+  ),
+);
+/** Endings of words that are words themselves. */
+const ENDINGS = new Set(
+  'able ment ance ence ants ents ions ised ized ises izes rate date late tion sion ally tory tive sing ting ring king ming'.split(
+    ' ',
+  ),
+);
+
 /** True when the word is two familiar words written as one (timesheet, doorway), or one with an everyday affix. */
 function composed(word: string): boolean {
   for (const prefix of PREFIXES)
@@ -51,8 +64,12 @@ function composed(word: string): boolean {
     const stem = word.slice(0, -suffix.length);
     if (listed(stem) || listed(`${stem}e`) || (stem.endsWith('i') && listed(`${stem.slice(0, -1)}y`))) return true;
   }
-  for (let cut = PART; cut <= word.length - PART; cut++)
-    if (listed(word.slice(0, cut)) && listed(word.slice(cut))) return true;
+  for (let cut = PART; cut <= word.length - PART; cut++) {
+    const second = word.slice(cut);
+    // ingest + ion is no compound: what looks like a word is an ending.
+    if (second.length < 4 ? !SHORT_SECOND.has(second) : ENDINGS.has(second)) continue;
+    if (listed(word.slice(0, cut)) && listed(second)) return true;
+  }
   return false;
 }
 
@@ -68,7 +85,11 @@ export function isFamiliar(lower: string): boolean {
   if (answer === undefined) {
     if (known.size >= CAPACITY) known.clear();
     answer =
-      lower.length > 40 || lower.split('-').every((part) => part.length < PART || listed(part) || composed(part));
+      lower.length > 40 ||
+      lower
+        .replace(/'s$|'$/, '')
+        .split('-')
+        .every((part) => part.length < PART || listed(part) || composed(part));
     known.set(lower, answer);
   }
   return answer;

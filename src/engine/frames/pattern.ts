@@ -39,8 +39,9 @@ const EVERYDAY = new Set(
 export const hidesVerb = (lower: string): boolean =>
   lower.length > 6 && NOUNS_FROM_VERBS.test(lower) && !EVERYDAY.has(lower);
 
+// Words in -ly fill a slot as well: on a quarterly basis, in a timely manner.
 const content = ({lower, flags}: WordInfo): boolean =>
-  !isFunctionWord(lower) && !(flags & (WordFlag.Dummy | WordFlag.Be));
+  (!isFunctionWord(lower) || lower.endsWith('ly')) && !(flags & (WordFlag.Dummy | WordFlag.Be));
 
 const SLOTS = {
   n: content,

@@ -49,9 +49,9 @@ const KNOWN = set(
 
 /** First words of pairs that only IT puts together; most are plain words elsewhere. */
 const PAIR_FIRST = set(
-  `access account application app authentication backup batch bandwidth browser cache calendar certificate change client
+  `access asset account application app authentication backup batch bandwidth browser cache calendar certificate change client
   cloud cluster code compute config configuration connection container content core cpu data database deployment desktop
-  device directory disk domain edge email endpoint error event export failover file firmware frontend backend gateway
+  device directory disk domain edge email endpoint error event export failover file firmware frontend backend gateway privileged upgrade
   group hardware host identity import infrastructure integration interface it kernel key licence license load log login
   logon machine mail mailbox memory message metadata middleware mobile network node object operating page patch payload
   permission platform policy port print process production profile protocol proxy query queue rack record release remote
@@ -73,7 +73,7 @@ const PAIR_LAST = set(
   role runtime schema script segment segmentation server shard share socket stack standby storage store stream subnet
   switch sync synchronisation synchronization table template tenancy tenant thread threshold throughput tier token topology
   transaction trigger trunk tunnel utilisation utilization validation vault virtualisation virtualization volume warehouse
-  webhook worker workflow workload wrapper zone`,
+  webhook worker workflow workload wrapper zone path cycle run disposal account accounts recycling`,
 );
 /** Pairs that readers say themselves, or that mean something else to them. */
 const PLAIN_PAIRS = set(
@@ -84,7 +84,8 @@ const PLAIN_PAIRS = set(
   vendor-list phone-log visitor-log call-log page-index content-table search-table search-filter email-filter
   mobile-service policy-library group-role site-role group-table site-library test-table test-script email-script
   account-transaction group-process voice-template site-zone access-zone group-zone cloud-storage data-storage
-  file-storage mobile-storage request-queue print-queue email-server mail-server web-server file-server print-server`,
+  print-run test-run user-account email-account system-cycle group-run mail-run vendor-account client-account voice-path
+  service-account product-cycle file-storage mobile-storage request-queue print-queue email-server mail-server web-server file-server print-server`,
 );
 
 /**

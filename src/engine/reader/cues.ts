@@ -121,8 +121,21 @@ export interface Cues {
 /** A hint of a template that nobody has written over. */
 const HINT = /\[[a-z][^\][\n]{2,80}\](?![[(:])/;
 
-/** Reads the cues of a block. */
+const YOU = new Set(['you', 'your', 'yours', 'yourself', 'yourselves', "you'll", "you're", "you've", "you'd"]);
+const WE = new Set(['we', 'our', 'ours', 'us', "we'll", "we're", "we've", 'i', 'my', "i'm", "i'll"]);
+const read = new WeakMap<BlockView, Cues | null>();
+
+/** The cues of a block; rules that ask for the same block share them. Null for facts of a party line. */
 export function cuesOf(block: BlockView): Cues | null {
+  let cues = read.get(block);
+  if (cues === undefined) {
+    cues = readCues(block);
+    read.set(block, cues);
+  }
+  return cues;
+}
+
+function readCues(block: BlockView): Cues | null {
   const {kind, text, source, words} = block;
   if (kind === 'fact') return null;
   let parts = 0;
@@ -132,8 +145,8 @@ export function cuesOf(block: BlockView): Cues | null {
   const open = source.includes('[') && HINT.test(source);
   for (let i = 0; i < words.length; i++) {
     const {lower, raw} = words.info[i]!;
-    if (/^(?:you|your|yours|yourself|yourselves|you'll|you're|you've|you'd)$/.test(lower)) you++;
-    else if (/^(?:we|our|ours|us|we'll|we're|we've|i|my|i'm|i'll)$/.test(lower) || raw === 'IT') we++;
+    if (YOU.has(lower)) you++;
+    else if (WE.has(lower) || raw === 'IT') we++;
   }
   for (const span of block.sentences) {
     const sentence = text

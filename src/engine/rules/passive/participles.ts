@@ -30,7 +30,7 @@ export const DEEDS = set(
   switched moved transferred changed modified amended deleted blocked reset revoked granted provisioned configured
   notified informed contacted communicated announced published tested monitored tracked identified reported raised
   logged submitted completed initiated commenced terminated discontinued launched rolled released assigned allocated
-  requested asked advised reminded decided agreed discussed noted delivered carried done made taken sent`,
+  requested asked advised reminded discussed noted delivered carried made taken sent`,
 );
 
 /** True for a word that has the form of a participle. */

@@ -2,6 +2,9 @@ import {checkSubject} from '../../subject/index.ts';
 import {keep, outlineFrom, type KeptBlock} from '../../style/document-blocks.ts';
 import {documentRule} from '../../style/document-rule.ts';
 
+/** Messages that are said aloud, shown or put on a page: they have no subject line. */
+const SPOKEN = new Set(['party-line', 'elevator-answer', 'area-brief', 'applicant-note']);
+
 /** Reports a draft that has no subject line, or hardly one. */
 export const rule = documentRule<KeptBlock>({
   meta: {
@@ -15,6 +18,7 @@ export const rule = documentRule<KeptBlock>({
   },
   summarize: (block) => keep(block),
   document(draft, report) {
+    if (draft.context.message !== null && SPOKEN.has(draft.context.message)) return;
     for (const {rule: id, note, ...found} of checkSubject(draft.subject, outlineFrom(draft))) {
       if (id !== 'subject-missing') continue;
       // What is not there has no place: it is said at the first words of the body.
