@@ -113,6 +113,17 @@ function announcement(list: readonly Token[], lowers: readonly string[], context
   const after = list.slice(hit.at + hit.length);
   // "Sign without coming to the office", "Check out eight books": the reader does these.
   if (hit.at > 0 && (imperative(list)?.weight ?? 0) >= 3) return false;
+  // "Say goodbye to queues" ends a nuisance; "say goodbye to Skype" ends a system.
+  if (
+    /goodbye to$/.test(hit.phrase) &&
+    after[0] &&
+    /^\p{Ll}/u.test(after[0].text) &&
+    !/^(?:the|our|your|old)$/.test(after[0].lower) &&
+    !is('components', after[0].lower)
+  ) {
+    note('relief', 'outcome-first', 4, list[hit.at]!, list.at(-1)!);
+    return true;
+  }
   if (
     hit.phrase === 'check out' &&
     after[0] &&
@@ -319,7 +330,8 @@ function readComparative(list: readonly Token[], lowers: readonly string[], cont
     readerMarks(list, 1) === 0;
   const named = list.some((one, i) => isVersion(one) || isProductName(list, i, context.capitalsTell, context.systems));
   const empty = list.slice(at + 1, at + 4).some((one) => is('vague', one.lower) || is('it_events', one.lower));
-  const than = lowers[at + 1] === 'than' || is('comparatives', lowers[at + 1]!);
+  const slogan = lowers.length > 1 && lowers.every((word) => /(?:er|and|ever)$/.test(word));
+  const than = slogan || lowers[at + 1] === 'than' || is('comparatives', lowers[at + 1]!);
   if (than || empty || (named && !/^(?:fewer|less)$/.test(lowers[0]!)))
     note('praise', 'system-first', 2.5, list[0]!, list.at(-1)!);
   else if (part) note('praise', 'system-first', 1.5, list[0]!, list.at(-1)!);
@@ -428,6 +440,7 @@ function readEvents(list: readonly Token[], lowers: readonly string[], ask: numb
     // "Penetration test of …", "generator test": a test is IT's work when a noun stands before it.
     const trial = /^(?:tests?|work|down)$/.test(word) && isTrial(lowers, i);
     if (!(is('it_events', word) || part || trial) || seen > 2) return;
+    if (lowers.length === 1 && /^(?:updates?|changes?|issues?|notice)$/.test(word)) return;
     // "We notice an attack", "to rebuild our data": a verb here.
     if (
       i > 0 &&
@@ -610,6 +623,7 @@ const STATES: readonly (readonly [RegExp, number])[] = [
     2.5,
   ],
   [/\bunable to\b/, 2.5],
+  [/\b(?:now|will) (?:needs?|requires?)\b/, 2.2],
   [/\bwill (?:carry|show|display|require|receive|have|get|need|run|use|support|include|contain)\b/, 1.6],
   [/\bservice restored\b|\bopen for business\b|\bsays goodbye\b|\bjust got\b|\bend of life\b/, 3],
   [/^(?:loss|lack) of\b|\b(?:partial|total) loss\b/, 2.5],
@@ -647,7 +661,8 @@ function readStates(
 function readTeam(list: readonly Token[], lowers: readonly string[], context: LineContext, note: Note): void {
   const line = lowers.join(' ');
   const first = lowers[0]!;
-  const yours = lowers.some((word) => /^(?:you|your|you'll|you're)$/.test(word));
+  const gain = /\b(?:within|instead|sooner|faster|day and night|in (?:minutes|seconds|hours)|same day)\b/.test(line);
+  const yours = gain || lowers.some((word) => /^(?:you|your|you'll|you're)$/.test(word));
   const we = /^(?:we|we're|we've|we'll|our)$/.test(first) && context.index === 0;
   if (we && !/\bhiring\b/.test(line)) {
     const verb =
@@ -666,6 +681,7 @@ function readTeam(list: readonly Token[], lowers: readonly string[], context: Li
     /^(?:the )?(?:it|information technology|(?:[\w&-]+ ){0,3}(?:team|department|engineers|desk)|it support|support|technical services|digital services|infrastructure(?: services)?) (?:is|are|has|have|will|launches|moves|plans|gets?|changes|adds?|introduces|rolls|starts|opens|closes|upgrades|replaces|announces|to)\b/.exec(
       line,
     );
+  if (/^it and \w+ \w+/.test(line) && list[0]!.text === 'IT') note('team', 'system-first', 2.5, list[0]!, list.at(-1)!);
   if (team && list[0]!.text !== 'it') note('team', 'system-first', yours ? 1.5 : 3.2, list[0]!, list.at(-1)!);
   if (
     /^(?:it|it's)(?:'s)? (?:new|operating|governance|service|services|roadmap|strategy|systems?|infrastructure|security|policy|team|project|programme|program)\b/.test(

@@ -155,6 +155,7 @@ export function readerMarks(list: readonly Token[], from: number): number {
     const next = list[i + 1]?.lower ?? '';
     if (MARKS.has(word)) marks++;
     else if (/^(?:by|before|until|till)$/.test(word) && (isTimeWord(next) || isNumber(next) || next === 'the')) marks++;
+    else if (word === 'in' && next === 'half') marks++;
     else if (word === 'in' && isNumber(next) && is('units', list[i + 2]?.lower ?? '')) marks++;
     else if (word === 'from' && /^(?:any|anywhere|home|your|the)$/.test(next)) marks++;
     else if (word === 'at' && /^(?:any|once|home|every|your)$/.test(next)) marks++;
