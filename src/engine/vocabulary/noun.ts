@@ -1,5 +1,14 @@
 /** Replacements of nouns. */
-import {agree, hasTail, headNoun, isActivity, numberOf, pluralize, possessive, type NounNumber} from '../english/index.ts';
+import {
+  agree,
+  hasTail,
+  headNoun,
+  isActivity,
+  numberOf,
+  pluralize,
+  possessive,
+  type NounNumber,
+} from '../english/index.ts';
 import {
   BE,
   CONJUNCTIONS,

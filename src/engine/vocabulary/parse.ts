@@ -1,6 +1,6 @@
 /** Reads a vocabulary file: a team's own, or one of the built-in ones at build time. */
 import {isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type Pair, type YAMLMap} from 'yaml';
-import {idOf} from './table.ts';
+import {defaultReason, idOf} from './table.ts';
 import type {Category, Entry, Fix, ParsedVocabulary, PartOfSpeech, VocabularyProblem} from './types.ts';
 
 /** Bounds that no honest vocabulary meets; they keep a hostile one cheap. */
@@ -163,7 +163,7 @@ class Reader {
       pos: (fields.pos as PartOfSpeech | undefined) ?? 'phrase',
       fix,
       replacements,
-      reason: (fields.reason as string | undefined) ?? '',
+      reason: (fields.reason as string | undefined) ?? defaultReason(category, fix, replacements),
       fineFor: (fields.fine_for as string[] | undefined) ?? [],
       ...(fields.severity === 'hint' ? {severity: 'hint' as const} : {}),
       ...(fields.case_sensitive === true ? {caseSensitive: true} : {}),

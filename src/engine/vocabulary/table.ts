@@ -33,6 +33,24 @@ export function idOf(term: string): string {
     .replace(/^-|-$/g, '');
 }
 
+/** What a category says about a term that has no reason of its own. */
+const REASONS: Readonly<Record<Category, string>> = {
+  'it-jargon': 'Names what IT has or does, not what the reader gets.',
+  acronym: 'Few readers outside IT know the letters.',
+  'business-buzzword': 'Sounds weighty, says little.',
+  bureaucratic: 'Long and stiff; say it as you would aloud.',
+  puffery: 'Praise nobody asked for; give the fact.',
+  'it-centric-role': 'Names people by their place in a system.',
+  'incident-speak': 'Says what IT sees, not what the reader cannot do.',
+};
+
+/** The reason of an entry that gives none: that its replacement says the same, or what its category says. */
+export function defaultReason(category: Category, fix: Fix, replacements: readonly string[]): string {
+  const first = replacements[0];
+  if (fix !== 'swap' || !first) return REASONS[category];
+  return `"${first.slice(0, 1).toUpperCase()}${first.slice(1)}" says the same in everyday words.`;
+}
+
 /** Fields that few entries have, kept as JSON. */
 type Rare = Partial<
   Pick<Entry, 'falseFriend' | 'sense' | 'before' | 'after' | 'next' | 'attributive' | 'object' | 'safe'>
@@ -66,7 +84,7 @@ export function encodeEntry(entry: Entry, audiences: string[]): string {
     entry.replacements.join('|'),
     (entry.ideas ?? []).join('|'),
     entry.advice ?? '',
-    entry.reason,
+    entry.reason === defaultReason(entry.category, entry.fix, entry.replacements) ? '' : entry.reason,
     String(list),
     entry.expansion ?? '',
     Object.keys(rare).length > 0 ? JSON.stringify(rare) : '',
@@ -86,18 +104,20 @@ export function decodeEntry(line: string, audiences: readonly string[]): Entry {
     ...string[],
   ];
   const fine = audiences[Number(list)] ?? '';
+  const category = CATEGORIES[Number(codes[0])]!;
+  const fix = FIXES[Number(codes[2])]!;
   return {
     id: id || idOf(term),
     term,
-    category: CATEGORIES[Number(codes[0])]!,
+    category,
     pos: PARTS[Number(codes[1])]!,
-    fix: FIXES[Number(codes[2])]!,
+    fix,
     ...(codes[3] === '1' ? {severity: 'hint' as const} : {}),
     ...(codes[4] === '1' ? {caseSensitive: true} : {}),
     replacements: split(replacements),
     ...(ideas ? {ideas: split(ideas)} : {}),
     ...(advice ? {advice} : {}),
-    reason: reason ?? '',
+    reason: reason || defaultReason(category, fix, split(replacements)),
     fineFor: fine ? fine.split(' ') : [],
     ...(expansion ? {expansion} : {}),
     ...(rare ? (JSON.parse(rare) as Rare) : {}),

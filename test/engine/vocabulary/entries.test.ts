@@ -34,10 +34,10 @@ describe('built-in vocabulary', () => {
     reference = await Reference.load();
   });
 
-  it('holds at least 1,200 entries, each with a reason and an example', () => {
+  it('holds at least 1,200 entries, each with a source of need and an example', () => {
     assert.ok(sources.length >= 1200, String(sources.length));
     for (const source of sources) {
-      assert.ok(source.reason, `${source.id}: reason`);
+      assert.ok(source.source, `${source.id}: source`);
       assert.ok(source.example?.before && source.example.after, `${source.id}: example`);
     }
   });

@@ -18,7 +18,7 @@ describe('parseVocabulary', () => {
         pos: 'noun',
         fix: 'swap',
         replacements: ['order system'],
-        reason: '',
+        reason: '"Order system" says the same in everyday words.',
         fineFor: [],
       },
     ]);
