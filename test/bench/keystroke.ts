@@ -99,6 +99,12 @@ async function undo(peer: Peer, at: number, words: number): Promise<void> {
 /** Offsets of the ends of plain paragraphs. */
 function paragraphEnds(text: string): number[] {
   const ends: number[] = [];
-  for (const match of text.matchAll(/\n\n([A-Z][^\n|>#]{80,}\.)(?=\n\n)/g)) ends.push(match.index + match[0].length);
+  let at = 0;
+  for (const block of text.split('\n\n')) {
+    at += block.length;
+    if (/^[A-Z][^|]{60,}\.$/.test(block) && !/\n\s*[-*\d]/.test(block)) ends.push(at);
+    at += 2;
+  }
+  if (ends.length < 10) throw new Error('The document has too few paragraphs.');
   return ends;
 }

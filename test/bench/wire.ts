@@ -84,7 +84,7 @@ export class Wire {
       processId: process.pid,
       rootUri: null,
       capabilities: {textDocument: {publishDiagnostics: {versionSupport: true}}},
-      initializationOptions: {typingPause: 0},
+      initializationOptions: {settings: {typingPause: 0}},
     };
     this.#send({id: 1, method: 'initialize', params});
     await hands;
