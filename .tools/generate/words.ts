@@ -7,7 +7,7 @@ import {readFile, writeFile} from 'node:fs/promises';
 import {daleChall} from 'dale-chall';
 import {spache} from 'spache';
 import {parse} from 'yaml';
-import {bitsOf} from '../../src/engine/frames/bloom.ts';
+import {bitsOf, bitsToText} from '../../src/engine/frames/bloom.ts';
 import {stems} from '../../src/engine/frames/stems.ts';
 import {run as writeFrames} from './frames.ts';
 
@@ -19,7 +19,7 @@ const OFTEN_LATIN = 70;
 const LATIN =
   /(?:[st]ion|ment|ity|ance|ence|ancy|ency|i[sz]e|i[sz]ing|ify|ate|ating|ated|ative|able|ible|ology|ional|ural)s?d?$/;
 const OFTEN_AS_NAME = 120;
-const BITS_A_WORD = 9;
+const BITS_A_WORD = 8;
 
 /** Writes `src/engine/frames/*.generated.ts`. */
 export async function run(): Promise<void> {
@@ -29,12 +29,13 @@ export async function run(): Promise<void> {
   ) as {word: string; count: number}[];
   const work = parse(await readFile(new URL('data/work-words.yml', folder), 'utf8')) as {words: string[]};
   const words = new Set<string>();
+  const easy = new Set([...daleChall, ...spache]);
   const add = (word: string): void => {
     // An inflection of a word that is in already needs no place: look-ups try the base forms.
-    for (const stem of stems(word)) if (words.has(stem)) return;
+    for (const stem of stems(word)) if (words.has(stem) || easy.has(stem)) return;
     words.add(word);
   };
-  for (const word of [...daleChall, ...spache, ...work.words]) add(word.toLowerCase());
+  for (const word of work.words) add(word.toLowerCase());
   for (const {word, count} of frequencies) {
     if (count >= (LATIN.test(word) && word.length > 7 ? OFTEN_LATIN : OFTEN) && /^[a-z]{3,}$/.test(word)) add(word);
     // The list writes a word as it is written most often: some plain words stand with a capital (Grant, Bureau).
@@ -43,10 +44,10 @@ export async function run(): Promise<void> {
   const size = Math.ceil((words.size * BITS_A_WORD) / 8) * 8;
   const bits = new Uint8Array(size / 8);
   for (const word of words) for (const bit of bitsOf(word, size)) bits[bit >> 3]! |= 1 << (bit & 7);
-  const encoded = Buffer.from(bits).toString('base64');
+  const encoded = bitsToText(bits);
   await writeFile(
     new URL('familiar.generated.ts', folder),
-    `// Made by .tools/generate/words.ts; not for editing.\n\n/** Bloom filter of familiar words, base64. */\nexport const FAMILIAR =\n  '${encoded}';\n`,
+    `// Made by .tools/generate/words.ts; not for editing.\n\n/** Bloom filter of familiar words; see bloom.ts. */\nexport const FAMILIAR =\n  ${JSON.stringify(encoded)};\n/** Its bits. */\nexport const FAMILIAR_BITS = ${String(size)};\n`,
   );
   console.log(`words: ${String(words.size)} familiar words, ${String(Math.round(encoded.length / 1024))} KiB`);
 }

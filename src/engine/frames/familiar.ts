@@ -1,9 +1,12 @@
 /** Would a reader outside IT know this word? Judged by how common it is, and by the words it is made of. */
 import {Bloom} from './bloom.ts';
-import {FAMILIAR} from './familiar.generated.ts';
+import {daleChall} from 'dale-chall';
+import {spache} from 'spache';
+import {FAMILIAR, FAMILIAR_BITS} from './familiar.generated.ts';
 import {stems} from './stems.ts';
 
 let bloom: Bloom | null = null;
+let easy: ReadonlySet<string> | null = null;
 const known = new Map<string, boolean>();
 /** Answers kept before the cache starts anew. */
 const CAPACITY = 20_000;
@@ -11,8 +14,10 @@ const CAPACITY = 20_000;
 const PART = 3;
 
 function listed(word: string): boolean {
-  bloom ??= new Bloom(FAMILIAR);
-  for (const stem of stems(word)) if (bloom.has(stem)) return true;
+  bloom ??= new Bloom(FAMILIAR, FAMILIAR_BITS);
+  // The lists that retext-readability brings are in the bundle anyway.
+  easy ??= new Set([...daleChall, ...spache]);
+  for (const stem of stems(word)) if (easy.has(stem) || bloom.has(stem)) return true;
   return false;
 }
 
@@ -42,6 +47,8 @@ const PREFIXES = [
 ];
 const SUFFIXES = ['ness', 'less', 'like', 'ful', 'able', 'ward', 'wards', 'wise', 'ish', 'ship', 'y'];
 
+/** Words by themselves now and then, but in a longer word a sign of a term. */
+const GREEK = new Set('hyper cyber meta omni tele micro nano proto poly geo photo auto multi trans'.split(' '));
 /** Short words that end compounds: payday, inbox, handbag. */
 const SHORT_SECOND = new Set(
   'day way box bag man men pad set out off ups pin key car bus bed cup top map mat net pen pot tag tap row log lid end tip hat jam'.split(
@@ -68,7 +75,7 @@ function composed(word: string): boolean {
     const second = word.slice(cut);
     // ingest + ion is no compound: what looks like a word is an ending.
     if (second.length < 4 ? !SHORT_SECOND.has(second) : ENDINGS.has(second)) continue;
-    if (listed(word.slice(0, cut)) && listed(second)) return true;
+    if (!GREEK.has(word.slice(0, cut)) && listed(word.slice(0, cut)) && listed(second)) return true;
   }
   return false;
 }

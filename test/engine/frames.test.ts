@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import {readFrames} from '../../.tools/generate/frames.ts';
+import {Bloom, bitsOf, bitsToText} from '../../src/engine/frames/bloom.ts';
+import {coinage} from '../../src/engine/frames/coined.ts';
+import {isCommon, isFamiliar} from '../../src/engine/frames/familiar.ts';
+import {compilePattern, hidesVerb, matchAt} from '../../src/engine/frames/pattern.ts';
+import {stems} from '../../src/engine/frames/stems.ts';
+import {Lexicon} from '../../src/engine/words/lexicon.ts';
+import {tokenize} from '../../src/engine/words/tokenize.ts';
+
+const lexicon = new Lexicon(() => 0);
+
+/** The text a pattern matches, at the first word where it does; null when it does not. */
+function found(pattern: string, text: string): string | null {
+  const words = tokenize(text, lexicon);
+  const compiled = compilePattern(pattern);
+  for (let i = 0; i < words.length; i++) {
+    const at = matchAt(compiled, words, i);
+    if (at !== null) return text.slice(words.start[at[0]], words.end[at[1]]);
+  }
+  return null;
+}
+
+describe('frames', () => {
+  const cases: [pattern: string, text: string, match: string | null][] = [
+    ['in case|cases of', 'We wait in cases of rain.', 'in cases of'],
+    ['in case of', 'We wait in case, of course.', null],
+    ['perform~ a <tion>', 'They performed a migration.', 'performed a migration'],
+    ['perform~ a <tion>', 'They performed a song.', null],
+    ['please (kindly) note', 'Please note this.', 'Please note'],
+    ['please (kindly) note', 'Please kindly note this.', 'Please kindly note'],
+    ['<tion> will be <ed>', 'The migration will be delayed.', 'migration will be delayed'],
+    ['on a <noun> basis', 'Checked on a quarterly basis.', 'on a quarterly basis'],
+    ['with <n> team', 'It sits with the team.', null],
+    ['with the <n> team', 'It sits with the small blue delivery team now.', 'with the small blue delivery team'],
+    ['direct <any> to', 'Direct all of your letters to us.', null],
+    ['direct <any> to', 'Direct your letters to us.', 'Direct your letters to'],
+    ['direct <any> to', 'Direct to us.', 'Direct to'],
+  ];
+  for (const [pattern, text, match] of cases) {
+    it(`“${pattern}” ${match === null ? 'does not match' : 'matches'} in “${text}”`, () => {
+      assert.equal(found(pattern, text), match);
+    });
+  }
+
+  it('all compile, and none stands twice', async () => {
+    const frames = await readFrames();
+    assert.ok(frames.length > 100);
+    for (const {say} of frames) assert.match(say, /^[a-z“]/, `“${say}” goes on behind “say”`);
+  });
+
+  it('refuse unknown slots, and patterns that cannot be looked up', () => {
+    assert.throws(() => compilePattern('in <foo> of'), /unknown slot/);
+    assert.throws(() => compilePattern('<n> will be'), /must begin with plain words/);
+    assert.throws(() => compilePattern('(please) note'), /must begin with plain words/);
+  });
+
+  it('match in time that grows with the text alone', () => {
+    const text = 'in a in a in a '.repeat(30_000);
+    const words = tokenize(text, lexicon);
+    const pattern = compilePattern('in a <any> <n> <any> basis');
+    const before = performance.now();
+    for (let i = 0; i < words.length; i++) matchAt(pattern, words, i);
+    assert.ok(performance.now() - before < 2000);
+  });
+});
+
+describe('familiar words', () => {
+  it('are common words, their forms, and words made of them', () => {
+    for (const word of [
+      'printer',
+      'checked',
+      'quickly',
+      'libraries',
+      'timesheet',
+      'unopened',
+      "driver's",
+      'colour',
+      'sign-in',
+      'lorries',
+      'helpfulness',
+    ])
+      assert.ok(isFamiliar(word), word);
+  });
+
+  it('are not the terms of trades', () => {
+    for (const word of [
+      'actuator',
+      'hypervisor',
+      'telematics',
+      'deduplication',
+      'containerised',
+      'idempotent',
+      'ingestion',
+    ])
+      assert.ok(!isFamiliar(word), word);
+  });
+
+  it('hold no letters that make no word', () => {
+    assert.ok(!isCommon('mdm'));
+    assert.ok(isCommon('free'));
+  });
+
+  it('come from base forms', () => {
+    const all = (word: string): string[] => [...stems(word)];
+    assert.ok(all('libraries').includes('library'));
+    assert.ok(all('stopped').includes('stop'));
+    assert.ok(all('making').includes('make'));
+    assert.ok(all('happily').includes('happy'));
+    assert.ok(all('organised').includes('organized'));
+  });
+
+  it('are kept in a filter that never forgets one', () => {
+    const size = 8000;
+    const bits = new Uint8Array(size / 8);
+    const words = Array.from({length: 800}, (_, i) => `word${String(i)}`);
+    for (const word of words) for (const bit of bitsOf(word, size)) bits[bit >> 3]! |= 1 << (bit & 7);
+    const bloom = new Bloom(bitsToText(bits), size);
+    for (const word of words) assert.ok(bloom.has(word), word);
+    const wrong = Array.from({length: 2000}, (_, i) => `other${String(i)}`).filter((word) => bloom.has(word)).length;
+    assert.ok(wrong < 60, `${String(wrong)} of 2000 strange words pass`);
+  });
+});
+
+describe('coined words', () => {
+  it('are told by what they are made of', () => {
+    assert.equal(coinage('re-platformed')?.kind, 'prefix');
+    assert.equal(coinage('deprovisioning')?.kind, 'prefix');
+    assert.equal(coinage('non-conformant')?.kind, 'prefix');
+    assert.equal(coinage('vendor-agnostic')?.kind, 'suffix');
+    assert.equal(coinage('virtualisation')?.kind, 'nominal');
+    for (const word of [
+      're-open',
+      'non-urgent',
+      'organisation',
+      'safety-first',
+      'remind',
+      'multi-storey',
+      'sub-zero',
+      'deliver',
+    ])
+      assert.equal(coinage(word), null, word);
+  });
+
+  it('are not nouns that only look like them', () => {
+    assert.ok(hidesVerb('enforcement'));
+    assert.ok(!hidesVerb('station'));
+    assert.ok(!hidesVerb('department'));
+  });
+});
