@@ -18,11 +18,26 @@ const BARE = 1.3;
 /** A subject is not read beyond this many UTF-16 units. */
 const LONGEST = 300;
 
+/** Lines classified last: the subject of an open draft is asked about at every keystroke in its body. */
+const recent = new Map<string, Classified>();
+const RECENT = 32;
+
 /**
  * What kind a subject line is.
  * @param subject the line as the reader sees it
  */
-export function classifySubject(subject: string, options: ClassifyOptions = {}): Classified {
+export function classifySubject(subject: string, options?: ClassifyOptions): Classified {
+  if (options !== undefined || subject.length > 4 * LONGEST) return classify(subject, options ?? {});
+  let found = recent.get(subject);
+  if (found === undefined) {
+    found = classify(subject, {});
+    if (recent.size >= RECENT) recent.clear();
+    recent.set(subject, found);
+  }
+  return found;
+}
+
+function classify(subject: string, options: ClassifyOptions): Classified {
   const line = subject.slice(0, LONGEST);
   const whole: Span = {start: 0, end: subject.length};
   const stripped = stripPrefixes(line);

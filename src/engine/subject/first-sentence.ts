@@ -12,9 +12,12 @@ import type {LeadRewrite} from './types.ts';
 const GREETING =
   /^(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day)|morning|afternoon|all|team|everyone|colleagues|folks|welcome|to|greetings)\b/i;
 
+/** How many sentences may be greetings and lines of address. */
+const FIRST = 6;
+
 /** The first sentence that says something: greetings and lines of address are passed over. */
 function firstStatement(statements: readonly Statement[]): Statement | null {
-  for (const one of statements.slice(0, 6)) {
+  for (const one of statements.slice(0, FIRST)) {
     const text = one.tokens.map((token) => token.text).join(' ');
     const words = one.tokens.filter((token) => token.word).length;
     const last = one.tokens.at(-1)!.text;
@@ -30,7 +33,7 @@ function firstStatement(statements: readonly Statement[]): Statement | null {
  */
 export function itFirst(outline: Outline): Span | null {
   if (outline.message === 'party-line' || outline.message === 'minutes') return null;
-  const first = firstStatement(statementsOf(outline));
+  const first = firstStatement(statementsOf(outline, FIRST));
   if (!first || first.item) return null;
   const lowers = first.tokens.filter((one) => one.word).map((one) => one.lower);
   if (

@@ -47,13 +47,14 @@ const SECTIONS: readonly (readonly [RegExp, Section])[] = [
 /**
  * Read the body of a draft.
  * @param outline the draft
+ * @param most no block is read once there are so many statements
  * @returns sentences outside quotations, in reading order; the subject and the headings are not among them
  */
-export function statementsOf(outline: Outline): Statement[] {
+export function statementsOf(outline: Outline, most = Infinity): Statement[] {
   const statements: Statement[] = [];
   let section: Section = 'none';
   outline.blocks.forEach((block, number) => {
-    if (block.kind === 'subject' || block.kind === 'fact') return;
+    if (block.kind === 'subject' || block.kind === 'fact' || statements.length >= most) return;
     if (isHeading(block)) {
       section = sectionOf(block.text);
       return;
