@@ -2,7 +2,7 @@
 import {relative, sep} from 'node:path';
 import type {Draft, Finding, Format, Severity} from '../engine/index.ts';
 import {findingJson, type JsonFinding} from '../workspace/finding-json.ts';
-import type {FailOn, LintCommand, LintFormat} from './options.ts';
+import {UsageError, type FailOn, type LintCommand, type LintFormat} from './options.ts';
 import {findTargets, type Target} from './targets.ts';
 import {readStandardInput, readText, writeText, type TextSource} from './text.ts';
 import {Workspaces, type Workspace} from './workspace.ts';
@@ -46,7 +46,11 @@ export async function lint(command: LintCommand): Promise<number> {
   for (const target of targets) {
     const workspace = await workspaces.of(target.path);
     if (!target.named && !(await worthReading(target, workspace))) continue;
-    const source = readText(target.path);
+    const source = readTarget(target);
+    if (!source) {
+      unread = true;
+      continue;
+    }
     const result = check(target, source, workspace, command.fix, await isDraftPath(target, workspace));
     if (!result) continue;
     results.push(result);
@@ -63,9 +67,23 @@ export async function lint(command: LintCommand): Promise<number> {
   return worst >= THRESHOLD[command.failOn] ? 1 : 0;
 }
 
+/**
+ * Reads a file. One that cannot be read stops the command when the user named it; found in a folder it is reported.
+ * @returns null when it cannot be read
+ */
+function readTarget({path, named}: Target): TextSource | null {
+  try {
+    return readText(path);
+  } catch (error) {
+    if (named || !(error instanceof UsageError)) throw error;
+    process.stderr.write(`hallway: ${error.message}\n`);
+    return null;
+  }
+}
+
 /** Checks one text; null when it is no draft and the user did not name it. */
 function check(target: Target, source: TextSource, {engine}: Workspace, fix: boolean, byPath = false): Checked | null {
-  const format = formatOf(target.path);
+  const format = formatOf(target.path, source.text);
   let draft = engine.open(source.text, {format});
   if (!target.named && !byPath && !draft.isDraft) return null;
   let text = source.text;
@@ -92,9 +110,21 @@ function reportOf(path: string, draft: Draft): FileReport {
   };
 }
 
-/** Everything but Markdown is plain text: mail, and standard input that looks like mail. */
-export function formatOf(path: string): Format {
-  return /\.(?:txt|eml|text)$/i.test(path) ? 'plaintext' : 'markdown';
+/**
+ * How a text is cut: by its name, and where it has none (standard input) by whether it begins as mail does.
+ * @param path as named, `-` for standard input
+ */
+export function formatOf(path: string, text: string): Format {
+  if (path !== '-') return /\.(?:txt|eml|text)$/i.test(path) ? 'plaintext' : 'markdown';
+  for (const line of text
+    .slice(0, 10_000)
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\r|\n/)) {
+    if (/^subject[ \t]*:/i.test(line)) return 'plaintext';
+    // Headers go on in lines that are indented; anything else ends them.
+    if (!/^(?:[A-Za-z][A-Za-z0-9-]*[ \t]*:|[ \t]+\S)/.test(line)) return 'markdown';
+  }
+  return 'markdown';
 }
 
 /** Whether the path alone makes a file a draft. */

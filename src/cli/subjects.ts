@@ -11,7 +11,7 @@ export async function subjects({file, format}: SubjectsCommand): Promise<number>
   const {text} = file === '-' ? readStandardInput() : readText(file);
   const {engine, config, problems, broken} = await new Workspaces().of(file);
   for (const problem of problems) process.stderr.write(`${problem}\n`);
-  const draft = engine.open(text, {format: formatOf(file)});
+  const draft = engine.open(text, {format: formatOf(file, text)});
   const outline = draft.outline();
   const {suggestSubjects} = await import('../server/on-demand.ts');
   const suggestions = suggestSubjects(outline, subjectOptions(config?.program ?? {}, draft.audience));

@@ -61,6 +61,15 @@ function kindOf(name: string): 'file' | 'folder' | 'none' {
   }
 }
 
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    // A link that leads nowhere is no file.
+    return false;
+  }
+}
+
 /** Files below a folder that can be drafts, sorted; links to folders are not followed, so that none leads in circles. */
 function* walk(folder: string): Generator<string> {
   let entries;
@@ -75,6 +84,6 @@ function* walk(folder: string): Generator<string> {
     const path = folder === '.' ? entry.name : join(folder, entry.name);
     if (entry.isDirectory()) {
       if (!SKIPPED.has(entry.name)) yield* walk(path);
-    } else if (EXTENSIONS.test(entry.name)) yield path;
+    } else if (EXTENSIONS.test(entry.name) && (entry.isFile() || (entry.isSymbolicLink() && isFile(path)))) yield path;
   }
 }

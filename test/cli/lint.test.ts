@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {readFile} from 'node:fs/promises';
+import {readFile, symlink} from 'node:fs/promises';
 import {Folder} from '../support/cli.ts';
 import {draft} from '../support/drafts-lsp.ts';
 
@@ -99,6 +99,17 @@ describe('hallway lint', () => {
     );
   });
 
+  it('looks at files only, whatever else a folder holds', async () => {
+    folder = await Folder.with({'messages/a.md': 'We leverage it.\n', 'messages/c.md/x.md': 'We leverage it.\n'});
+    await symlink('nowhere', folder.file('messages/b.md'));
+    await symlink('.', folder.file('messages/loop'));
+    const {stdout} = await folder.run(['lint', 'messages', '--format', 'json']);
+    assert.deepEqual(
+      reports(stdout).map(({path}) => path),
+      ['messages/a.md', 'messages/c.md/x.md'],
+    );
+  });
+
   it('reads standard input', async () => {
     folder = await Folder.with({'hallway.yml': 'rules: {business-buzzword: off}\n'});
     const mail = 'Subject: Hi\n\nWe utilize it in order to leverage it.\n';
@@ -110,6 +121,8 @@ describe('hallway lint', () => {
     assert.ok(report!.findings.length > 0);
     const unnamed = await folder.run(['lint', '-', '--format', 'json'], {input: BAD});
     assert.equal(reports(unnamed.stdout)[0]!.path, '-');
+    const piped = await folder.run(['lint', '-', '--format', 'json'], {input: `From: it@example.com\n${mail}`});
+    assert.equal(reports(piped.stdout)[0]!.subject, 'Hi');
   });
 
   for (const [failOn, code] of [
