@@ -19,7 +19,7 @@ export const rule = documentRule<KeptBlock>({
   summarize: (block) => keep(block),
   document(draft, report) {
     if (draft.context.message !== null && SPOKEN.has(draft.context.message)) return;
-    for (const {rule: id, note, ...found} of checkSubject(draft.subject, outlineFrom(draft))) {
+    for (const {rule: id, note, ...found} of checkSubject(draft.subject, outlineFrom(draft), false)) {
       if (id !== 'subject-missing') continue;
       // What is not there has no place: it is said at the first words of the body.
       const first = found.end > found.start ? undefined : draft.summaries[0];

@@ -31,7 +31,7 @@ export const rule = documentRule<KeptBlock>({
   },
   summarize: (block) => keep(block),
   document(draft, report) {
-    for (const {rule: id, note, ...found} of checkSubject(draft.subject, outlineFrom(draft))) {
+    for (const {rule: id, note, ...found} of checkSubject(draft.subject, outlineFrom(draft), false)) {
       if (id === 'subject-shout')
         report(narrowed({...found, ...(note === null ? {} : {note})}, draft.subject?.text ?? ''));
     }
