@@ -13,6 +13,8 @@ export type {
   SuggestOptions,
 } from './types.ts';
 export {classifySubject} from './classify.ts';
+export {plainWordsFrom} from './plain-words.ts';
+export type {WordFinding} from './plain-words.ts';
 export {suggestSubjects} from './suggest.ts';
 export {checkSubject} from './check.ts';
 export {itFirst, leadWithOutcome} from './first-sentence.ts';

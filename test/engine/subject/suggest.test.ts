@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {parse} from 'yaml';
 import {readFileSync} from 'node:fs';
-import {classifySubject, suggestSubjects} from '../../../src/engine/subject/index.ts';
+import {createEngine} from '../../../src/engine/index.ts';
+import {classifySubject, plainWordsFrom, suggestSubjects} from '../../../src/engine/subject/index.ts';
 import type {SuggestOptions, Suggestion} from '../../../src/engine/subject/index.ts';
 import {contentWords} from '../../../src/engine/subject/suggest.ts';
 import {outlineOf} from '../../support/outline.ts';
@@ -196,6 +197,15 @@ describe('suggestSubjects', () => {
       plainWords: (text) => text.replace(/leverage/i, (word) => (word === 'Leverage' ? 'Use' : 'use')),
     });
     assert.equal(lines[0]!.subject, 'Use the archive from home');
+  });
+
+  it('takes plain words from the rules', () => {
+    const engine = createEngine({});
+    const plainWords = plainWordsFrom((line) =>
+      engine.open(line, {format: 'plaintext', audience: ['everyone']}).findings(),
+    );
+    const lines = suggest('This will allow staff to utilize the archive prior to a visit.', {plainWords});
+    assert.equal(lines[0]!.subject, 'Use the archive before a visit');
   });
 
   it('brings what the audience needs to the front', () => {
