@@ -13,7 +13,7 @@ export const Part = {change: 1, why: 2, when: 4, action: 8, help: 16} as const;
 const READ = 1500;
 
 const CONTACT_VERB =
-  '(?:ask|call|ring|phone|dial|text|contact|email|e-mail|write to|speak to|speak with|talk to|message|reach|get in touch with|see|visit|tell|let)';
+  '(?:ask|call|ring|phone|dial|text|contact|email|e-mail|write to|speak to|speak with|talk to|message|get in touch with|see|visit|tell|let)';
 const HELP = new RegExp(
   [
     // a phone number: at least six digits with single separators, or an extension
@@ -28,7 +28,7 @@ const HELP = new RegExp(
     `\\b${CONTACT_VERB} (?:me|us|your (?:\\w+ )?(?:lead|manager|team|desk|contact|buddy|branch|librarian|representative)|any \\w+ lead|the (?:[\\w-]+ ){0,3}(?:desk|team|line|helpline|helpdesk|office|counter|manager|lead|support|service|centre|center))\\b`,
     '\\b(?:questions|queries|help|problems|stuck|trouble|worried|worries|anything odd)\\b[^.!]{0,60}[?:]',
     '\\b(?:help desk|helpdesk|service desk|support desk|help line|helpline)\\b[^.!?]{0,80}\\b(?:will|can|is|are|has|opens?|helps?|answers?|at|on)\\b',
-    '\\breply to (?:me|this|us)\\b',
+    '\\breply to (?:me|this|us)\\b|\\breach (?:me|us) (?:on|at|by|under)\\b|\\bdrop-ins?\\b',
     '\\b(?:drop|pop|stop|come) (?:in|by|round|over)\\b',
     '\\bqueries to\\b',
   ].join('|'),
@@ -49,6 +49,8 @@ const WHEN = new RegExp(
     `\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b`,
     `\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?\\b`,
     '\\b\\d{4}-\\d\\d-\\d\\d\\b',
+    '\\b(?:half|quarter|five|ten|twenty) (?:past|to) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b',
+    '\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:o.clock|in the (?:morning|afternoon|evening))\\b',
     '\\b\\d{1,2}/\\d{1,2}/\\d{2,4}\\b',
     '\\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|week|weekend)|next (?:week|month|monday|tuesday|wednesday|thursday|friday))\\b',
     '\\b(?:from|since|as of) now\\b|\\bat once\\b|\\bstarting now\\b|\\bhas (?:already )?(?:started|begun)\\b|\\bis (?:now )?(?:live|open|ready)\\b',
@@ -66,7 +68,7 @@ const WHY = new RegExp(
     "\\byou (?:can|could|may|will be able to|get|gain|save|see|keep|no longer|will know|will see|will get|will have|do not (?:have|need) to|don't (?:have|need) to|need not)\\b(?! not\\b)",
     '\\b(?:faster|quicker|easier|sooner|safer|simpler|cheaper|shorter|fewer|less|better|clearer|more (?:time|room|space|reliable|secure|quickly|easily))\\b',
     '\\b(?:no longer|instead of|rather than|without (?:\\w+ing|anyone|anybody|a (?:second|single|new|call|phone|form|password|wait|queue|trip)|the (?:wait|queue|form|trip))|no more|at last|saves?|saving|protects?|prevents?|avoids?|stops?|keeps?|helps?|lets?)\\b',
-    '\\b(?:asked for|told us|complained|wished|law|legal|regulators?|regulations?|audit|auditors|standard|requires?|break-ins?|stolen|attack|fraud|safety|safe|wears? out|worn|too old|no longer (?:supported|made|repaired))\\b',
+    '\\b(?:asked for|told us|complained|wished|law|legal|regulators?|regulations?|audit|auditors|standard|guidance|requires?|break-ins?|stolen|attack|fraud|safety|safe|wears? out|worn|too old|no longer (?:supported|made|repaired))\\b',
     '\\bto (?:avoid|prevent|protect|keep|stop|save|make|give|let|help|cut|reduce|free|improve|fix|meet)\\b',
   ].join('|'),
   'i',
@@ -75,7 +77,7 @@ const CHANGE = new RegExp(
   [
     "\\byou(?:'ll| will| can| cannot| can't| could| may| get| no longer| have to| must| need| are| do| sign| see| choose| keep)\\b",
     '\\byour\\b[^.!?]{1,80}\\b(?:will|is|are|moves?|gets?|looks?|opens?|starts?|changes?|stays?|works?|has|have)\\b',
-    "\\b(?:cannot|can't|no longer|instead of|instead|different|replaces|supersedes|becomes|starts|ends|changes|moves|opens|closes|switch(?:ed|es)? off|is now|are now|gets? a|takes over|stops|dropped|shows|will \\w+|end on|start on|open on|move to)\\b",
+    "\\b(?:cannot|can't|no longer|instead of|instead|different|replaces|supersedes|becomes|starts|ends|changes|moves|opens|closes|switch(?:ed|es)? off|is now|are now|gets? a|takes over|stops|stays|dropped|shows|will \\w+|end on|start on|open on|move to|again|any longer|any more|rather than|as usual|as before|opens|loads|answers|goes|takes|follows|replies|is accepted|are accepted|was accepted)\\b",
     '\\b(?:staff|readers|customers|members|colleagues|drivers|nurses|everyone|everybody|people|crews?|branches|clinics|teams?) (?:will|can|cannot|get|no longer|see)\\b',
   ].join('|'),
   'i',
@@ -121,6 +123,7 @@ export interface Cues {
 /** A hint of a template that nobody has written over. */
 const HINT = /\[[a-z][^\][\n]{2,80}\](?![[(:])/;
 
+const TASK_TOO = /\band (?:ask|give|tell|send|bring|choose|say|quote|book)\b/i;
 const YOU = new Set(['you', 'your', 'yours', 'yourself', 'yourselves', "you'll", "you're", "you've", "you'd"]);
 const WE = new Set(['we', 'our', 'ours', 'us', "we'll", "we're", "we've", 'i', 'my', "i'm", "i'll"]);
 const read = new WeakMap<BlockView, Cues | null>();
@@ -164,10 +167,15 @@ function readCues(block: BlockView): Cues | null {
       MAIL.test(source.slice(span.start, Math.min(span.end, span.start + READ)));
     if (help && !/\b(?:do not|don't|cannot|not) reply\b/i.test(sentence)) parts |= Part.help;
     if (WHY.test(sentence) && !/^(?:if|should) you\b/i.test(sentence)) parts |= Part.why;
-    if (CHANGE.test(sentence)) parts |= Part.change;
-    if (help) continue;
+    const asks = isOrder(sentence);
+    if (CHANGE.test(sentence) && (!asks || /\byou\b/i.test(sentence))) parts |= Part.change;
+    if (help) {
+      // Somebody to turn to is no task, unless there is one beside it: "ring planning and ask for your train".
+      if (TASK_TOO.test(sentence)) parts |= Part.action;
+      continue;
+    }
     if (WHEN.test(sentence)) parts |= Part.when;
-    if (isOrder(sentence)) {
+    if (asks) {
       parts |= Part.action;
       if (order === null && kind !== 'heading') order = span;
     }
