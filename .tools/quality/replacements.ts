@@ -56,7 +56,7 @@ function apply(file: string, hit: Hit): Applied[] {
   }));
 }
 
-/** Verdicts of a reader, by sentence after replacement. */
+/** Verdicts on record, by sentence after replacement. */
 async function verdicts(): Promise<Map<string, {readonly right: boolean}>> {
   try {
     const lines = (await readFile(record, 'utf8')).trim().split('\n');
@@ -80,7 +80,7 @@ export async function run(verbose: boolean): Promise<void> {
   console.log(
     `replacements: ${String(all.length)} drop-ins on the corpus, ${String(all.filter((item) => item.safe).length)} of them safe for fix-all`,
   );
-  console.log(`  read by a person ${String(judged.length)}, right ${String(right.length)}`);
+  console.log(`  read one by one ${String(judged.length)}, right ${String(right.length)}`);
   if (verbose)
     for (const item of all) console.log(`${item.entry}${item.safe ? ' *' : ''}\n  - ${item.before}\n  + ${item.after}`);
 }

@@ -59,12 +59,12 @@ export const PREPOSITIONS = set(
 
 /** Conjunctions and relative words. */
 export const CONJUNCTIONS = set(
-  'and or but nor so yet if when while because although though unless that which who whom whose where whether as than since until once after before',
+  'and or but nor so yet if when while whilst whereas albeit because although though unless that which who whom whose where whether as than since until once after before',
 );
 
 /** Adverbs and other words that cannot head a noun phrase nor begin one. */
 export const OTHER_FUNCTION = set(
-  "not now then here there today tomorrow yesterday tonight again soon later too also only just already still even ever never always often please yes no very more most less least quite rather almost well together instead otherwise however therefore too yet away back online offline overnight twice daily weekly monthly o'clock am pm is are was were be been being am has have had do does did will would can could may might must shall should isn't aren't wasn't weren't won't can't cannot don't doesn't didn't i we you they he she it us me him them himself themselves yourself yourselves ourselves itself",
+  "not now then here there today tomorrow yesterday tonight again soon later too also only just already still even ever never always often please yes no very more most less least quite rather almost well together instead otherwise however therefore too yet away back online offline overnight twice daily weekly monthly underway asap forward onwards o'clock am pm is are was were be been being am has have had do does did will would can could may might must shall should isn't aren't wasn't weren't won't can't cannot don't doesn't didn't i we you they he she it us me him them himself themselves yourself yourselves ourselves itself",
 );
 
 /** Particles of phrasal verbs: "send out" takes a pronoun in the middle ("send it out"). */

@@ -11,7 +11,7 @@ const NO_DEGREE =
   /^(?:best|better|main|finer|more|extra|enough|many|old|live|spare|vital|possible|main goal|in-house|online|duplicate|company-managed|built-in|ready-made)$/;
 /** Adjectives that stand before their noun only: "the main line", not "the line is main". */
 const ONLY_BEFORE_NOUN = new Set('main many first later earlier overall coming previous'.split(' '));
-const NO_ARTICLE = /^(?:enough|many|more|most|fewer|several|all|at|in|on|from|without|as|under|not|when|by)\b/;
+const NO_ARTICLE = /^(?:best|enough|many|more|most|fewer|several|all|at|in|on|from|without|as|under|not|when|by)\b/;
 
 /**
  * Put one replacement in the place of an adjective.

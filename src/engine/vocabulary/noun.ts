@@ -55,6 +55,8 @@ export function replaceNoun(entry: Entry, replacement: string, form: number, aro
 
   // A plural seldom describes another noun: in "drivers install themselves" a verb follows.
   const modifies = !isPossessive && (!wasPlural || inflection === FormCode.base) && nounFollows(around);
+  // "tasked with provisioning accounts": without an article the word may be a verb with its object
+  if (modifies && /ing$/.test(entry.term) && leftOf(around).determiner === null && !around.opens) return null;
   if (modifies && entry.attributive !== undefined) {
     return entry.attributive === '' ? null : finish(around, entry.attributive, entry);
   }

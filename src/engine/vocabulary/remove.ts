@@ -60,13 +60,23 @@ function phraseRemovable(entry: Entry, around: Surroundings, next: number): bool
   const last = words.info[around.last]!.lower;
   const lower = words.info[next]!.lower;
   if (!hasFiniteVerb(around, next)) return false;
-  if (last === 'that') return true;
+  if (last === 'that') return !secondThat(around, next);
   if (entry.category === 'puffery') return false;
   return (
     /^(?:the|this|these|your|our|you|we|all|there|it|if|from|on|no)$/.test(lower) &&
     /^(?:note|advised|informed|know|aware)$/.test(last) &&
     lower !== 'of'
   );
+}
+
+/** "please note that X and that Y": the second clause hangs on the same phrase. */
+function secondThat(around: Surroundings, next: number): boolean {
+  const {words} = around.place;
+  for (let i = next; i < words.length; i++) {
+    if (/^(?:and|or|but)$/.test(words.info[i]!.lower) && words.info[i + 1]?.lower === 'that') return true;
+    if (words.gap[i]! & Gap.Sentence) return false;
+  }
+  return false;
 }
 
 /** True when what is left of the sentence holds a verb of its own: "the following dates" does not. */

@@ -59,7 +59,8 @@ export function joinings(text: string, joinable: boolean): string[] {
   const words = text.split(' ');
   if (words.length === 1 && PREFIX.test(text) && text.length > 7) {
     const [, prefix, rest] = PREFIX.exec(text)!;
-    if (text.includes('-')) all.add(prefix! + rest! + text.slice(prefix!.length + 1 + rest!.length));
+    if (text.includes('-') && !OTHER_WORD.test(text))
+      all.add(prefix! + rest! + text.slice(prefix!.length + 1 + rest!.length));
     else if (KEEPS_PREFIX.has(prefix!) && SEPARABLE.test(text)) all.add(`${prefix!}-${text.slice(prefix!.length)}`);
   }
   if (joinable) {
@@ -74,6 +75,10 @@ export function joinings(text: string, joinable: boolean): string[] {
   all.delete(text);
   return [...all];
 }
+
+/** Closed up, these are other words: re-pair and repair, re-sign and resign. */
+const OTHER_WORD =
+  /^re-(?:pair|sign|cover|creat|form|lay|lease|serve|mark|sort|turn|collect|sound|press|treat|sent|store|fuse|side)/;
 
 const KEEPS_PREFIX = new Set(['re', 'de', 'non', 'multi', 'cyber', 'micro', 'geo', 'pre']);
 

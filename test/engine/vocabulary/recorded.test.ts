@@ -1,4 +1,4 @@
-/** The replacements that a person has read in their sentences (test/data/replacements.jsonl). */
+/** The replacements that were read in their sentences (test/data/replacements.jsonl). */
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {allReplacements} from '../../../.tools/quality/replacements.ts';
