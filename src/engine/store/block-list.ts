@@ -7,9 +7,30 @@ import type {StoredBlock} from './block.ts';
 const FULL = 128;
 const SIZE = 64;
 
+/** A summary with its place; it moves with its group, so that an edit above costs nothing here. */
+export class PlacedSummary {
+  readonly #group: Group;
+  readonly #inner: number;
+  readonly summary: unknown;
+
+  /** @param inner offset in the group */
+  constructor(group: Group, inner: number, summary: unknown) {
+    this.#group = group;
+    this.#inner = inner;
+    this.summary = summary;
+  }
+
+  /** Offset in the document. */
+  get offset(): number {
+    return this.#group.start + this.#inner;
+  }
+}
+
 /** Blocks that stand together, with what they sum up to. */
 export class Group {
   blocks: StoredBlock[];
+  /** Offset in the document, as far as `BlockList.place` has been called since the last edit. */
+  start = 0;
   length = 0;
   breaks = 0;
   words = 0;
@@ -20,8 +41,8 @@ export class Group {
   infos = 0;
   /** Blocks not linted yet. */
   open = 0;
-  /** By document rule: non-null summaries with their offsets in the group; null until asked for. */
-  summaries: {readonly offset: number; readonly summary: unknown}[][] | null = null;
+  /** By document rule: non-null summaries; null until asked for. */
+  summaries: PlacedSummary[][] | null = null;
   /** First place in the group where each term is explained, or where a once-only finding stands; null until asked for. */
   firsts: {readonly explained: ReadonlyMap<string, number>; readonly once: ReadonlyMap<string, number>} | null = null;
 
@@ -84,6 +105,25 @@ export function firstsOf(group: Group): NonNullable<Group['firsts']> {
   return (group.firsts = {explained: explained ?? NONE, once: once ?? NONE});
 }
 
+/** Non-null summaries of a group's blocks, by document rule. */
+export function summariesOf(group: Group, rules: number): readonly PlacedSummary[][] {
+  if (group.summaries !== null) return group.summaries;
+  const all: PlacedSummary[][] = Array.from({length: rules}, () => []);
+  let inner = 0;
+  for (const {lint, text} of group.blocks) {
+    const own = lint?.summaries ?? null;
+    if (own !== null) {
+      for (let r = 0; r < rules; r++) {
+        for (const one of (own[r] ?? []) as {offset: number; summary: unknown}[]) {
+          all[r]!.push(new PlacedSummary(group, inner + one.offset, one.summary));
+        }
+      }
+    }
+    inner += text.length;
+  }
+  return (group.summaries = all);
+}
+
 /** Where a block stands. */
 export interface BlockPlace {
   readonly group: number;
@@ -114,6 +154,15 @@ export class BlockList {
     let n = 0;
     for (const group of this.groups) n += group.breaks;
     return n;
+  }
+
+  /** Tells the groups where they start. */
+  place(): void {
+    let offset = 0;
+    for (const group of this.groups) {
+      group.start = offset;
+      offset += group.length;
+    }
   }
 
   block(place: BlockPlace): StoredBlock {

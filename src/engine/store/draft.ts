@@ -20,10 +20,10 @@ import type {CostlySentence, Readability} from '../readability.ts';
 import {exactGrade, gradeLimit, gradeOf, sentenceTotals} from '../readability.ts';
 import {settle} from '../settle.ts';
 import {View} from '../view.ts';
-import type {BlockFinding, StoredBlock} from './block.ts';
+import type {BlockFinding, BlockLint, StoredBlock} from './block.ts';
 import {storeBlock} from './block.ts';
-import type {BlockPlace, Group} from './block-list.ts';
-import {BlockList, firstsOf} from './block-list.ts';
+import type {BlockPlace, Group, PlacedSummary} from './block-list.ts';
+import {BlockList, firstsOf, summariesOf} from './block-list.ts';
 
 /** A place as the language server protocol has it: line and UTF-16 column from 0. */
 export interface Position {
@@ -68,6 +68,11 @@ export class Draft {
   #env: LintEnvironment;
   #envKey: string;
   #documentFindings: PlacedFinding[] | null = null;
+  /** What was said last about each block by rules that look at the whole draft. */
+  readonly #placed = new WeakMap<
+    StoredBlock,
+    {readonly key: string; readonly lint: BlockLint | null; readonly findings: readonly BlockFinding[]}
+  >();
   #firsts: {explained: Map<string, number>; once: Map<string, number>} | null = null;
   /** Counts changes; findings of an older version are stale. */
   version = 0;
@@ -493,16 +498,19 @@ export class Draft {
     if (this.#documentFindings !== null) return this.#documentFindings;
     const {documentRules, context, ignored, ruleUrl} = this.#env;
     const found: Draftling[] = [];
+    this.#list.place();
+    const {subject, words} = this;
     for (let r = 0; r < documentRules.length; r++) {
       const active = documentRules[r]!;
       const meta = active.rule.meta;
       if (ignored.has(meta.id) || ignored.has('*')) continue;
       const draft: DraftSummary<never> = {
         meta: this.#meta.values,
-        subject: this.subject,
+        subject,
         context,
-        words: this.words,
-        summaries: active.rule.summarize === undefined ? [] : (this.#summaries(r, documentRules.length) as never[]),
+        words,
+        summaries:
+          active.rule.summarize === undefined ? [] : (this.#summaries(r, documentRules.length) as readonly never[]),
       };
       try {
         (active.rule as DocumentRule<never>).document(
@@ -545,79 +553,64 @@ export class Draft {
     }
     const placed: PlacedFinding[] = [];
     for (const [block, {place, found: own}] of byBlock) {
-      const lines = new LineIndex(block.text);
-      const ignore = block.entry.ignore?.replace(/^[+|]/, '').split(' ') ?? [];
-      const heard = own.filter((one) => !ignore.includes('*') && !ignore.includes(one.rule));
-      const head = block.kind === 'front-matter' || block.kind === 'headers';
-      const parts = head ? this.#meta.prose : proseOf(block, this.format === 'markdown');
-      const done = new Set<Draftling>();
-      for (const part of parts) {
-        const inside = heard.filter((one) => one.start >= part.start && one.end <= part.end);
-        if (inside.length === 0) continue;
-        for (const one of inside) done.add(one);
-        const view = new View(part, block.text.slice(part.start, part.end), this.#env.context, this.#env.services);
-        const shifted = inside.map((one) => ({...one, start: one.start - part.start, end: one.end - part.start}));
-        const fixed = (block.lint?.findings ?? []).map((f) => ({start: f.start - part.start, end: f.end - part.start}));
-        const moved = (f: Draftling, start: number, end: number): Draftling => ({
-          ...f,
-          start,
-          end,
-          expected: [],
-          safe: false,
-        });
-        for (const one of settle(
-          shifted,
-          view.words,
-          moved,
-          fixed,
-          part.kind === 'subject' ? Infinity : leadOf(part.kind, 0),
-        )) {
-          const clean =
-            block.text.slice(part.start + one.start, part.start + one.end) === part.text.slice(one.start, one.end);
-          const local = {...one, start: one.start + part.start, end: one.end + part.start};
-          placed.push({
-            finding: finish(local, block.text, clean, lines, ruleUrl(one.rule)),
-            line: place.line,
-            offset: place.offset,
-          });
-        }
+      const key = JSON.stringify(own.map(({meta: _, ...report}) => report));
+      let known = this.#placed.get(block);
+      // The same said about the same block: the same findings, so that what was rendered of them can be kept.
+      if (known?.key !== key || known.lint !== block.lint) {
+        known = {key, lint: block.lint, findings: this.#inBlock(block, own, ruleUrl)};
+        this.#placed.set(block, known);
       }
-      for (const one of heard) {
-        if (done.has(one)) continue;
-        placed.push({
-          finding: finish(one, block.text, true, lines, ruleUrl(one.rule)),
-          line: place.line,
-          offset: place.offset,
-        });
-      }
+      for (const finding of known.findings) placed.push({finding, line: place.line, offset: place.offset});
     }
     return placed.sort((a, b) => a.offset + a.finding.start - (b.offset + b.finding.start));
   }
 
-  /** Non-null summaries of one rule in reading order, with document offsets. */
-  #summaries(rule: number, rules: number): {offset: number; summary: unknown}[] {
-    const all: {offset: number; summary: unknown}[] = [];
-    let offset = 0;
-    for (const group of this.#list.groups) {
-      if (group.summaries === null) {
-        group.summaries = Array.from({length: rules}, () => []);
-        let inner = 0;
-        for (const block of group.blocks) {
-          const own = block.lint?.summaries ?? null;
-          if (own !== null) {
-            for (let r = 0; r < rules; r++) {
-              for (const one of (own[r] ?? []) as {offset: number; summary: unknown}[]) {
-                group.summaries[r]!.push({offset: inner + one.offset, summary: one.summary});
-              }
-            }
-          }
-          inner += block.text.length;
-        }
+  /** Settles what document rules say about a block (offsets in the block) with what it holds. */
+  #inBlock(block: StoredBlock, own: readonly Draftling[], ruleUrl: (rule: string) => string): BlockFinding[] {
+    const placed: BlockFinding[] = [];
+    const lines = new LineIndex(block.text);
+    const ignore = block.entry.ignore?.replace(/^[+|]/, '').split(' ') ?? [];
+    const heard = own.filter((one) => !ignore.includes('*') && !ignore.includes(one.rule));
+    const head = block.kind === 'front-matter' || block.kind === 'headers';
+    const parts = head ? this.#meta.prose : proseOf(block, this.format === 'markdown');
+    const done = new Set<Draftling>();
+    for (const part of parts) {
+      const inside = heard.filter((one) => one.start >= part.start && one.end <= part.end);
+      if (inside.length === 0) continue;
+      for (const one of inside) done.add(one);
+      const view = new View(part, block.text.slice(part.start, part.end), this.#env.context, this.#env.services);
+      const shifted = inside.map((one) => ({...one, start: one.start - part.start, end: one.end - part.start}));
+      const fixed = (block.lint?.findings ?? []).map((f) => ({start: f.start - part.start, end: f.end - part.start}));
+      const moved = (f: Draftling, start: number, end: number): Draftling => ({
+        ...f,
+        start,
+        end,
+        expected: [],
+        safe: false,
+      });
+      for (const one of settle(
+        shifted,
+        view.words,
+        moved,
+        fixed,
+        part.kind === 'subject' ? Infinity : leadOf(part.kind, 0),
+      )) {
+        const clean =
+          block.text.slice(part.start + one.start, part.start + one.end) === part.text.slice(one.start, one.end);
+        const local = {...one, start: one.start + part.start, end: one.end + part.start};
+        placed.push(finish(local, block.text, clean, lines, ruleUrl(one.rule)));
       }
-      for (const one of group.summaries[rule]!) all.push({offset: offset + one.offset, summary: one.summary});
-      offset += group.length;
     }
-    return all;
+    for (const one of heard) {
+      if (done.has(one)) continue;
+      placed.push(finish(one, block.text, true, lines, ruleUrl(one.rule)));
+    }
+    return placed;
+  }
+
+  /** Non-null summaries of one rule in reading order; the groups must know where they start. */
+  #summaries(rule: number, rules: number): readonly PlacedSummary[] {
+    return this.#list.groups.flatMap((group) => summariesOf(group, rules)[rule]!);
   }
 
   /** All findings with document offsets, sorted by place. Lints what is not linted yet. */
