@@ -42,6 +42,15 @@ describe('built-in vocabulary', () => {
     }
   });
 
+  it('has no term with marks that never stand inside a phrase', () => {
+    const marked = reference.entries.flatMap((entry) =>
+      [...(entry.match ?? [entry.term, ...(entry.variants ?? [])]), ...(entry.except ?? [])].filter((text) =>
+        /[^\p{L}\p{N}'’ ./_-]/u.test(text),
+      ),
+    );
+    assert.deepEqual(marked, []);
+  });
+
   it('finds each entry in its own bad example', () => {
     const missing = sources.filter(
       (source) =>
