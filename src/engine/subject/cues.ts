@@ -29,13 +29,15 @@ const CUES: readonly (readonly [RegExp, number])[] = [
   [/\b(?:less|fewer|faster|sooner|earlier|easier|quicker|shorter|clearer|safer|longer)\b/, 1],
   [/\b(?:one click|one tap|single click|single tap|once)\b/, 1],
   [/\bno longer\b|\bcomes? to an end\b|\bfall(?:s)? away\b|\bnever again\b/, 1.5],
+  [/\bas you (?:type|speak|go|write|talk|scan)\b/, 1.4],
+  [/\b(?:remembers?|reminds?|warns?|suggests?|fills? in|tells? you|shows? you|follows? you|finds?)\b/, 0.8],
   [/\byou(?:r)?\b/, 0.7],
   [/\b(?:always|latest|ready|by text|automatically|day and night|round the clock|all \d+)\b/, 0.7],
 ];
 
 /** What speaks of work, duty, trouble or the day's arrangements. */
-const AGAINST =
-  /\b(?:ignore|unavailable|errors?|clos(?:ed|es)|must|should|needs? to|have to|has to|required|cannot|can't|not possible|apply|contact|attend|meeting|session|training|course|takes? place|lasts?|works?hop|outage|down|offline|interrupted|interruption|disconnected|logged out|lost|dropped|deleted|maintenance|upgraded?|migrat\w+|restart\w*|reboot\w*|patch\w*|install\w*|replaced?|tested|affected|expire[sd]?|delay(?:ed)?|late|later|slow|please|sorry|apologi\w+|vendor|supplier|engineers?|project|phase|pilot|policy|budget|we|our|us|i|my|may|might|could|would)\b/;
+export const AGAINST =
+  /\b(?:ignore|turned away|will not|unavailable|errors?|clos(?:ed|es)|must|should|needs? to|have to|has to|required|cannot|can't|not possible|apply|contact|attend|meeting|session|training|course|takes? place|lasts?|works?hop|outage|down|offline|interrupted|interruption|disconnected|logged out|lost|dropped|deleted|maintenance|upgraded?|migrat\w+|restart\w*|reboot\w*|patch\w*|install\w*|replaced?|tested|affected|expire[sd]?|delay(?:ed)?|late|later|slow|please|sorry|apologi\w+|vendor|supplier|engineers?|project|phase|pilot|policy|budget|we|our|us|i|my|may|might|could|would)\b/;
 
 /** All plain outcomes of the statements. */
 export function plainCandidates(statements: readonly Statement[]): Candidate[] {

@@ -90,12 +90,19 @@ export function isRoute(tokens: readonly Token[], from: number, to: number): boo
   const verb = tokens[from]!.lower;
   if (/^(?:contact|ignore|disregard|unsubscribe|reply|refer|consult)$/.test(verb)) return true;
   if (!is('verbs_contact', verb)) return false;
-  const rest = tokens.slice(from + 1, to).map((one) => one.lower);
+  // Of several things to do the first decides: "report a missed bin, ask for a permit and tell us …".
+  const comma = tokens.findIndex((one, i) => i > from + 1 && i < to && one.text === ',');
+  const rest = tokens.slice(from + 1, comma > 0 ? comma : to).map((one) => one.lower);
   if (/^(?:find|read|learn|see|hear)$/.test(verb) && /^(?:out|more|details|further|about)$/.test(rest[0] ?? ''))
+    return true;
+  if (
+    /^(?:call|ring|phone|text|write|email|mail)$/.test(verb) &&
+    tokens.slice(from, to).some((one) => /^\d{4,}/.test(one.lower))
+  )
     return true;
   const help = rest.some(
     (word) =>
-      /^(?:us|me|help|helpdesk|service|desk|extension|ext|questions|query|queries|support|guide|guidance|instructions|details|hotline|website|faq|faqs|information|issue|issues|problem|problems|ticket|following)$/.test(
+      /^(?:us|me|help|helpdesk|service|desk|extension|ext|questions|query|queries|support|guide|guidance|instructions|details|hotline|website|faq|faqs|information|issue|issues|problem|problems|ticket|following|account|summary|overview)$/.test(
         word,
       ) ||
       /^\d{4,}/.test(word) ||

@@ -1,5 +1,6 @@
 /** Outcomes told without a pattern: the items of a list of benefits, and the reader's own case. */
 import type {Candidate} from './candidate.ts';
+import {AGAINST} from './cues.ts';
 import {isRoute} from './guards.ts';
 import {imperative} from './imperative.ts';
 import {isReaderVerb} from './lexicon.ts';
@@ -67,11 +68,18 @@ export function benefitItem(statement: Statement): Candidate[] {
   // "Every office has a card …": what it has is told at the end, which must stay.
   if (finite > 0 && /^(?:has|have)$/.test(clause[finite]!.lower))
     return shorten(statement, {...base, from, verb: -1, evidence: from, earliest: base.to - 1}, 4);
+  const trouble = AGAINST.test(clause.map((one) => one.lower).join(' '));
+  if (finite > 0 && trouble) return [];
+  // The verb and a word after it must stay.
   if (finite > 0)
-    return shorten(statement, {...base, from, verb: -1, evidence: from}, 4 + (/^your$/.test(first) ? 1 : 0));
+    return shorten(
+      statement,
+      {...base, from, verb: -1, evidence: from, earliest: Math.min(base.to - 1, from + finite + 2)},
+      4 + (/^your$/.test(first) ? 1 : 0),
+    );
   // "The new kiosks take a stack of eight books": a plural subject and a base form.
   const plural = clause.findIndex((one, i) => i > 0 && isReaderVerb(one.lower) && isPlural(clause[i - 1]!.lower));
-  if (plural > 0) return shorten(statement, {...base, from, verb: -1, evidence: from}, 3.8);
+  if (plural > 0 && !trouble) return shorten(statement, {...base, from, verb: -1, evidence: from}, 3.8);
   if (/^(?:every|all|no|one|each|a|an)$/.test(first) || isNumber(first))
     return statement.item ? shorten(statement, {...base, from, verb: -1, evidence: from}, 3) : [];
   return [];

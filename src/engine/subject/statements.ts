@@ -72,11 +72,21 @@ export function statementsOf(outline: Outline, most = Infinity): Statement[] {
     const here = own ?? section;
     readBlock(block, number, here, statements);
     // A paragraph that ends in a colon introduces the list after it.
+    const list = outline.blocks[number + 1];
     if (block.text.trimEnd().endsWith(':')) {
       section = sectionOf(lastSentence(block));
       if (section === 'none' && GAIN.test(lastSentence(block))) section = 'benefit';
     }
     // A list right after a sentence about what people can do lists what they can do.
+    else if (
+      block.kind === 'paragraph' &&
+      section === 'none' &&
+      list?.kind === 'item' &&
+      /^\s*You (?!must|need|have|should|may (?:have|not)|will (?:need|have|not|be (?:asked|required|locked))|cannot|are (?:asked|required))/.test(
+        list.text,
+      )
+    )
+      section = 'benefit';
     else if (
       block.kind === 'paragraph' &&
       section === 'none' &&
