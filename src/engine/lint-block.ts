@@ -12,7 +12,7 @@ import type {
 import type {Prose} from './source/prose.ts';
 import {proseOf} from './source/prose.ts';
 import {isBlank} from './source/cut.ts';
-import type {BlockFinding, BlockLint, StoredBlock} from './store/block.ts';
+import type {BlockFinding, BlockLint, BlockSummary, StoredBlock} from './store/block.ts';
 import {Gap, WordFlag} from './types.ts';
 import {settle} from './settle.ts';
 import {syllables} from './words/syllables.ts';
@@ -157,7 +157,7 @@ export function lintBlock(block: StoredBlock, head: readonly Prose[] | null, env
     env.ignored.has('*') ||
     (ignore !== null && (ignore.has('*') || ignore.has(rule) || (entry !== undefined && ignore.has(entry))));
   let lines: LineIndex | null = null;
-  let summaries: unknown[] | null = null;
+  let summaries: BlockSummary[] | null = null;
   let explains: {key: string; offset: number}[] | null = null;
   const findings: BlockFinding[] = [];
   let words = 0;
@@ -202,15 +202,19 @@ export function lintBlock(block: StoredBlock, head: readonly Prose[] | null, env
         env.onError(meta.id, error);
       }
     }
+    const ownFrom = summaries?.length ?? 0;
     for (let r = 0; r < env.documentRules.length; r++) {
       const active = env.documentRules[r]!;
       if (active.rule.summarize === undefined || silenced(active.rule.meta.id, undefined)) continue;
       try {
         const summary = active.rule.summarize(view, active.options);
         if (summary !== null) {
-          summaries ??= new Array<unknown>(env.documentRules.length).fill(null);
-          const list = (summaries[r] ??= []) as {offset: number; summary: unknown}[];
-          list.push({offset: part.start, summary});
+          // Rules that keep the same thing share it.
+          summaries ??= [];
+          let own = ownFrom;
+          while (own < summaries.length && summaries[own]!.summary !== summary) own++;
+          if (own < summaries.length) summaries[own]!.rules |= 1 << r;
+          else summaries.push({rules: 1 << r, offset: part.start, summary});
         }
       } catch (error) {
         env.onError(active.rule.meta.id, error);

@@ -111,13 +111,9 @@ export function summariesOf(group: Group, rules: number): readonly PlacedSummary
   const all: PlacedSummary[][] = Array.from({length: rules}, () => []);
   let inner = 0;
   for (const {lint, text} of group.blocks) {
-    const own = lint?.summaries ?? null;
-    if (own !== null) {
-      for (let r = 0; r < rules; r++) {
-        for (const one of (own[r] ?? []) as {offset: number; summary: unknown}[]) {
-          all[r]!.push(new PlacedSummary(group, inner + one.offset, one.summary));
-        }
-      }
+    for (const {rules: keepers, offset, summary} of lint?.summaries ?? []) {
+      const placed = new PlacedSummary(group, inner + offset, summary);
+      for (let r = 0; r < rules; r++) if (keepers & (1 << r)) all[r]!.push(placed);
     }
     inner += text.length;
   }

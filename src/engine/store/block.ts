@@ -18,12 +18,21 @@ export interface BlockFinding extends Omit<Finding, 'start' | 'end'> {
   readonly once: string | null;
 }
 
+/** What document rules keep of a stretch of prose. */
+export interface BlockSummary {
+  /** Bit n: document rule n keeps it. */
+  rules: number;
+  /** Offset of the prose in the block. */
+  readonly offset: number;
+  readonly summary: unknown;
+}
+
 /** What linting a block gave. */
 export interface BlockLint {
   /** Settled and sorted by place. */
   readonly findings: readonly BlockFinding[];
-  /** What each document rule keeps of the block, by the rule's index; null where no rule keeps anything. */
-  readonly summaries: readonly unknown[] | null;
+  /** What document rules keep of the block; null when none keeps anything. */
+  readonly summaries: readonly BlockSummary[] | null;
   /** Terms explained here, offsets in the block; null when none is. */
   readonly explains: readonly {readonly key: string; readonly offset: number}[] | null;
   /** True when a finding here depends on what the rest of the draft says (`unlessExplained`, `once`). */
