@@ -1,7 +1,7 @@
 /** Prints how good the product is on the corpus: `npm run quality [-- --verbose] [words|subjects|…]`. */
 import {existsSync} from 'node:fs';
 
-const PARTS = ['words', 'replacements', 'subjects', 'rules'];
+const PARTS = ['words', 'replacements', 'subjects', 'rules', 'unseen'];
 const verbose = process.argv.includes('--verbose');
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
 

@@ -79,7 +79,9 @@ export function settle<T extends Candidate>(
     const [first, last] = wordRange(words, finding.start, finding.end);
     for (let i = first; i <= last; i++) wanting[i]!--;
     const free = (i: number): boolean => cover[i]! <= rank;
-    let run = freeRun(words, first, last, free, lead > 3);
+    // Words nobody has are enough when there are three of them; else those of quieter findings are taken too.
+    let run = freeRun(words, first, last, (i) => cover[i] === 0, lead > 3);
+    if (run === null || (lead > 3 && run[1] - run[0] < 2)) run = freeRun(words, first, last, free, lead > 3);
     // What must be seen takes a place outside its range rather than none.
     if (run === null && rank > 0)
       run = freeRun(words, 0, words.length - 1, free, true) ?? shortest(words, finding, kept);
