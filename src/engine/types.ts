@@ -43,6 +43,8 @@ export interface WordInfo {
   readonly lemmas: readonly number[];
   /** Bits of `WordFlag`. */
   readonly flags: number;
+  /** Facts of the parts of a hyphenated word; null for others. Phrases are found across hyphens where they may have them. */
+  readonly parts: readonly WordInfo[] | null;
 }
 
 /** Bits of `WordInfo.flags`: what the spelling alone tells. */

@@ -1,5 +1,5 @@
 /** Finds vocabulary phrases in the words of a block: the longest at each place, from left to right. */
-import type {PhraseMatch, Words} from '../types.ts';
+import type {PhraseMatch, WordInfo, Words} from '../types.ts';
 import {Gap} from '../types.ts';
 import {FormBits, OBJECTS} from '../vocabulary/types.ts';
 import {isInflectedSpelling, MARKS, OBJECT} from './factor.ts';
@@ -23,17 +23,32 @@ const nextState = (table: PhraseTable, state: number, word: number): number => {
 
 const OBJECT_NUMBERS: ReadonlyMap<string, number> = new Map(OBJECTS.map((word, i) => [word, i]));
 
+/** The words of a block with hyphenated ones taken apart: what a search walks over. */
+interface Units {
+  readonly info: readonly WordInfo[];
+  /** Word of each unit. */
+  readonly word: ArrayLike<number>;
+  /** 1 where a hyphen joins a unit to the one before it. */
+  readonly joined: ArrayLike<number>;
+  readonly length: number;
+}
+
 /** Where a search stands: how it came to a state. */
 interface Path {
-  /** Index of the word that was read as an inflected form, relative to the first; -1: none. */
+  /** Index of the unit that was read as an inflected form, relative to the first; -1: none. */
   readonly at: number;
   /** The inflection of that word. */
   readonly inflection: number;
   /** Which pronoun stood for the object; 0: none. */
   readonly object: number;
+  /** Bit n: a hyphen stood behind unit n. */
+  readonly hyphens: number;
 }
 
-const STRAIGHT: Path = {at: -1, inflection: 0, object: 0};
+const STRAIGHT: Path = {at: -1, inflection: 0, object: 0, hyphens: 0};
+
+/** Longest phrase, in units: hyphens are told by bits. */
+const LONGEST = 24;
 
 /** Finds phrases of some tables. */
 export class Matcher {
@@ -68,19 +83,20 @@ export class Matcher {
    */
   find(text: string, words: Words, accepts: Accepts): PhraseMatch[] {
     const found: PhraseMatch[] = [];
-    const {info, length} = words;
+    const units = unitsOf(words);
+    const {info, length} = units;
     const candidates: PhraseMatch[] = [];
     for (let i = 0; i < length; i++) {
       const {id, lemmas} = info[i]!;
-      if (id === 0 && lemmas.length === 0) continue;
+      if ((id === 0 && lemmas.length === 0) || units.joined[i]) continue;
       candidates.length = 0;
       for (let t = this.#tables.length - 1; t >= 0; t--) {
         const first = this.#first[t]!;
-        if (id !== 0 && first[id]) this.#walk(text, words, t, i, i, first[id], STRAIGHT, candidates);
+        const search: Search = {text, words, units, table: this.#tables[t]!, t, i, candidates};
+        if (id !== 0 && first[id]) this.#walk(search, i, first[id], STRAIGHT);
         for (let l = 0; l < lemmas.length; l += 2) {
           const state = first[lemmas[l]!];
-          if (state)
-            this.#walk(text, words, t, i, i, state, {at: 0, inflection: lemmas[l + 1]!, object: 0}, candidates);
+          if (state) this.#walk(search, i, state, {...STRAIGHT, at: 0, inflection: lemmas[l + 1]!});
         }
       }
       if (candidates.length === 0) continue;
@@ -89,65 +105,102 @@ export class Matcher {
       for (const match of candidates) {
         if (match.entry >= 0 && !accepts(match)) continue;
         if (match.entry >= 0) found.push(match);
-        i = match.lastWord;
+        while (i + 1 < length && units.word[i + 1]! <= match.lastWord) i++;
         break;
       }
     }
     return found;
   }
 
-  /** Collects the phrases that end at word `k` in `state`, and goes on behind it. */
-  #walk(
-    text: string,
-    words: Words,
-    t: number,
-    i: number,
-    k: number,
-    state: number,
-    path: Path,
-    candidates: PhraseMatch[],
-  ): void {
-    const table = this.#tables[t]!;
-    for (let p = table.accepts[state]!; p < table.accepts[state + 1]!; p++) {
-      const kind = table.kinds[table.kind[p]!]!;
-      if (path.at >= 0 && (kind.at !== path.at || !(kind.forms & (1 << path.inflection)))) continue;
-      const exact = table.exact.get(p);
-      if (exact !== undefined && !isSpelled(words, i, k, exact, path.at)) continue;
-      candidates.push({
-        start: words.start[i]!,
-        end: words.end[k]!,
-        entry: table.entry[p]!,
-        form: kind.form | path.inflection | (path.object << FormBits.objectShift),
-        firstWord: i,
-        lastWord: k,
-        table: t,
-      });
+  /** Collects the phrases that end at unit `k` in `state`, and goes on behind it. */
+  #walk(search: Search, k: number, state: number, path: Path): void {
+    const {text, words, units, table, i} = search;
+    const word = units.word[k]!;
+    const hyphen = k + 1 < units.length && units.joined[k + 1] === 1;
+    // A phrase ends with a word: a hyphen behind it makes it part of a longer one.
+    if (!hyphen) {
+      for (let p = table.accepts[state]!; p < table.accepts[state + 1]!; p++) {
+        const kind = table.kinds[table.kind[p]!]!;
+        if (path.at >= 0 && (kind.at !== path.at || !(kind.forms & (1 << path.inflection)))) continue;
+        if (!kind.joins.includes(path.hyphens)) continue;
+        const exact = table.exact.get(p);
+        if (exact !== undefined && !isSpelled(search, k, exact, path.at)) continue;
+        search.candidates.push({
+          start: words.start[units.word[i]!]!,
+          end: words.end[word]!,
+          entry: table.entry[p]!,
+          form: kind.form | path.inflection | (path.object << FormBits.objectShift),
+          firstWord: units.word[i]!,
+          lastWord: word,
+          table: search.t,
+        });
+      }
     }
-    if (table.edges[state] === table.edges[state + 1] || k + 1 >= words.length) return;
-    if (words.gap[k]! & Gap.Punctuation) {
-      const mark = this.#marks.get(markAfter(words, text, k)) ?? 0;
+    if (table.edges[state] === table.edges[state + 1] || k + 1 >= units.length || k - i >= LONGEST) return;
+    if (hyphen) path = {...path, hyphens: path.hyphens | (1 << (k - i))};
+    else if (words.gap[word]! & Gap.Punctuation) {
+      const mark = this.#marks.get(markAfter(words, text, word)) ?? 0;
       if (mark === 0) return;
       state = nextState(table, state, mark);
       if (state === 0) return;
     }
-    const {id, lemmas, lower} = words.info[k + 1]!;
+    const {id, lemmas, lower} = units.info[k + 1]!;
     if (id !== 0) {
       const next = nextState(table, state, id);
-      if (next !== 0) this.#walk(text, words, t, i, k + 1, next, path, candidates);
+      if (next !== 0) this.#walk(search, k + 1, next, path);
     }
     if (path.at < 0) {
       for (let l = 0; l < lemmas.length; l += 2) {
         const next = nextState(table, state, lemmas[l]!);
-        if (next !== 0)
-          this.#walk(text, words, t, i, k + 1, next, {...path, at: k + 1 - i, inflection: lemmas[l + 1]!}, candidates);
+        if (next !== 0) this.#walk(search, k + 1, next, {...path, at: k + 1 - i, inflection: lemmas[l + 1]!});
       }
     }
     if (path.object === 0 && this.#object !== 0) {
       const object = OBJECT_NUMBERS.get(lower);
       const next = object ? nextState(table, state, this.#object) : 0;
-      if (object && next !== 0) this.#walk(text, words, t, i, k + 1, next, {...path, object}, candidates);
+      if (object && next !== 0) this.#walk(search, k + 1, next, {...path, object});
     }
   }
+}
+
+/** One search: from one word, in one table. */
+interface Search {
+  readonly text: string;
+  readonly words: Words;
+  readonly units: Units;
+  readonly table: PhraseTable;
+  /** Number of the table. */
+  readonly t: number;
+  /** Unit it began at. */
+  readonly i: number;
+  readonly candidates: PhraseMatch[];
+}
+
+let identity = new Int32Array(0);
+let apart = new Uint8Array(0);
+
+/** Takes hyphenated words apart; a block without them, the usual case, is walked as it is. */
+function unitsOf(words: Words): Units {
+  const {info, length} = words;
+  if (!info.some(({parts}) => parts !== null)) {
+    if (identity.length < length) {
+      identity = Int32Array.from({length: length * 2}, (_, i) => i);
+      apart = new Uint8Array(length * 2);
+    }
+    return {info, word: identity, joined: apart, length};
+  }
+  const all: WordInfo[] = [];
+  const word: number[] = [];
+  const joined: number[] = [];
+  for (let w = 0; w < length; w++) {
+    const parts = info[w]!.parts ?? [info[w]!];
+    for (let p = 0; p < parts.length; p++) {
+      all.push(parts[p]!);
+      word.push(w);
+      joined.push(p > 0 ? 1 : 0);
+    }
+  }
+  return {info: all, word, joined, length: all.length};
 }
 
 /** The mark between word `k` and the next, white space left out; empty when more than one stands there. */
@@ -157,14 +210,14 @@ function markAfter(words: Words, text: string, k: number): string {
   return between.length === 1 ? between : '';
 }
 
-/** True when the words are spelt exactly so; the inflected one may have an ending. */
-function isSpelled(words: Words, first: number, last: number, exact: string, at: number): boolean {
+/** True when the units up to `last` are spelt exactly so; the inflected one may have an ending. */
+function isSpelled({words, units, i: first}: Search, last: number, exact: string, at: number): boolean {
   const wanted = exact.split(' ');
   let w = 0;
   for (let i = first; i <= last; i++) {
     // A mark between the words is a word of the exact spelling.
-    if (i > first && words.gap[i - 1]! & Gap.Punctuation) w++;
-    const raw = words.info[i]!.raw.replace(/[\u2019]/g, "'").replace(/\u00AD/g, '');
+    if (i > first && !units.joined[i] && words.gap[units.word[i - 1]!]! & Gap.Punctuation) w++;
+    const raw = units.info[i]!.raw.replace(/[\u2019]/g, "'").replace(/\u00AD/g, '');
     const own = wanted[w++];
     if (own === undefined || !(i - first === at ? isInflectedSpelling(raw, own) : raw === own)) return false;
   }

@@ -45,6 +45,8 @@ export interface PhraseKind {
   /** Index of the word that inflects. */
   readonly at: number;
   readonly caseSensitive: boolean;
+  /** The ways to write it: bit n of each is a hyphen behind word n. */
+  readonly joins: readonly number[];
 }
 
 /**
@@ -119,8 +121,8 @@ function flatten(root: Node): Flat {
   for (const {phrases, edges} of states) {
     heads.push(edges.size * (FEW + 1) + Math.min(phrases.length, FEW));
     if (phrases.length >= FEW) heads.push(phrases.length - FEW);
-    for (const {entry, form, forms, at, exact: text} of phrases) {
-      const kind: PhraseKind = {form, forms, at, caseSensitive: text !== null};
+    for (const {entry, form, forms, at, joins, exact: text} of phrases) {
+      const kind: PhraseKind = {form, forms, at, caseSensitive: text !== null, joins: [...joins].sort((a, b) => a - b)};
       const key = JSON.stringify(kind);
       let index = kindOf.get(key);
       if (index === undefined) {
@@ -196,13 +198,31 @@ export function compileTable(surfaces: readonly Surface[], ids: WordIds): Phrase
 
 /** A compiled table as text: what the build writes into the bundle. */
 export interface EncodedTable {
-  /** All words in the order of their numbers, separated by spaces. */
+  /**
+   * All words in the order of their numbers, which is alphabetical. Each is a capital that says how many letters it shares
+   * with the word before (A: none), and the letters that follow.
+   */
   readonly words: string;
   /** Variable-length numbers in base 64. */
   readonly trie: string;
   /** Exact spellings of case-sensitive phrases, separated by line breaks. */
   readonly exact: string;
   readonly kinds: readonly PhraseKind[];
+}
+
+const isCapital = (c: number): boolean => c >= 65 && c <= 90;
+
+/** Leaves out of each word what it shares with the one before it; words hold no capitals, so these can count. */
+function frontCode(words: readonly string[]): string {
+  let text = '';
+  let last = '';
+  for (const word of words) {
+    let shared = 0;
+    while (shared < 25 && shared < word.length && word[shared] === last[shared]) shared++;
+    text += String.fromCharCode(65 + shared) + word.slice(shared);
+    last = word;
+  }
+  return text;
 }
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
@@ -225,7 +245,7 @@ export function encodeTable(surfaces: readonly Surface[]): EncodedTable {
     }
     trie += DIGITS.charAt(n);
   }
-  return {words: ids.words().join(' '), trie, exact: exact.join('\n'), kinds};
+  return {words: frontCode(ids.words()), trie, exact: exact.join('\n'), kinds};
 }
 
 /**
@@ -234,7 +254,14 @@ export function encodeTable(surfaces: readonly Surface[]): EncodedTable {
  * @param ids must be empty: the table's words get the numbers they had
  */
 export function decodeTable(encoded: EncodedTable, ids: WordIds): PhraseTable {
-  for (const word of encoded.words.split(' ')) ids.add(word);
+  let word = '';
+  for (let i = 0; i < encoded.words.length;) {
+    const shared = encoded.words.charCodeAt(i) - 65;
+    const from = ++i;
+    while (i < encoded.words.length && !isCapital(encoded.words.charCodeAt(i))) i++;
+    word = word.slice(0, shared) + encoded.words.slice(from, i);
+    ids.add(word);
+  }
   const value = new Uint8Array(128);
   for (let i = 0; i < 64; i++) value[DIGITS.charCodeAt(i)] = i;
   const {trie} = encoded;

@@ -22,6 +22,7 @@ export const normalize = (raw: string): string =>
 
 /** Facts of a spelling with room for what is counted later. */
 export interface KnownWord extends WordInfo {
+  parts: readonly WordInfo[] | null;
   /** Number of syllables; 0: not counted yet. */
   syllables: number;
 }
@@ -38,13 +39,13 @@ export function describeWord(raw: string, idOf: (lower: string) => number): Know
   if (bare.includes(DUMMY)) flags |= WordFlag.Dummy;
   if (BE.has(lower)) flags |= WordFlag.Be;
   if (bare.includes('-')) flags |= WordFlag.Hyphen;
-  if (flags & WordFlag.Dummy) return {raw, lower, id: 0, lemmas: NONE, flags, syllables: 0};
+  if (flags & WordFlag.Dummy) return {raw, lower, id: 0, lemmas: NONE, flags, parts: null, syllables: 0};
   let lemmas: number[] | null = null;
   eachLemma(lower, (base, form) => {
     const id = idOf(base);
     if (id !== 0) (lemmas ??= []).push(id, form);
   });
-  return {raw, lower, id: idOf(lower), lemmas: lemmas ?? NONE, flags, syllables: 0};
+  return {raw, lower, id: idOf(lower), lemmas: lemmas ?? NONE, flags, parts: null, syllables: 0};
 }
 
 /** Looks words up by their spelling; one for each engine. */
@@ -65,6 +66,7 @@ export class Lexicon {
       if (raw.length > 64) return describeWord(raw, () => 0);
       if (this.#known.size >= CAPACITY) this.#known.clear();
       info = describeWord(raw, this.#idOf);
+      if (info.flags & WordFlag.Hyphen) info.parts = raw.split(/[-\u2010\u2011]/).map((part) => this.get(part));
       this.#known.set(raw, info);
     }
     return info;
