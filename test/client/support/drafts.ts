@@ -114,6 +114,9 @@ export async function actions(
   range: vscode.Range,
   kind: vscode.CodeActionKind = vscode.CodeActionKind.QuickFix,
 ): Promise<readonly vscode.CodeAction[]> {
+  // A menu that opens while the server is still at work shows what it has so far; this request ends with that work.
+  const client = await (await extension().activate()).client();
+  await client.sendRequest(Method.check, {uri: document.uri.toString(), on: false});
   return vscode.commands.executeCommand('vscode.executeCodeActionProvider', document.uri, range, kind.value);
 }
 
