@@ -4,9 +4,9 @@
  */
 import module from 'node:module';
 import {join} from 'node:path';
-import {pathToFileURL} from 'node:url';
+import v8 from 'node:v8';
 import type * as Commands from './commands.ts';
-import {HELP, parseCommand, UsageError} from './options.ts';
+import {HELP, parseCommand} from './options.ts';
 
 /** Run one command. @returns the exit code, or null for a server that goes on running */
 async function run(args: readonly string[]): Promise<number | null> {
@@ -32,17 +32,28 @@ async function run(args: readonly string[]): Promise<number | null> {
 
 /** The commands' code. Node 22 and later keep what they compiled of it; compiling took longer than a short draft's check. */
 function commands(): Promise<typeof Commands> {
+  compileExpressionsOnce();
   module.enableCompileCache?.();
   return import('./commands.ts');
 }
 
 /**
+ * Has regular expressions compiled to machine code at once. V8 compiles each to bytecode first and to machine code at its
+ * second use; for the alternations of many words that cues are, bytecode takes many times as long to make, and a short
+ * draft's check uses most expressions only a few times. V8 complains about flags it does not know, so this is kept to
+ * the versions that have it.
+ */
+function compileExpressionsOnce(): void {
+  if (Number.parseInt(process.versions.node) <= 24) v8.setFlagsFromString('--no-regexp-tier-up');
+}
+
+/**
  * Start the language server. In the package it is a file of its own beside this one, which the editor starts as well;
- * a name the bundler cannot see through keeps it out of this one.
+ * a name the bundler cannot see through keeps it out of this one. (Bundled, `import` becomes `require`, which takes a path.)
  */
 async function serve(): Promise<void> {
   const bundled = typeof __dirname === 'string';
-  await import(bundled ? pathToFileURL(join(__dirname, 'server.js')).href : ['..', 'server', 'node.ts'].join('/'));
+  await import(bundled ? join(__dirname, 'server.js') : ['..', 'server', 'node.ts'].join('/'));
 }
 
 // `hallway lint … | head` closes the pipe early; that is no error of ours.
@@ -56,7 +67,9 @@ run(process.argv.slice(2)).then(
     if (code !== null) process.exitCode = code;
   },
   (error: unknown) => {
-    const reason = error instanceof UsageError ? error.message : error instanceof Error ? error.stack : String(error);
+    // Told by its name: bundled, the commands have a class of their own.
+    const usage = error instanceof Error && error.name === 'UsageError';
+    const reason = usage ? error.message : error instanceof Error ? error.stack : String(error);
     process.stderr.write(`hallway: ${reason}\n`);
     process.exitCode = 2;
   },
