@@ -2,7 +2,9 @@
 import {parseArgs, type ParseArgsConfig} from 'node:util';
 
 /** Wrong use or configuration: its message is one line for the user, the exit code 2. */
-export class UsageError extends Error {}
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
 
 /** How findings are printed. */
 export type LintFormat = 'pretty' | 'json' | 'sarif' | 'github';

@@ -1,5 +1,4 @@
 /** `hallway subjects`: ranked subject lines for a draft. */
-import {subjectOptions} from '../workspace/program.ts';
 import {formatOf} from './lint.ts';
 import type {SubjectsCommand} from './options.ts';
 import {paint} from './paint.ts';
@@ -13,8 +12,8 @@ export async function subjects({file, format}: SubjectsCommand): Promise<number>
   for (const problem of problems) process.stderr.write(`${problem}\n`);
   const draft = engine.open(text, {format: formatOf(file, text)});
   const outline = draft.outline();
-  const {suggestSubjects} = await import('../server/on-demand.ts');
-  const suggestions = suggestSubjects(outline, subjectOptions(config?.program ?? {}, draft.audience));
+  const {subjectOptions, suggestSubjects} = await import('../server/on-demand.ts');
+  const suggestions = suggestSubjects(outline, subjectOptions(config?.program ?? {}, draft.audience, engine));
   const current = draft.subject?.text ?? null;
   if (format === 'json') {
     process.stdout.write(`${JSON.stringify({path: file, current, suggestions}, null, 2)}\n`);

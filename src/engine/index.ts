@@ -10,5 +10,5 @@ export {gradeLimit, gradeOf} from './readability.ts';
 export type {Entry, VocabularyProblem} from './vocabulary/types.ts';
 export {parseVocabulary} from './vocabulary/index.ts';
 export type {AudienceNeed, ProgramFacts, SuggestOptions, Suggestion, SuggestionSource} from './subject/index.ts';
-export {classifySubject, leadWithOutcome, suggestSubjects} from './subject/index.ts';
+export {classifySubject, leadWithOutcome, plainWordsFrom, suggestSubjects} from './subject/index.ts';
 export {sentenceRewrites} from './rewrites/index.ts';

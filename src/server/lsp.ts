@@ -13,3 +13,15 @@ export const TextDocumentSyncKind = {Incremental: 2} as const;
 
 /** `window/logMessage` types. */
 export const MessageType = {Error: 1} as const;
+
+/** Kind of the action that applies every safe fix. */
+export const FIX_ALL = 'source.fixAll.hallway';
+
+/** Kinds of the actions that the server offers. */
+export const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL];
+
+/** Typed right behind a term, this asks for its plain words. */
+export const TRIGGER = '=';
+
+/** Behind these the values of a key of the front matter are offered. */
+export const VALUE_TRIGGERS = [':', '[', ','];

@@ -1,7 +1,12 @@
 /**
- * What the server needs only when the writer asks for it: subject suggestions, rewrites, starts of messages. In a browser
- * this is a file of its own (`dist/on-demand.web.js`), so that opening a draft does not wait for it.
+ * What the server needs only when somebody asks: fixes, hovers, completion, suggestions, starts of messages. Finding and
+ * publishing do without. In a browser this is a file of its own (`dist/on-demand.web.js`), so that the first finding does
+ * not wait for it; the command line shares it.
  */
-export {leadWithOutcome, sentenceRewrites, suggestSubjects} from '../engine/index.ts';
-export {audienceNames, listTemplates, renderTemplate, zonedTime} from '../workspace/templates/index.ts';
-export {vetSubject} from '../workspace/vet-subject.ts';
+export {suggestSubjects} from '../engine/index.ts';
+export {subjectOptions} from '../workspace/program.ts';
+export {listTemplates, renderTemplate, zonedTime} from '../workspace/templates/index.ts';
+export {codeActions} from './features/code-actions.ts';
+export {completion} from './features/completion.ts';
+export {hover} from './features/hover.ts';
+export {answers} from './features/requests.ts';

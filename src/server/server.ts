@@ -3,12 +3,9 @@
  */
 import type {InitializeResult} from 'vscode-languageserver-protocol';
 import type {Connection} from './connection.ts';
-import {TextDocumentSyncKind} from './lsp.ts';
-import {CODE_ACTION_KINDS, codeActions} from './features/code-actions.ts';
-import {completion, TRIGGER, VALUE_TRIGGERS} from './features/completion.ts';
-import {hover} from './features/hover.ts';
-import {registerRequests} from './features/requests.ts';
-import {subjectLens} from './features/subjects.ts';
+import {CODE_ACTION_KINDS, TextDocumentSyncKind, TRIGGER, VALUE_TRIGGERS} from './lsp.ts';
+import {EMPTY_ANSWERS} from './features/asked.ts';
+import {subjectLens} from './features/subject-lens.ts';
 import type {Host} from './host.ts';
 import {Session} from './session.ts';
 
@@ -68,11 +65,16 @@ export function startServer(connection: Connection, host: Host): void {
     guard('didChangeConfiguration', ({settings}) => session.settingsChanged(settings), undefined),
   );
 
-  connection.onCodeAction(guard('codeAction', (params) => codeActions(session, params), []));
+  const parts = (): ReturnType<Session['onDemand']> => session.onDemand();
+  connection.onCodeAction(guard('codeAction', async (params) => (await parts()).codeActions(session, params), []));
   connection.onCodeLens(guard('codeLens', ({textDocument}) => subjectLens(session, textDocument.uri), []));
-  connection.onCompletion(guard('completion', (params) => completion(session, params), null));
-  connection.onHover(guard('hover', (params) => hover(session, params), null));
-  registerRequests(session, guard);
+  connection.onCompletion(guard('completion', async (params) => (await parts()).completion(session, params), null));
+  connection.onHover(guard('hover', async (params) => (await parts()).hover(session, params), null));
+  for (const [method, empty] of Object.entries(EMPTY_ANSWERS)) {
+    const answer = async (params: never): Promise<unknown> =>
+      (await (await parts()).answers(session).get(method)?.(params)) ?? empty;
+    connection.onRequest(method, guard(method, answer, empty));
+  }
 
   connection.listen();
 }

@@ -212,6 +212,11 @@ export class Session {
     this.#publisher.forget(document);
   }
 
+  /** Settings and workspace files are read: from here on it is certain what is a draft. */
+  started(): Promise<void> {
+    return this.#starting;
+  }
+
   /** All of a document is linted and published. */
   async settled(document: OpenDocument): Promise<void> {
     await this.#starting;

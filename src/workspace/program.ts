@@ -1,14 +1,17 @@
 /** What the communication program of a folder knows that helps with subject lines. */
-import type {AudienceNeed, SuggestOptions} from '../engine/index.ts';
+import type {AudienceNeed, Engine, ProgramFacts, SuggestOptions} from '../engine/index.ts';
+import {plainWordsFrom} from '../engine/index.ts';
 
 /**
  * Options of `suggestSubjects` for a draft.
  * @param program the keys of `hallway.yml` as plain data; anything may stand there
  * @param audience of the draft
+ * @param engine finds the words that a suggested line must not take over from the draft
  */
 export function subjectOptions(
   program: Readonly<Record<string, unknown>>,
   audience: readonly string[],
+  engine: Engine,
 ): SuggestOptions {
   const claims = records(program['claims']).flatMap((claim) => {
     const {text, audiences, agreed} = claim;
@@ -22,7 +25,11 @@ export function subjectOptions(
         isRecord(needs) ? strings(needs[kind]).map((text) => ({kind, text})) : [],
       ),
     );
-  return {audienceNeeds, program: {claims}};
+  const systems: NonNullable<ProgramFacts['systems']> = records(program['systems']).flatMap(({name, also, outcome}) =>
+    typeof name === 'string' ? [{name, also: strings(also), ...(typeof outcome === 'string' ? {outcome} : {})}] : [],
+  );
+  const plainWords = plainWordsFrom((line) => engine.lint(line, {format: 'plaintext', audience}).findings);
+  return {audienceNeeds, program: {claims, systems}, plainWords};
 }
 
 function records(value: unknown): Record<string, unknown>[] {

@@ -2,7 +2,7 @@
  * The light bulb: replacements, ways to silence a finding, better subjects and sentences, and everything safe at once.
  */
 import type {CodeAction, CodeActionParams, Diagnostic, WorkspaceEdit} from 'vscode-languageserver-protocol';
-import {CodeActionKind} from '../lsp.ts';
+import {CodeActionKind, FIX_ALL} from '../lsp.ts';
 import {ClientCommand} from '../../protocol/index.ts';
 import {allowTerm, setRule} from '../../workspace/config-edit.ts';
 import type {Finding} from '../../engine/index.ts';
@@ -16,17 +16,12 @@ import {findingsAt, holds} from './places.ts';
 import {rewriteActions} from './rewrite-actions.ts';
 import {configEditor} from './workspace-actions.ts';
 
-/** Kind of the action that applies every safe fix. */
-export const FIX_ALL = 'source.fixAll.hallway';
-
-/** Kinds of actions there are. */
-export const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL];
-
 /** No menu shows more findings than this at one place; a selected chapter may hold thousands. */
 const MAX_FINDINGS = 20;
 
 /** Answer to `textDocument/codeAction`. */
 export async function codeActions(session: Session, params: CodeActionParams): Promise<CodeAction[]> {
+  await session.started();
   const document = session.draftOf(params.textDocument.uri);
   if (!document) return [];
   const {only} = params.context;
@@ -39,7 +34,7 @@ export async function codeActions(session: Session, params: CodeActionParams): P
     actions.push(...(await quickFixes(session, document, start, end, params.context.diagnostics)));
   }
   if (wants(CodeActionKind.RefactorRewrite)) {
-    actions.push(...(await rewriteActions(session, document, start, end)));
+    actions.push(...rewriteActions(session, document, start, end));
   }
   // Offered only when asked for: in the light bulb's menu it would stand above the fix of the word itself.
   if (only && wants(FIX_ALL)) {

@@ -5,19 +5,13 @@
  * It offers nothing on an ordinary word, so no popup stands in the way of typing.
  */
 import type {CompletionItem, CompletionList, CompletionParams} from 'vscode-languageserver-protocol';
-import {CompletionItemKind, InsertTextFormat} from '../lsp.ts';
+import {CompletionItemKind, InsertTextFormat, TRIGGER} from '../lsp.ts';
 import type {OpenDocument} from '../documents.ts';
 import type {Session} from '../session.ts';
 import {frontMatterItems} from './front-matter-items.ts';
 import {findingsAt, holds} from './places.ts';
 import {rangeOf} from './edits.ts';
 import {yamlItems} from './yaml-items.ts';
-
-/** Typed right behind a term, this asks for its plain words. */
-export const TRIGGER = '=';
-
-/** Behind these the values of a key of the front matter are offered. */
-export const VALUE_TRIGGERS = [':', '[', ','];
 
 /** Letters of a term that must be there before its plain words are offered. */
 const MIN_PREFIX = 3;

@@ -23,7 +23,8 @@ const AUDIENCE_NAMES: Readonly<Record<string, string>> = {
 };
 
 /** Answer to `textDocument/hover`. */
-export function hover(session: Session, params: HoverParams): Hover | null {
+export async function hover(session: Session, params: HoverParams): Promise<Hover | null> {
+  await session.started();
   const document = session.draftOf(params.textDocument.uri);
   if (!document) return null;
   const {draft} = document;

@@ -3,8 +3,8 @@
  * our own suggestions, or it is shown as one to confirm, or dropped.
  */
 import type {ModelPromptResult, SubjectVerdict, VetSubjectsResult} from '../../protocol/index.ts';
+import {vetSubject} from '../../workspace/vet-subject.ts';
 import type {OpenDocument} from '../documents.ts';
-import type {Session} from '../session.ts';
 
 /** Longest draft text a prompt carries, in UTF-16 units. */
 const PROMPT_TEXT = 12_000;
@@ -45,12 +45,7 @@ export function modelPrompt({draft}: OpenDocument): ModelPromptResult {
 }
 
 /** Answer to `hallway/vetSubjects`. */
-export async function vetSubjects(
-  session: Session,
-  {draft}: OpenDocument,
-  subjects: readonly string[],
-): Promise<VetSubjectsResult> {
-  const {vetSubject} = await session.onDemand();
+export function vetSubjects({draft}: OpenDocument, subjects: readonly string[]): VetSubjectsResult {
   const outline = draft.outline();
   const verdicts: SubjectVerdict[] = subjects.slice(0, MAX_SUBJECTS).map((raw) => {
     const subject = raw

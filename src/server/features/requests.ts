@@ -34,49 +34,32 @@ import {vocabularyEdit} from './workspace-actions.ts';
 /** How many sentences `hallway/costliest` lists. */
 const MAX_SENTENCES = 20;
 
-/** Wraps an answer so that an error is logged and the empty result returned. */
-type Guard = <P, R>(name: string, answer: (params: P) => R | Promise<R>, empty: R) => (params: P) => Promise<R>;
-
-/** Register all of them. */
-export function registerRequests(session: Session, guard: Guard): void {
-  const on = <P, R>(method: string, answer: (params: P) => R | Promise<R>, empty: R): void => {
-    session.connection.onRequest(method, guard(method, answer, empty));
-  };
+/** Answers to one connection's requests, by method. */
+export function answers(session: Session): ReadonlyMap<string, (params: never) => unknown> {
   const inDraft =
-    <P extends DocumentParams, R>(answer: (document: OpenDocument, params: P) => R | Promise<R>, empty: R) =>
-    (params: P): R | Promise<R> => {
+    <P extends DocumentParams, R>(answer: (document: OpenDocument, params: P) => R | Promise<R>) =>
+    (params: P): R | Promise<R> | undefined => {
       const document = session.documents.get(params.uri);
-      return document ? answer(document, params) : empty;
+      return document ? answer(document, params) : undefined;
     };
-
-  on<CheckParams, CheckResult>(Method.check, (params) => check(session, params), {draft: false, findings: 0});
-  on<LintParams, LintResult | null>(Method.lint, (params) => lint(session, params), null);
-  const noSubjects: SubjectsResult = {current: null, suggestions: []};
-  on<DocumentParams, SubjectsResult>(
-    Method.subjects,
-    inDraft((document) => subjectsOf(session, document), noSubjects),
-    noSubjects,
-  );
-  const noEdits: EditsResult = {version: 0, edits: []};
-  on<SubjectEditParams, EditsResult>(Method.subjectEdit, inDraft(subjectEdit, noEdits), noEdits);
-  on<VetSubjectsParams, VetSubjectsResult>(
-    Method.vetSubjects,
-    inDraft((document, {subjects}) => vetSubjects(session, document, subjects), {verdicts: []}),
-    {verdicts: []},
-  );
-  on<DocumentParams, ModelPromptResult>(Method.modelPrompt, inDraft(modelPrompt, {prompt: ''}), {prompt: ''});
-  const noSentences: CostliestResult = {grade: null, limit: 0, sentences: []};
-  on<DocumentParams, CostliestResult>(Method.costliest, inDraft(costliest, noSentences), noSentences);
-  on<TemplatesParams, TemplatesResult>(Method.templates, (params) => templates(session, params), {
-    templates: [],
-    audiences: [],
-  });
-  on<TemplateParams, TemplateResult | null>(Method.template, (params) => template(session, params), null);
-  on<VocabularyEditParams, VocabularyEditResult>(Method.vocabularyEdit, (params) => vocabularyEdit(session, params), {
-    edit: null,
-    file: null,
-    problem: 'The word could not be added; the log says why.',
-  });
+  return new Map<string, (params: never) => unknown>([
+    [Method.check, (params: CheckParams): Promise<CheckResult> => check(session, params)],
+    [Method.lint, (params: LintParams): LintResult | null => lint(session, params)],
+    [Method.subjects, inDraft((document): SubjectsResult => subjectsOf(document))],
+    [Method.subjectEdit, inDraft((document, params: SubjectEditParams): EditsResult => subjectEdit(document, params))],
+    [
+      Method.vetSubjects,
+      inDraft((document, {subjects}: VetSubjectsParams): VetSubjectsResult => vetSubjects(document, subjects)),
+    ],
+    [Method.modelPrompt, inDraft((document): ModelPromptResult => modelPrompt(document))],
+    [Method.costliest, inDraft((document): CostliestResult => costliest(document))],
+    [Method.templates, (params: TemplatesParams): TemplatesResult => templates(session, params)],
+    [Method.template, (params: TemplateParams): TemplateResult | null => template(session, params)],
+    [
+      Method.vocabularyEdit,
+      (params: VocabularyEditParams): Promise<VocabularyEditResult> => vocabularyEdit(session, params),
+    ],
+  ]);
 }
 
 /** "Check This Document": answers when all of it has been checked and published. */

@@ -3,6 +3,7 @@
  */
 import type {CodeAction} from 'vscode-languageserver-protocol';
 import {CodeActionKind} from '../lsp.ts';
+import {leadWithOutcome, sentenceRewrites} from '../../engine/index.ts';
 import {ClientCommand} from '../../protocol/index.ts';
 import type {OpenDocument} from '../documents.ts';
 import type {Session} from '../session.ts';
@@ -18,18 +19,12 @@ const LEAD_LIMIT = 30_000;
 const MAX_SUBJECTS = 3;
 
 /** The rewrites that fit a stretch of the draft. */
-export async function rewriteActions(
-  session: Session,
-  document: OpenDocument,
-  start: number,
-  end: number,
-): Promise<CodeAction[]> {
-  const {leadWithOutcome, sentenceRewrites} = await session.onDemand();
+export function rewriteActions(session: Session, document: OpenDocument, start: number, end: number): CodeAction[] {
   const {draft} = document;
   const {subject} = draft;
   const actions: CodeAction[] = [];
   const touches = (from: number, to: number): boolean => from <= end && to >= start;
-  if (subject && touches(subject.start, subject.end)) actions.push(...(await subjectActions(session, document)));
+  if (subject && touches(subject.start, subject.end)) actions.push(...subjectActions(session, document));
   const sentence = sentenceAt(draft, start, end);
   if (sentence) {
     // The outline costs the length of the draft, and the editor asks at every move of the cursor.
@@ -58,9 +53,9 @@ export async function rewriteActions(
   return actions;
 }
 
-async function subjectActions(session: Session, document: OpenDocument): Promise<CodeAction[]> {
+function subjectActions(session: Session, document: OpenDocument): CodeAction[] {
   const actions: CodeAction[] = [];
-  for (const suggestion of (await subjectsOf(session, document)).suggestions.slice(0, MAX_SUBJECTS)) {
+  for (const suggestion of subjectsOf(document).suggestions.slice(0, MAX_SUBJECTS)) {
     const title = `Subject: ${suggestion.subject}`;
     if (suggestion.confirm === null) {
       const edits = subjectEdits(document, suggestion.subject, null);

@@ -1,16 +1,14 @@
 /** Subject lines: suggestions, writing one into a draft, and the verdict on those of a language model. */
 import {parseDocument} from 'yaml';
-import type {CodeLens, TextEdit} from 'vscode-languageserver-protocol';
-import type {Suggestion} from '../../engine/index.ts';
+import type {TextEdit} from 'vscode-languageserver-protocol';
+import {suggestSubjects, type Suggestion} from '../../engine/index.ts';
 import {
-  ClientCommand,
   type EditsResult,
   type SubjectEditParams,
   type SubjectsResult,
   type SubjectSuggestion,
 } from '../../protocol/index.ts';
 import type {OpenDocument} from '../documents.ts';
-import type {Session} from '../session.ts';
 import {rangeOf} from './edits.ts';
 import {frontMatter} from './ignore.ts';
 import {subjectOptions} from '../../workspace/program.ts';
@@ -18,11 +16,13 @@ import {subjectOptions} from '../../workspace/program.ts';
 const HEAD_LIMIT = 32_768;
 
 /** Answer to `hallway/subjects`. */
-export async function subjectsOf(session: Session, document: OpenDocument): Promise<SubjectsResult> {
-  const {suggestSubjects} = await session.onDemand();
+export function subjectsOf(document: OpenDocument): SubjectsResult {
   const {draft} = document;
   const outline = draft.outline();
-  const suggestions = suggestSubjects(outline, subjectOptions(document.folder.config.program, draft.audience));
+  const suggestions = suggestSubjects(
+    outline,
+    subjectOptions(document.folder.config.program, draft.audience, document.engine),
+  );
   return {current: outline.subject?.text ?? null, suggestions: suggestions.map((found) => placed(document, found))};
 }
 
@@ -109,17 +109,4 @@ function scalar(text: string): string {
 /** A text as a Markdown heading shows it verbatim. */
 function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<&]/g, '\\$&');
-}
-
-/** The lens above the subject; needs a command of the client. */
-export function subjectLens(session: Session, uri: string): CodeLens[] {
-  const document = session.draftOf(uri);
-  if (!document || !session.abilities.commands.has(ClientCommand.suggestSubjects)) return [];
-  const {draft} = document;
-  const {subject} = draft;
-  // What is said and not sent has no subject to suggest.
-  if (!subject && (draft.message === 'party-line' || draft.message === 'elevator-answer')) return [];
-  const range = subject ? rangeOf(draft, subject.start, subject.end) : rangeOf(draft, 0, 0);
-  const command = {title: 'Suggest subject lines', command: ClientCommand.suggestSubjects, arguments: [uri]};
-  return [{range, command}];
 }

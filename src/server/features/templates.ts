@@ -1,11 +1,11 @@
 /** Starts of messages, filled in with what the communication program knows. */
 import type {TemplateParams, TemplateResult, TemplatesParams, TemplatesResult} from '../../protocol/index.ts';
+import {audienceNames, listTemplates, renderTemplate, zonedTime} from '../../workspace/templates/index.ts';
 import type {Session} from '../session.ts';
 import {isRecord} from '../settings.ts';
 
 /** Answer to `hallway/templates`. */
-export async function templates(session: Session, {uri}: TemplatesParams): Promise<TemplatesResult> {
-  const {audienceNames, listTemplates} = await session.onDemand();
+export function templates(session: Session, {uri}: TemplatesParams): TemplatesResult {
   const {config} = session.folderOf(uri ?? '');
   const known = new Set(audienceNames.map(({id}) => id));
   const program = config.program['audiences'];
@@ -17,11 +17,7 @@ export async function templates(session: Session, {uri}: TemplatesParams): Promi
 }
 
 /** Answer to `hallway/template`. */
-export async function template(
-  session: Session,
-  {message, about, audience, uri}: TemplateParams,
-): Promise<TemplateResult | null> {
-  const {renderTemplate, zonedTime} = await session.onDemand();
+export function template(session: Session, {message, about, audience, uri}: TemplateParams): TemplateResult | null {
   const {program} = session.folderOf(uri ?? '').config;
   const organization = program['organization'];
   const zone = isRecord(organization) ? organization['time_zone'] : undefined;
