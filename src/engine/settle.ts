@@ -59,9 +59,15 @@ export function settle<T extends Candidate>(
     else if (claim(finding.start, finding.end, RANK[finding.severity] + 1)) kept.push(finding);
   }
   // Findings that hold no word (a mark, an emoji) cannot overlap by words: compare offsets.
-  if (bare.length > 0) {
-    const taken = new Stretches([...kept, ...fixed]);
-    for (const finding of bare) if (taken.claim(finding)) kept.push(finding);
+  const own = new Stretches(kept);
+  const narrowly = new Stretches([...kept, ...fixed]);
+  // 1 for words behind which such a finding stands: no other may reach over it.
+  const cut = new Uint8Array(words.length);
+  for (const finding of bare) {
+    if (!narrowly.claim(finding)) continue;
+    kept.push(finding);
+    const [next] = wordRange(words, finding.start, finding.end);
+    if (next > 0) cut[next - 1] = 1;
   }
   const wide = findings.filter((f) => f.wide);
   wide.sort(
@@ -80,11 +86,13 @@ export function settle<T extends Candidate>(
     for (let i = first; i <= last; i++) wanting[i]!--;
     const free = (i: number): boolean => cover[i]! <= rank;
     // Words nobody has are enough when there are three of them; else those of quieter findings are taken too.
-    let run = freeRun(words, first, last, (i) => cover[i] === 0, lead > 3);
-    if (run === null || (lead > 3 && run[1] - run[0] < 2)) run = freeRun(words, first, last, free, lead > 3);
-    // What must be seen takes a place outside its range rather than none.
+    let run = freeRun(words, cut, first, last, (i) => cover[i] === 0, lead > 3);
+    if (run === null || (lead > 3 && run[1] - run[0] < 2)) run = freeRun(words, cut, first, last, free, lead > 3);
+    // What must be seen takes a place outside its range, not far from it, rather than none.
     if (run === null && rank > 0)
-      run = freeRun(words, 0, words.length - 1, free, true) ?? shortest(words, finding, kept);
+      run =
+        freeRun(words, cut, Math.max(0, first - NEAR), Math.min(words.length - 1, last + NEAR), free, true) ??
+        shortest(words, own.touching(finding));
     if (run === null) continue;
     const [from] = run;
     let [, to] = run;
@@ -101,27 +109,25 @@ export function settle<T extends Candidate>(
     const whole = from === first && to === last && start === finding.start && end === finding.end;
     kept.push(whole ? finding : moved(finding, start, end));
   }
-  const standing = dropped ? kept.filter((f) => f.wide || !touches(f, kept)) : kept;
+  const widely = new Stretches(dropped ? kept.filter((f) => f.wide) : []);
+  const standing = dropped ? kept.filter((f) => f.wide || widely.touching(f).length === 0) : kept;
   return standing.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** Words of the shortest finding in the range: the one that gives way when every word is covered. */
-function shortest(words: Words, range: Candidate, kept: readonly Candidate[]): [number, number] | null {
-  let best: Candidate | null = null;
-  for (const one of kept) {
-    if (one.wide || one.start >= range.end || range.start >= one.end) continue;
-    if (best === null || one.end - one.start < best.end - best.start) best = one;
-  }
+/** How many words away from its sentence a finding may stand. */
+const NEAR = 200;
+
+/** Words of the shortest of some findings: the one that gives way when every word is covered. */
+function shortest(words: Words, found: readonly Stretch[]): [number, number] | null {
+  let best: Stretch | null = null;
+  for (const one of found) if (best === null || one.end - one.start < best.end - best.start) best = one;
   return best === null ? null : wordRange(words, best.start, best.end);
 }
-
-/** True when a finding about the whole sentence has taken a word of this one. */
-const touches = (finding: Candidate, kept: readonly Candidate[]): boolean =>
-  kept.some((other) => other.wide && other.start < finding.end && finding.start < other.end);
 
 /** First and last word of a run of free words in [first, last]: the longest one, or the first one; null without any. */
 function freeRun(
   words: Words,
+  cut: Uint8Array,
   first: number,
   last: number,
   free: (word: number) => boolean,
@@ -132,7 +138,7 @@ function freeRun(
   for (let i = first; i <= last; i++) {
     if (!free(i)) continue;
     let k = i;
-    while (k + 1 <= last && free(k + 1)) k++;
+    while (k + 1 <= last && !cut[k] && free(k + 1)) k++;
     const length = words.end[k]! - words.start[i]!;
     if (length > bestLength) {
       bestLength = length;
@@ -144,26 +150,43 @@ function freeRun(
   return best;
 }
 
+/** Where something stands. */
+type Stretch = Pick<Candidate, 'start' | 'end'>;
+
 /** Stretches of text that do not overlap, in order. */
 class Stretches {
-  readonly #all: {readonly start: number; readonly end: number}[];
+  readonly #all: Stretch[];
 
-  constructor(taken: readonly {readonly start: number; readonly end: number}[]) {
+  constructor(taken: readonly Stretch[]) {
     this.#all = [...taken].sort((a, b) => a.start - b.start);
   }
 
-  /** Takes a stretch; false when it overlaps one that is taken. */
-  claim(wanted: {readonly start: number; readonly end: number}): boolean {
+  /** Number of stretches that begin before an offset. */
+  #before(offset: number): number {
     let low = 0;
     let high = this.#all.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.#all[middle]!.start < wanted.end) low = middle + 1;
+      if (this.#all[middle]!.start < offset) low = middle + 1;
       else high = middle;
     }
-    if (low > 0 && this.#all[low - 1]!.end > wanted.start) return false;
-    this.#all.splice(low, 0, wanted);
+    return low;
+  }
+
+  /** Takes a stretch; false when it overlaps one that is taken. */
+  claim(wanted: Stretch): boolean {
+    const at = this.#before(wanted.end);
+    if (at > 0 && this.#all[at - 1]!.end > wanted.start) return false;
+    this.#all.splice(at, 0, wanted);
     return true;
+  }
+
+  /** Those that overlap a stretch. */
+  touching(wanted: Stretch): Stretch[] {
+    const found: Stretch[] = [];
+    for (let i = this.#before(wanted.end) - 1; i >= 0 && this.#all[i]!.end > wanted.start; i--)
+      found.push(this.#all[i]!);
+    return found;
   }
 }
 

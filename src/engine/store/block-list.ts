@@ -117,6 +117,14 @@ export function summariesOf(group: Group, rules: number): readonly PlacedSummary
     }
     inner += text.length;
   }
+  // Rules that keep the same share one list.
+  for (let r = 1; r < rules; r++) {
+    const own = all[r]!;
+    const same = all.findIndex(
+      (other, q) => q < r && other.length === own.length && other.every((one, i) => one === own[i]),
+    );
+    if (same >= 0) all[r] = all[same]!;
+  }
   return (group.summaries = all);
 }
 

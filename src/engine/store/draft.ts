@@ -498,8 +498,8 @@ export class Draft {
     if (this.#documentFindings !== null) return this.#documentFindings;
     const {documentRules, context, ignored, ruleUrl} = this.#env;
     const found: Draftling[] = [];
-    this.#list.place();
     const {subject, words} = this;
+    const summaries = this.#summaries();
     for (let r = 0; r < documentRules.length; r++) {
       const active = documentRules[r]!;
       const meta = active.rule.meta;
@@ -509,8 +509,7 @@ export class Draft {
         subject,
         context,
         words,
-        summaries:
-          active.rule.summarize === undefined ? [] : (this.#summaries(r, documentRules.length) as readonly never[]),
+        summaries: summaries[r] as readonly never[],
       };
       try {
         (active.rule as DocumentRule<never>).document(
@@ -608,9 +607,23 @@ export class Draft {
     return placed;
   }
 
-  /** Non-null summaries of one rule in reading order; the groups must know where they start. */
-  #summaries(rule: number, rules: number): readonly PlacedSummary[] {
-    return this.#list.groups.flatMap((group) => summariesOf(group, rules)[rule]!);
+  /** Non-null summaries by document rule, in reading order; rules that keep the same share one list. */
+  #summaries(): readonly (readonly PlacedSummary[])[] {
+    const rules = this.#env.documentRules.length;
+    const groups = this.#list.groups.map((group) => summariesOf(group, rules));
+    this.#list.place();
+    const lists: PlacedSummary[][] = [];
+    for (let r = 0; r < rules; r++) {
+      const same = lists.findIndex((_, q) => groups.every((own) => own[q] === own[r]));
+      if (same >= 0) {
+        lists.push(lists[same]!);
+        continue;
+      }
+      const list: PlacedSummary[] = [];
+      for (const own of groups) for (const one of own[r]!) list.push(one);
+      lists.push(list);
+    }
+    return lists;
   }
 
   /** All findings with document offsets, sorted by place. Lints what is not linted yet. */
