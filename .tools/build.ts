@@ -3,7 +3,7 @@ import {existsSync} from 'node:fs';
 import {cp, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {build as bundle, type BuildOptions, type Metafile, type Plugin} from 'esbuild';
-import {packData} from './pack.ts';
+import {packData, packForWeb} from './pack.ts';
 import {root} from './vscode-host/paths.ts';
 import {PlainError, runMain} from './vscode-host/progress.ts';
 
@@ -56,7 +56,12 @@ const entries: readonly Entry[] = [
   },
   {source: 'src/server/node.ts', target: 'dist/server.js', options: {...node, plugins: [apart]}},
   {source: 'src/server/on-demand.ts', target: 'dist/on-demand.js', options: node},
-  {source: 'src/server/browser.ts', target: 'dist/server.web.js', options: {...browser, format: 'iife'}, ceiling: 600},
+  {
+    source: 'src/server/browser.ts',
+    target: 'dist/server.web.js',
+    options: {...browser, format: 'iife', plugins: [packForWeb]},
+    ceiling: 600,
+  },
   {
     source: 'src/server/on-demand.ts',
     target: 'dist/on-demand.web.js',

@@ -1,7 +1,10 @@
 /** Packs generated data for the bundles (see src/engine/packed.ts). */
+import {glob, readFile} from 'node:fs/promises';
+import {dirname} from 'node:path';
 import {deflateRawSync} from 'node:zlib';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import type {Plugin} from 'esbuild';
+import ts from 'typescript';
 import {ALPHABET} from '../src/engine/packed.ts';
 
 /** Values whose JSON is shorter than this stay as they are. */
@@ -116,3 +119,84 @@ export const packData: Plugin = {
     });
   },
 };
+
+/** Parts of the YAML package for version 1.1 of the language, which nothing here reads: tags for sets, dates and the like. */
+const YAML_1_1 =
+  /node_modules\/yaml\/browser\/dist\/schema\/yaml-1\.1\/(?:binary|omap|pairs|set|timestamp|schema)\.js$/;
+
+/** A map of characters that a package brings as JSON. */
+const CHARACTERS = /node_modules\/normalize-strings\/charmap\.json$/;
+
+/** Word lists in our code from this length on are packed for the web, in UTF-16 units. */
+const LONG = 100;
+
+/**
+ * Makes the web worker's bundle smaller, since it is fetched before the first finding shows: long word lists of the engine
+ * are packed together, and what no path leads to is left out.
+ */
+export const packForWeb: Plugin = {
+  name: 'pack-for-web',
+  setup(build) {
+    build.onLoad({filter: YAML_1_1}, async ({path}) => {
+      const names = /export \{([^}]*)\}/
+        .exec(await readFile(path, 'utf8'))![1]!
+        .split(',')
+        .map((name) => name.trim());
+      // The schema is a list of tags, the others are tags; an unknown tag in a file is a warning, as any unknown tag is.
+      const value = path.endsWith('schema.js') ? '[]' : 'undefined';
+      return {contents: names.map((name) => `export const ${name} = ${value};`).join('\n'), loader: 'js'};
+    });
+    build.onLoad({filter: CHARACTERS}, async ({path}) => {
+      const text = JSON.stringify(pack(JSON.parse(await readFile(path, 'utf8'))));
+      const head = `const {unpack} = require(${JSON.stringify(packedModule)});`;
+      return {contents: `${head}\nmodule.exports = JSON.parse(unpack(${text}));`, loader: 'js'};
+    });
+    const texts: string[] = [];
+    const number = new Map<string, number>();
+    const numberOf = (text: string): number => {
+      let known = number.get(text);
+      if (known === undefined) {
+        known = texts.push(text) - 1;
+        number.set(text, known);
+      }
+      return known;
+    };
+    // All lists are known before the first one is asked for: the engine's files are read ahead.
+    build.onStart(async () => {
+      for await (const file of glob('src/engine/**/*.ts', {exclude: (name) => name.endsWith('.generated.ts')})) {
+        for (const {text} of longTexts(await readFile(file, 'utf8'))) numberOf(text);
+      }
+    });
+    build.onResolve({filter: /^hallway:texts$/}, () => ({path: 'texts', namespace: 'hallway'}));
+    build.onLoad({filter: /^texts$/, namespace: 'hallway'}, () => ({
+      contents: `import {unpack} from ${JSON.stringify(packedModule)};\nexport const texts = JSON.parse(unpack(${JSON.stringify(pack(texts))}));`,
+      loader: 'js',
+      resolveDir: dirname(packedModule),
+    }));
+    build.onLoad({filter: /src[/\\]engine[/\\].*\.ts$/}, async ({path}) => {
+      if (path.endsWith('.generated.ts')) return undefined;
+      const source = await readFile(path, 'utf8');
+      const found = longTexts(source);
+      if (found.length === 0) return undefined;
+      let contents = source;
+      for (const {start, end, text} of found.reverse()) {
+        contents = `${contents.slice(0, start)}hallwayTexts[${String(numberOf(text))}]${contents.slice(end)}`;
+      }
+      return {contents: `import {texts as hallwayTexts} from 'hallway:texts';\n${contents}`, loader: 'ts'};
+    });
+  },
+};
+
+/** Long string literals of a module, in order. */
+function longTexts(source: string): {start: number; end: number; text: string}[] {
+  const file = ts.createSourceFile('module.ts', source, ts.ScriptTarget.Latest, false);
+  const found: {start: number; end: number; text: string}[] = [];
+  const visit = (node: ts.Node): void => {
+    if ((ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) && node.text.length >= LONG) {
+      found.push({start: node.getStart(file), end: node.end, text: node.text});
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
+}

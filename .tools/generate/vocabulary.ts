@@ -2,7 +2,7 @@
 import {readdir, readFile, writeFile} from 'node:fs/promises';
 import {compile} from '../../src/engine/vocabulary/compile.ts';
 import {parseVocabulary} from '../../src/engine/vocabulary/parse.ts';
-import {encodeEntry} from '../../src/engine/vocabulary/table.ts';
+import {encodeEntry, toColumns} from '../../src/engine/vocabulary/table.ts';
 import type {Entry} from '../../src/engine/vocabulary/types.ts';
 import {compileTerms} from './terms.ts';
 import {parse} from 'yaml';
@@ -53,7 +53,7 @@ export async function run(): Promise<void> {
     head +
     `import type {EncodedVocabulary} from './table.ts';\n\n` +
     `export const VOCABULARY: EncodedVocabulary = ${JSON.stringify({
-      entries: lines.join('\n'),
+      entries: toColumns(lines),
       audiences: audiences.join('|'),
       knownAcronyms: known.acronyms.join('|'),
     })};\n`;

@@ -1,6 +1,6 @@
 /** The vocabulary that comes with the product. */
 import {VOCABULARY} from './table.generated.ts';
-import {decodeEntry} from './table.ts';
+import {decodeEntry, fromColumns} from './table.ts';
 import type {Entry} from './types.ts';
 
 let lines: string[] | null = null;
@@ -9,7 +9,7 @@ const decoded: (Entry | undefined)[] = [];
 
 function table(): string[] {
   if (!lines) {
-    lines = VOCABULARY.entries.split('\n');
+    lines = fromColumns(VOCABULARY.entries);
     audiences = VOCABULARY.audiences.split('|');
   }
   return lines;

@@ -3,12 +3,25 @@ import type {Category, Entry, Fix, PartOfSpeech} from './types.ts';
 
 /** What the generator writes. */
 export interface EncodedVocabulary {
-  /** One line for each entry; fields separated by tabs, see `encodeEntry`. */
+  /** Fields of all entries, column by column (see `toColumns`): like stands beside like, which packs better. */
   readonly entries: string;
   /** Lists of audiences that entries share, separated by `|`; an entry names one by its place. */
   readonly audiences: string;
   /** Words that everybody knows, separated by `|`: acronyms first, then the others after a second bar. */
   readonly knownAcronyms: string;
+}
+
+/** Turns lines with fields separated by tabs into columns: a form feed between columns, a line break between fields. */
+export function toColumns(lines: readonly string[]): string {
+  const rows = lines.map((line) => line.split('\t'));
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  return Array.from({length: width}, (_, column) => rows.map((row) => row[column] ?? '').join('\n')).join('\f');
+}
+
+/** The reverse of `toColumns`; lines may have gained tabs at their end. */
+export function fromColumns(text: string): string[] {
+  const columns = text.split('\f').map((column) => column.split('\n'));
+  return columns[0]!.map((_, row) => columns.map((column) => column[row]).join('\t'));
 }
 
 const CATEGORIES: readonly Category[] = [
