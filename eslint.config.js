@@ -4,11 +4,23 @@ const js = require('@eslint/js');
 const tseslint = require('typescript-eslint');
 
 /** Modules of each layer, as import patterns; a layer lists what it may not import. */
-const node = {group: ['node:*', 'fs', 'path', 'os', 'child_process'], message: 'This layer runs in browsers: no Node built-ins; inject I/O.'};
-const vscode = {group: ['vscode', 'vscode-languageclient', 'vscode-languageclient/*'], message: 'Only src/client knows the editor.'};
-const languageServer = {group: ['vscode-languageserver', 'vscode-languageserver/*', 'vscode-jsonrpc*'], message: 'Only src/server speaks the protocol.'};
+const node = {
+  group: ['node:*', 'fs', 'path', 'os', 'child_process'],
+  message: 'This layer runs in browsers: no Node built-ins; inject I/O.',
+};
+const vscode = {
+  group: ['vscode', 'vscode-languageclient', 'vscode-languageclient/*'],
+  message: 'Only src/client knows the editor.',
+};
+const languageServer = {
+  group: ['vscode-languageserver', 'vscode-languageserver/*', 'vscode-jsonrpc*'],
+  message: 'Only src/server speaks the protocol.',
+};
 const part = (...names) => ({
-  group: names.flatMap((name) => [`**/${name}/*`, `**/${name}/**`]).map((p) => `../${p}`).concat(names.map((name) => `../${name}/**`)),
+  group: names
+    .flatMap((name) => [`**/${name}/*`, `**/${name}/**`])
+    .map((p) => `../${p}`)
+    .concat(names.map((name) => `../${name}/**`)),
   message: `See the layers in CONTRIBUTING: this part may not know ${names.join(', ')}.`,
 });
 
@@ -30,7 +42,14 @@ module.exports = tseslint.config(
       eqeqeq: ['error', 'smart'],
     },
   },
-  {files: ['**/*.js'], languageOptions: {sourceType: 'commonjs', globals: {require: 'readonly', module: 'writable', process: 'readonly', __dirname: 'readonly'}}, rules: {'@typescript-eslint/no-require-imports': 'off'}},
+  {
+    files: ['**/*.js'],
+    languageOptions: {
+      sourceType: 'commonjs',
+      globals: {require: 'readonly', module: 'writable', process: 'readonly', __dirname: 'readonly'},
+    },
+    rules: {'@typescript-eslint/no-require-imports': 'off'},
+  },
   layer('engine', node, vscode, languageServer, part('workspace', 'protocol', 'server', 'client', 'webview', 'cli')),
   layer('protocol', node, vscode, languageServer, part('engine', 'workspace', 'server', 'client', 'webview', 'cli')),
   layer('workspace', node, vscode, languageServer, part('protocol', 'server', 'client', 'webview', 'cli')),

@@ -11,7 +11,8 @@ export function activate(context: vscode.ExtensionContext): HallwayApi {
     // Imported late: most Markdown files are no drafts, and for those the client library is never evaluated.
     const {LanguageClient, TransportKind} = await import('vscode-languageclient/node');
     const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
-    const server = {module, transport: TransportKind.ipc};
+    // Over standard input and output the server writes lists of findings as they are; a channel would take them apart again.
+    const server = {module, transport: TransportKind.stdio};
     return new LanguageClient(
       'hallway',
       'Hallway',
