@@ -39,8 +39,8 @@ export async function hover(session: Session, params: HoverParams): Promise<Hove
 }
 
 function section(document: OpenDocument, draft: Draft, finding: Finding): string {
-  const parts = [escape(finding.reason)];
-  if (finding.note) parts.push(escape(finding.note));
+  // Editors show the finding's own sentence above; here it stands only when there is nothing more to say.
+  const parts = [escape(finding.note ?? finding.reason)];
   const words = finding.expected.filter((word) => word !== '');
   if (words.length > 0) parts.push(`Say instead: ${words.map((word) => `*${escape(word)}*`).join(', ')}`);
   const known = finding.entry === null ? null : document.engine.entry(finding.entry);

@@ -23,7 +23,7 @@ export const rule: BlockRule = {
     id: 'placeholder',
     description: 'A place that was to be filled in and was not, such as [NAME], TBD or {{date}}',
     group: 'facts',
-    level: 'error',
+    level: 'warning',
     fixable: false,
     since: '0.1.0',
   },
