@@ -18,25 +18,33 @@ const QUOTE = 6;
 /** Never breaks a phrase: soft hyphen outside words, variation selectors, zero-width marks. */
 const INVISIBLE = 7;
 
+/** Not looked at yet: a letter or not. */
+const UNKNOWN = 8;
+
 const CLASS = new Uint8Array(65_536);
 {
   CLASS.fill(WORD, 48, 58).fill(WORD, 65, 91).fill(WORD, 97, 123);
-  // Letters of whole stretches are found by one expression each, not one test a character: this runs at every start.
-  for (const [from, to] of [
-    [0xc0, 0x2000],
-    [0xf900, 0xffe0],
-  ] as const) {
-    const all = String.fromCharCode(...Array.from({length: to - from}, (_, i) => from + i));
-    for (const run of all.matchAll(/[\p{L}\p{M}\p{N}]+/gu))
-      CLASS.fill(WORD, from + run.index, from + run.index + run[0].length);
-  }
+  CLASS.fill(WORD, 0xc0, 0x250).fill(UNKNOWN, 0x250, 0x2000);
+  CLASS[0xd7] = CLASS[0xf7] = OTHER;
   CLASS.fill(WORD, 0x2c00, 0xd800).fill(OTHER, 0x3000, 0x3040)[0x2e3a] = OTHER;
+  CLASS.fill(UNKNOWN, 0xf900, 0xffe0);
   for (const c of [39, 0x2019, 0x02bc, 45, 0x2010, 0x2011, 46, 95, 0xad]) CLASS[c] = JOINER;
   for (const c of [32, 9, 0xa0, 0x2002, 0x2003, 0x2009, 0x200a, 0x202f, 0x3000]) CLASS[c] = SPACE;
   for (const c of [10, 13, 0x2028, 0x2029]) CLASS[c] = LINE;
   for (const c of [33, 63, 0x2026, 0x203c, 0x2049]) CLASS[c] = STOP;
   for (const c of [34, 0x201c, 0x201d, 0x00ab, 0x00bb, 0x201e]) CLASS[c] = QUOTE;
   for (const c of [0x200b, 0x200c, 0x200d, 0x2060, 0xfe0e, 0xfe0f, 0xfeff]) CLASS[c] = INVISIBLE;
+}
+
+/** Class of a UTF-16 unit. */
+function classOf(c: number): number {
+  const known = CLASS[c]!;
+  return known === UNKNOWN ? look(c) : known;
+}
+
+/** Looks at a character of a script beyond Latin: most drafts hold none, and telling all at every start took milliseconds. */
+function look(c: number): number {
+  return (CLASS[c] = /[\p{L}\p{M}\p{N}]/u.test(String.fromCharCode(c)) ? WORD : OTHER);
 }
 
 let starts = new Int32Array(256);
@@ -75,12 +83,12 @@ export function tokenize(text: string, lexicon: Lexicon): Words {
   let i = 0;
   while (i < length) {
     const c = text.charCodeAt(i);
-    const k = CLASS[c]!;
+    const k = classOf(c);
     if (k === WORD) {
       const start = i;
       i++;
       for (;;) {
-        const next = i < length ? CLASS[text.charCodeAt(i)]! : OTHER;
+        const next = i < length ? classOf(text.charCodeAt(i)) : OTHER;
         if (next === WORD) i++;
         else if (next === JOINER) {
           const after = joined(text, i);
@@ -112,7 +120,7 @@ export function tokenize(text: string, lexicon: Lexicon): Words {
         // A quotation that never closes is no quotation: an inch mark, a slip.
         if (quoteOpen > 0 && !closes(text, i)) quoteOpen = 0;
       } else if (k === STOP || c === 46) {
-        const follow = i + 1 < length ? CLASS[text.charCodeAt(i + 1)]! : SPACE;
+        const follow = i + 1 < length ? classOf(text.charCodeAt(i + 1)) : SPACE;
         const sentence =
           follow === SPACE ||
           follow === LINE ||
@@ -143,11 +151,11 @@ export function tokenize(text: string, lexicon: Lexicon): Words {
 function joined(text: string, at: number): number {
   let i = at;
   while (text.charCodeAt(i) === 0xad) i++;
-  if (CLASS[text.charCodeAt(i)] === JOINER) {
+  if (classOf(text.charCodeAt(i)) === JOINER) {
     i++;
     while (text.charCodeAt(i) === 0xad) i++;
   }
-  return i < text.length && CLASS[text.charCodeAt(i)] === WORD ? i : -1;
+  return i < text.length && classOf(text.charCodeAt(i)) === WORD ? i : -1;
 }
 
 /** A quotation of the writer's closes within 400 units. */
@@ -161,5 +169,3 @@ function closes(text: string, at: number): boolean {
 
 /** Sentences begin with a capital or a figure. */
 const startsSentence = (c: number): boolean => !(c >= 97 && c <= 122) && !(c >= 0xdf && c <= 0xff);
-
-export {CLASS as CHARACTER_CLASS};
