@@ -1,6 +1,7 @@
 /** The lexicon at run time: word sets made when first asked for, and verb forms traced back to their base. */
 import {inflectVerb} from '../english/verbs.ts';
 import type {VerbForm} from '../english/verbs.ts';
+import {irregularVerb} from '../english/irregular.ts';
 import {lexicon} from './data/lexicon.generated.ts';
 
 /** Names of the word lists. */
@@ -30,30 +31,65 @@ export interface VerbReading {
   readonly form: VerbForm;
 }
 
-let readings: Map<string, VerbReading[]> | null = null;
+interface PlacedReading extends VerbReading {
+  /** Place of the verb among all. */
+  readonly place: number;
+}
 
-function allReadings(): Map<string, VerbReading[]> {
-  if (readings) return readings;
-  readings = new Map();
-  const bases = new Set([...words('verbs_pure'), ...words('verbs_either'), ...words('verbs_it')]);
-  for (const base of bases) {
+/**
+ * Verbs with their places, by the letters that all their forms begin with; under '' verbs that change these. Inflecting
+ * all verbs costs more than the rest of reading a subject line, so forms are made for those that begin as a word does.
+ */
+let verbs: Map<string, [place: number, base: string][]> | null = null;
+const readings = new Map<string, ReadonlyMap<string, PlacedReading[]>>();
+const NO_READINGS: readonly VerbReading[] = [];
+
+/** Letters that the forms of a regular verb share, unless it is hardly longer ("tie", "tying"). */
+const HEAD = 2;
+
+function allVerbs(): Map<string, [place: number, base: string][]> {
+  if (verbs) return verbs;
+  verbs = new Map();
+  let place = 0;
+  for (const base of new Set([...words('verbs_pure'), ...words('verbs_either'), ...words('verbs_it')])) {
+    const first = base.split(' ', 1)[0]!;
+    const changes = first.length <= HEAD + 1 || irregularVerb(first) !== null;
+    const head = changes ? '' : base.slice(0, HEAD);
+    const list = verbs.get(head);
+    if (list) list.push([place++, base]);
+    else verbs.set(head, [[place++, base]]);
+  }
+  return verbs;
+}
+
+/** Readings by word of the verbs kept under a head. */
+function readingsUnder(head: string): ReadonlyMap<string, readonly PlacedReading[]> {
+  const known = readings.get(head);
+  if (known !== undefined) return known;
+  const made = new Map<string, PlacedReading[]>();
+  for (const [place, base] of allVerbs().get(head) ?? []) {
     const seen = new Set<string>();
     for (const form of ['base', 'thirdPerson', 'participle', 'past', 'ing'] as const) {
       const spelt = inflectVerb(base, form);
       // A past that looks like the participle is listed once, as participle: "printed" stands for both.
       if (seen.has(spelt) && form === 'past') continue;
       seen.add(spelt);
-      const list = readings.get(spelt);
-      if (list) list.push({base, form});
-      else readings.set(spelt, [{base, form}]);
+      const list = made.get(spelt);
+      if (list) list.push({place, base, form});
+      else made.set(spelt, [{place, base, form}]);
     }
   }
-  return readings;
+  // Heads are two characters of any text: those that no verb has are not kept.
+  if (made.size > 0) readings.set(head, made);
+  return made;
 }
 
-/** The ways to read a word as a form of a known verb; none when it is no form of one. */
+/** The ways to read a word as a form of a known verb, in the order of the verbs; none when it is no form of one. */
 export function verbReadings(word: string): readonly VerbReading[] {
-  return allReadings().get(word) ?? [];
+  const changed = readingsUnder('').get(word);
+  const regular = word === '' ? undefined : readingsUnder(word.slice(0, HEAD)).get(word);
+  if (changed === undefined || regular === undefined) return changed ?? regular ?? NO_READINGS;
+  return [...changed, ...regular].sort((a, b) => a.place - b.place);
 }
 
 /** The base of a word read in one of the forms, or null. */

@@ -21,6 +21,8 @@ const PREFIXES = [
   /^(?:(?:final|gentle|friendly|last|second|important|urgent|service|status|incident)\s)?(?:update|reminder|important|urgent|action (?:required|needed)|resolved|investigating|identified|monitoring|fyi|f\.y\.i\.|notice|last call|last chance|attention|alert|status|heads[ -]up|all staff|all users|everyone|for information|for action|correction|follow-up|announcement|psa|closed|fixed|completed|confirmed|for immediate release|warning|please note|nb|now live|coming soon|new)(?:\s#?\d{1,3})?\s{0,3}(?::|[–—]|\s-)\s{1,3}(?=\S)/i,
 ];
 
+const PLAIN = /[A-Za-z\d]/;
+
 const TICKET =
   /^(?:#\d{3,}|(?:INC|CHG|REQ|RITM|TASK|PRB|CR|SR|RFC|TKT|JIRA)[-#]?\d{2,}[/\d-]*|P[1-5](?=\s{0,3}(?::|[–—]|-\s|\sinc)))\s{0,3}(?:[:–—-]\s{0,3})?/i;
 
@@ -40,17 +42,19 @@ export function stripPrefixes(subject: string): Stripped {
       start += found[0].length;
       continue;
     }
-    const hit = PREFIXES.map((one) => one.exec(rest)?.[0]).find(
-      (one) => one !== undefined && one.length > 0 && one.length < rest.length,
-    );
+    // The first is for marks and emoji only, and dear to compile.
+    const hit = (PLAIN.test(rest.charAt(0)) ? PREFIXES.slice(1) : PREFIXES)
+      .map((one) => one.exec(rest)?.[0])
+      .find((one) => one !== undefined && one.length > 0 && one.length < rest.length);
     if (hit === undefined) break;
     if (hit.startsWith('[')) tags++;
     start += hit.length;
   }
-  const end =
-    start +
-    subject
-      .slice(start)
-      .replace(/(?:[\s.!]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{FE0F}|\u{200D}){1,20}$/u, '').length;
+  const end = PLAIN.test(subject.slice(-1))
+    ? subject.length
+    : start +
+      subject
+        .slice(start)
+        .replace(/(?:[\s.!]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{FE0F}|\u{200D}){1,20}$/u, '').length;
   return end > start ? {start, end, ticket, tags} : {start: 0, end: subject.length, ticket, tags};
 }

@@ -24,6 +24,14 @@ export const LONGEST = 600;
  */
 const TOKEN =
   /[£$€]?[\p{L}\p{N}\p{M}]+(?:(?:['’&/_+@-]|[.:,–](?=\p{N})|\.(?=\p{L}))[\p{L}\p{N}\p{M}]+)*[%+]?|[^\s\p{L}\p{N}\p{M}]/gu;
+const WORD = /^[£$€]?[\p{L}\p{N}]/u;
+
+/** The same for a text of plain letters: the classes of all letters take longer to compile than a short draft takes to read. */
+const PLAIN_TOKEN = /[£$€]?[A-Za-z\d]+(?:(?:['’&/_+@-]|[.:,–](?=\d)|\.(?=[A-Za-z]))[A-Za-z\d]+)*[%+]?|[^\sA-Za-z\d]/g;
+const PLAIN_WORD = /^[£$€]?[A-Za-z\d]/;
+
+/** True for a text without letters, figures or marks on letters beyond ASCII. */
+const isPlain = (text: string): boolean => /^[\x00-\x7F£€‘’“”–—…•]*$/.test(text);
 
 /**
  * Cut a text into tokens.
@@ -32,9 +40,10 @@ const TOKEN =
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   const readable = text.length > LONGEST ? text.slice(0, LONGEST) : text;
-  for (const match of readable.matchAll(TOKEN)) {
+  const [token, wordly] = isPlain(readable) ? [PLAIN_TOKEN, PLAIN_WORD] : [TOKEN, WORD];
+  for (const match of readable.matchAll(token)) {
     const start = match.index;
-    const word = /^[£$€]?[\p{L}\p{N}]/u.test(match[0]);
+    const word = wordly.test(match[0]);
     tokens.push({
       text: match[0],
       lower: match[0].toLowerCase().replace(/’/g, "'"),
