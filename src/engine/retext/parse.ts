@@ -1,9 +1,9 @@
 /** Builds the nlcst tree that retext's plugins read. */
 import type {Root} from 'nlcst';
+import {retext} from 'retext';
 import retextEnglish from 'retext-english';
-import {unified} from 'unified';
 
-const processor = unified().use(retextEnglish).freeze();
+const processor = retext().use(retextEnglish).freeze();
 
 /** Longest text given to the parser: its merging of abbreviations grows with the square of a paragraph's length. */
 export const TREE_LIMIT = 20_000;
