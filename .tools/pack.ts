@@ -1,8 +1,9 @@
 /** Packs generated data for the bundles (see src/engine/packed.ts). */
-import {glob, readFile} from 'node:fs/promises';
+import {createHash} from 'node:crypto';
+import {glob, mkdir, readFile, writeFile} from 'node:fs/promises';
 import {dirname} from 'node:path';
-import {deflateRawSync} from 'node:zlib';
 import {fileURLToPath, pathToFileURL} from 'node:url';
+import zopfli from '@gfx/zopfli';
 import type {Plugin} from 'esbuild';
 import ts from 'typescript';
 import {ALPHABET} from '../src/engine/packed.ts';
@@ -12,9 +13,38 @@ const WORTH = 2048;
 
 const packedModule = fileURLToPath(new URL('../src/engine/packed.ts', import.meta.url));
 
+/** Where packed data is kept between builds, by its content: packing this tightly takes seconds. */
+const cache = new URL('../node_modules/.cache/hallway/', import.meta.url);
+
+/** What is being packed or is packed: several bundles hold the same data. */
+const packing = new Map<string, Promise<Uint8Array>>();
+
+/** Deflates as tightly as the format allows (Zopfli): a twelfth smaller than zlib at its best. */
+function deflate(text: string): Promise<Uint8Array> {
+  let bytes = packing.get(text);
+  if (bytes === undefined) {
+    bytes = deflateAnew(text);
+    packing.set(text, bytes);
+  }
+  return bytes;
+}
+
+async function deflateAnew(text: string): Promise<Uint8Array> {
+  const file = new URL(createHash('sha256').update(text).digest('hex').slice(0, 32), cache);
+  try {
+    return await readFile(file);
+  } catch {
+    // Not packed before.
+  }
+  const bytes = await zopfli.deflateAsync(Buffer.from(text), {numiterations: 15});
+  await mkdir(cache, {recursive: true});
+  await writeFile(file, bytes);
+  return bytes;
+}
+
 /** The reverse of `unpack`. */
-function pack(value: unknown): string {
-  const bytes = deflateRawSync(JSON.stringify(value), {level: 9, memLevel: 9});
+async function pack(value: unknown): Promise<string> {
+  const bytes = await deflate(JSON.stringify(value));
   let text = '';
   let bits = 0;
   let count = 0;
@@ -42,10 +72,10 @@ function isData(value: unknown): boolean {
 }
 
 /** An expression that yields the value in the bundle: large values packed each by itself, small ones together. */
-function expression(value: unknown): string {
+async function expression(value: unknown): Promise<string> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     const json = JSON.stringify(value);
-    const text = json.length < WORTH ? json : pack(value);
+    const text = json.length < WORTH ? json : await pack(value);
     return text.length < json.length * 0.8
       ? `/* @__PURE__ */ JSON.parse(/* @__PURE__ */ unpack(${JSON.stringify(text)}))`
       : json;
@@ -54,7 +84,7 @@ function expression(value: unknown): string {
   const packed: Record<string, string> = {};
   for (const [key, one] of Object.entries(value as object)) {
     const json = JSON.stringify(one);
-    const text = json.length < WORTH ? null : pack(one);
+    const text = json.length < WORTH ? null : await pack(one);
     if (text !== null && text.length < json.length * 0.8) packed[key] = text;
     else small[key] = one;
   }
@@ -62,7 +92,7 @@ function expression(value: unknown): string {
   const keys = Object.keys(small);
   if (rest.length < WORTH && Object.keys(packed).length === 0) return rest;
   const group =
-    rest.length < WORTH || keys.length < 2 ? '' : `, ${JSON.stringify(keys)}, ${JSON.stringify(pack(small))}`;
+    rest.length < WORTH || keys.length < 2 ? '' : `, ${JSON.stringify(keys)}, ${JSON.stringify(await pack(small))}`;
   return `/* @__PURE__ */ lazy(${group === '' ? rest : '{}'}, ${JSON.stringify(packed)}${group})`;
 }
 
@@ -92,7 +122,7 @@ export const packData: Plugin = {
     build.onLoad({filter: EXPRESSIONS}, async ({path}) => {
       const found = (await import(pathToFileURL(path).href)) as Record<string, RegExp>;
       const names = Object.keys(found);
-      const sources = pack(names.map((name) => found[name]!.source));
+      const sources = await pack(names.map((name) => found[name]!.source));
       const lines = names.map(
         (name, i) => `export const ${name} = new RegExp(sources[${String(i)}], ${JSON.stringify(found[name]!.flags)});`,
       );
@@ -101,9 +131,11 @@ export const packData: Plugin = {
     });
     build.onLoad({filter: LISTS}, async ({path}) => {
       const found = (await import(pathToFileURL(path).href)) as Record<string, unknown>;
-      const lines = Object.entries(found).map(
-        ([name, value]) =>
-          `export const ${name} = /* @__PURE__ */ JSON.parse(/* @__PURE__ */ unpack(${JSON.stringify(pack(value))}));`,
+      const lines = await Promise.all(
+        Object.entries(found).map(
+          async ([name, value]) =>
+            `export const ${name} = /* @__PURE__ */ JSON.parse(/* @__PURE__ */ unpack(${JSON.stringify(await pack(value))}));`,
+        ),
       );
       return {contents: [`import {unpack} from ${JSON.stringify(packedModule)};`, ...lines].join('\n'), loader: 'js'};
     });
@@ -111,7 +143,9 @@ export const packData: Plugin = {
       const found = (await import(`${pathToFileURL(path).href}?${String(Date.now())}`)) as Record<string, unknown>;
       // Lists of rules and the like are code.
       if (!Object.values(found).every(isData)) return undefined;
-      const lines = Object.entries(found).map(([name, value]) => `export const ${name} = ${expression(value)};`);
+      const lines = await Promise.all(
+        Object.entries(found).map(async ([name, value]) => `export const ${name} = ${await expression(value)};`),
+      );
       return {
         contents: [`import {lazy, unpack} from ${JSON.stringify(packedModule)};`, ...lines].join('\n'),
         loader: 'ts',
@@ -147,7 +181,7 @@ export const packForWeb: Plugin = {
       return {contents: names.map((name) => `export const ${name} = ${value};`).join('\n'), loader: 'js'};
     });
     build.onLoad({filter: CHARACTERS}, async ({path}) => {
-      const text = JSON.stringify(pack(JSON.parse(await readFile(path, 'utf8'))));
+      const text = JSON.stringify(await pack(JSON.parse(await readFile(path, 'utf8'))));
       const head = `const {unpack} = require(${JSON.stringify(packedModule)});`;
       return {contents: `${head}\nmodule.exports = JSON.parse(unpack(${text}));`, loader: 'js'};
     });
@@ -168,8 +202,8 @@ export const packForWeb: Plugin = {
       }
     });
     build.onResolve({filter: /^hallway:texts$/}, () => ({path: 'texts', namespace: 'hallway'}));
-    build.onLoad({filter: /^texts$/, namespace: 'hallway'}, () => ({
-      contents: `import {unpack} from ${JSON.stringify(packedModule)};\nexport const texts = JSON.parse(unpack(${JSON.stringify(pack(texts))}));`,
+    build.onLoad({filter: /^texts$/, namespace: 'hallway'}, async () => ({
+      contents: `import {unpack} from ${JSON.stringify(packedModule)};\nexport const texts = JSON.parse(unpack(${JSON.stringify(await pack(texts))}));`,
       loader: 'js',
       resolveDir: dirname(packedModule),
     }));
