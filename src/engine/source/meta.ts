@@ -2,6 +2,7 @@
 import {isMap, isScalar, isSeq, parseDocument} from 'yaml';
 import type {Scalar} from 'yaml';
 import type {SubjectLine} from '../types.ts';
+import {readPlainHead, type HeadEntry} from './plain-head.ts';
 import type {Prose} from './prose.ts';
 
 /** What the head of a draft says; offsets relative to the document. */
@@ -20,14 +21,8 @@ export const NO_META: Meta = {values: {}, subject: null, prose: [], draft: false
 /** Keys of a party line whose text is said to people. */
 const FACTS = ['affected', 'workaround', 'cause', 'lost'];
 
-/** A value's text in the source: without quotation marks, and whether it stands there as it is read. */
-interface Place {
-  start: number;
-  end: number;
-  exact: boolean;
-}
-
-function placeOf(source: string, base: number, node: Scalar): Place | null {
+/** Where a value's text stands in the source, without quotation marks. */
+function placeOf(source: string, node: Scalar): HeadEntry['place'] {
   if (node.range == null || typeof node.value !== 'string') return null;
   let [start, end] = node.range;
   const quote = source.charAt(start);
@@ -36,7 +31,7 @@ function placeOf(source: string, base: number, node: Scalar): Place | null {
     end--;
   }
   if (end <= start) return null;
-  return {start: base + start, end: base + end, exact: source.slice(start, end) === node.value};
+  return {start, end, exact: source.slice(start, end) === node.value};
 }
 
 /** How deep brackets may nest in a head; the YAML parser calls itself once a level. */
@@ -54,18 +49,9 @@ function isNested(source: string): boolean {
   return false;
 }
 
-/**
- * Parses front matter.
- * @param text the block's text, from the opening `---` to the closing line
- * @returns values, subject and prose; empty when it is no mapping. Mistakes in the YAML cost the broken keys only
- */
-export function readFrontMatter(text: string): Meta {
-  const body = text.indexOf('\n') < 0 ? text.indexOf('\r') + 1 : text.indexOf('\n') + 1;
-  // The closing line is the last one that is not blank.
-  const close = text.replace(/\s+$/, '').length - 3;
-  if (body <= 0 || close < body) return NO_META;
-  const source = text.slice(body, close);
-  if (isNested(source)) return NO_META;
+/** Entries of front matter; null when it is no mapping. */
+function entriesOf(source: string): HeadEntry[] | null {
+  if (isNested(source)) return null;
   let document;
   try {
     document = parseDocument(source, {
@@ -77,32 +63,46 @@ export function readFrontMatter(text: string): Meta {
     });
   } catch {
     // The parser gives up only on input that is no YAML at all; such a head says nothing.
-    return NO_META;
+    return null;
   }
-  if (!isMap(document.contents)) return NO_META;
+  if (!isMap(document.contents)) return null;
+  const entries: HeadEntry[] = [];
+  for (const {key, value: node} of document.contents.items) {
+    if (!isScalar(key) || typeof key.value !== 'string') continue;
+    if (isScalar(node)) entries.push({key: key.value, value: node.value, place: placeOf(source, node)});
+    else if (isSeq(node)) {
+      // Lists of plain values only; aliases are not followed, so a bomb of them costs nothing.
+      const value = node.items.filter((item) => isScalar(item)).map((item) => (item as Scalar).value);
+      entries.push({key: key.value, value, place: null});
+    }
+  }
+  return entries;
+}
+
+/**
+ * Parses front matter.
+ * @param text the block's text, from the opening `---` to the closing line
+ * @returns values, subject and prose; empty when it is no mapping. Mistakes in the YAML cost the broken keys only
+ */
+export function readFrontMatter(text: string): Meta {
+  const body = text.indexOf('\n') < 0 ? text.indexOf('\r') + 1 : text.indexOf('\n') + 1;
+  // The closing line is the last one that is not blank.
+  const close = text.replace(/\s+$/, '').length - 3;
+  if (body <= 0 || close < body) return NO_META;
+  const source = text.slice(body, close);
+  const entries = readPlainHead(source) ?? entriesOf(source);
+  if (entries === null) return NO_META;
   const values: Record<string, unknown> = {};
   const prose: Prose[] = [];
   let subject: SubjectLine | null = null;
-  for (const pair of document.contents.items) {
-    if (!isScalar(pair.key) || typeof pair.key.value !== 'string') continue;
-    const key = pair.key.value;
-    const node = pair.value;
-    if (isScalar(node)) {
-      values[key] = node.value;
-      if (key === 'subject' && typeof node.value === 'string' && node.value.trim() !== '') {
-        const place = placeOf(source, body, node);
-        if (place) {
-          subject = {text: node.value, from: 'front-matter', ...place};
-          if (place.exact) prose.push({kind: 'subject', start: place.start, end: place.end, text: node.value});
-        }
-      } else if (FACTS.includes(key) && typeof node.value === 'string' && node.value !== 'not known yet') {
-        const place = placeOf(source, body, node);
-        if (place?.exact) prose.push({kind: 'fact', start: place.start, end: place.end, text: node.value});
-      }
-    } else if (isSeq(node)) {
-      // Lists of plain values only; aliases are not followed, so a bomb of them costs nothing.
-      values[key] = node.items.filter((item) => isScalar(item)).map((item) => (item as Scalar).value);
-    }
+  for (const {key, value, place} of entries) {
+    values[key] = value;
+    if (typeof value !== 'string' || place === null) continue;
+    const at = {start: body + place.start, end: body + place.end, text: value};
+    if (key === 'subject' && value.trim() !== '') {
+      subject = {...at, from: 'front-matter', exact: place.exact};
+      if (place.exact) prose.push({kind: 'subject', ...at});
+    } else if (FACTS.includes(key) && value !== 'not known yet' && place.exact) prose.push({kind: 'fact', ...at});
   }
   return {values, subject, prose, draft: typeof values['message'] === 'string'};
 }
