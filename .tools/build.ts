@@ -3,6 +3,7 @@ import {existsSync} from 'node:fs';
 import {cp, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {build as bundle, type BuildOptions, type Metafile, type Plugin} from 'esbuild';
+import {late, latePackages} from './late.ts';
 import {packData, packForWeb} from './pack.ts';
 import {root} from './vscode-host/paths.ts';
 import {PlainError, runMain} from './vscode-host/progress.ts';
@@ -72,7 +73,13 @@ const entries: readonly Entry[] = [
     target: 'dist/cli.js',
     options: {...program, banner: {js: `#!/usr/bin/env node\n${program.banner!['js']!}`}, plugins: [apart]},
   },
-  {source: 'src/cli/commands.ts', target: 'dist/commands.js', options: {...program, plugins: [apart]}, ceiling: 700},
+  {
+    source: 'src/cli/commands.ts',
+    target: 'dist/commands.js',
+    options: {...program, plugins: [late, apart]},
+    ceiling: 700,
+  },
+  ...latePackages.map((name) => ({source: name, target: `dist/${name}.js`, options: program})),
   {
     source: 'src/engine/index.ts',
     target: 'dist/engine.js',
