@@ -5,12 +5,18 @@ import {compilePattern} from '../../src/engine/frames/pattern.ts';
 import type {Frame} from '../../src/engine/frames/types.ts';
 
 const folder = new URL('../../src/engine/frames/', import.meta.url);
-const KINDS = new Set(['official', 'hollow', 'passive-noun']);
+const KINDS = new Set(['official', 'hollow', 'passive-noun', 'technical']);
 const KEYS = new Set(['kind', 'pattern', 'say', 'only', 'before']);
+
+/** A frame as the file spells it: one pattern, or several that share all the rest. */
+type Source = Omit<Frame, 'pattern'> & {readonly pattern?: string; readonly patterns?: readonly string[]};
 
 /** Reads `data/frames.yml`; throws with the pattern that is wrong. */
 export async function readFrames(): Promise<Frame[]> {
-  const {frames} = parse(await readFile(new URL('data/frames.yml', folder), 'utf8')) as {frames: Frame[]};
+  const {frames: sources} = parse(await readFile(new URL('data/frames.yml', folder), 'utf8')) as {frames: Source[]};
+  const frames = sources.flatMap(({pattern, patterns, ...shared}): Frame[] =>
+    [...(pattern === undefined ? [] : [pattern]), ...(patterns ?? [])].map((one) => ({...shared, pattern: one})),
+  );
   const seen = new Set<string>();
   for (const frame of frames) {
     const where = `frame “${frame.pattern}”`;
@@ -19,6 +25,7 @@ export async function readFrames(): Promise<Frame[]> {
     if (typeof frame.say !== 'string' || frame.say === '') throw new Error(`${where}: nothing to say instead`);
     if (frame.before !== undefined && !['end', 'clause'].includes(frame.before))
       throw new Error(`${where}: before ${frame.before}`);
+    if (/[\t\n]/.test(frame.pattern + frame.say)) throw new Error(`${where}: holds a tab or a line break`);
     if (seen.has(frame.pattern)) throw new Error(`${where} stands twice`);
     seen.add(frame.pattern);
     compilePattern(frame.pattern);
@@ -29,7 +36,13 @@ export async function readFrames(): Promise<Frame[]> {
 /** Writes `src/engine/frames/frames.generated.ts`. */
 export async function run(): Promise<void> {
   const frames = await readFrames();
-  const text = `// Made by .tools/generate/frames.ts from data/frames.yml; not for editing.\nimport type {Frame} from './types.ts';\n\nexport const FRAMES: readonly Frame[] = ${JSON.stringify(frames)};\n`;
+  const groups = new Map<string, string[]>();
+  for (const {kind, say, only, before, pattern} of frames) {
+    const head = [kind, say, only ?? '', before ?? ''].join('\t');
+    groups.set(head, [...(groups.get(head) ?? []), pattern]);
+  }
+  const lines = [...groups].map(([head, patterns]) => [head, ...patterns].join('\t'));
+  const text = `// Made by .tools/generate/frames.ts from data/frames.yml; not for editing.\n\n/** A line each: kind, say, only, before, then the patterns, between tabs. */\nexport const FRAMES = ${JSON.stringify(lines.join('\n'))};\n`;
   await writeFile(new URL('frames.generated.ts', folder), text);
   console.log(`frames: ${String(frames.length)} patterns, ${String(Math.round(text.length / 1024))} KiB`);
 }

@@ -24,14 +24,40 @@ const PLAIN = set(
 /** Second parts that make an adjective of any noun. */
 const SUFFIXES = set(
   `driven enabled centric facing agnostic native oriented aware managed grade focused first ready optimised optimized
-  compliant capable powered led intensive rich proof critical wide-ranging level-set as-a-service side`,
+  compliant capable powered led intensive rich proof critical wide-ranging level-set as-a-service side
+  hosted wise prone justified aligned backed hardened obsessed forward adjacent savvy fluent tiered layered tenanted
+  resilient certified scale optimized centred centered heavy`,
 );
 const PLAIN_SUFFIXED = set(
   `safety-first left-facing right-facing south-facing north-facing east-facing west-facing chauffeur-driven event-driven
   oven-ready camera-ready wind-powered solar-powered battery-powered self-aware labour-intensive safety-critical
   water-proof bullet-proof fire-proof child-proof sound-proof family-led nurse-led teacher-led doctor-led volunteer-led
-  user-led head-first feet-first ladies-first country-side read-ready customer-focused self-led poolside seaside`,
+  user-led head-first feet-first ladies-first country-side read-ready customer-focused self-led poolside seaside straight-forward top-heavy
+  church-aligned accident-prone full-scale large-scale small-scale grand-scale`,
 );
+/** What "-based" makes an adjective of that only the trade says. */
+const BASED = set(
+  'cloud web role rules rule outcome outcomes value risk token browser agent server policy host condition capability scenario persona template usage consumption server intent location key model cert identity device browser behaviour competency',
+);
+/** Behind "co-", "self-", "pre-", "bulk-" and the like these stems are coined; co-operate, self-employed and pre-school are not. */
+const JOINED: Readonly<Record<string, ReadonlySet<string>>> = {
+  co: set('innovat creat design deliver locat develop own brand produc invest market lead facilitat curat author'),
+  self: set('heal serv provision enrol enroll attest remediat onboard diagnos register host fund'),
+  pre: set('imag load stag provision populat fill cod configur enrol enroll warm cach index defin flight qualif prod'),
+};
+for (const head of ['bulk', 'back', 'batch', 'hot', 'side', 'thin'])
+  (JOINED as Record<string, ReadonlySet<string>>)[head] = set(
+    'enter load upload port fill swap patch fix migrat enrol enroll import creat provision updat populat configur cod',
+  );
+/** -ability of everyday life. */
+const ABILITY = set(
+  'avail st li dis prob reli respons poss flex vis elig suit dur afford account sustain profit vulner mob nob ut in inst access cred vi feas compat vari us sens cap read cult play advis perme permiss fall wash irrit excit adapt ten infall inelig impass unavail tract habit fert',
+);
+/** -ise verbs that offices coin. */
+const ISE = set(
+  'product operation container incentiv templat calendar component modular contextual strateg conceptual actual dimension industrial corporat commodit virtual weapon monet sweat silo cloud decentral homogen parameter functional profession solution granular serverl transaction instantan',
+);
+
 /** -isation words of everyday life. */
 const EVERYDAY = set(
   'organi reali civili speciali immuni hospitali authori coloni improvi memori special global cremat legali privati',
@@ -60,6 +86,11 @@ export function coinage(lower: string): {readonly kind: 'prefix' | 'suffix' | 'n
       )
     )
       return {kind: 'prefix', part: head};
+    if (last === 'based' && BASED.has(head)) return {kind: 'suffix', part: last};
+    if (head in JOINED) {
+      const stem = tail.replace(/(?:ations?|ion|ions|ing|ings|ed|ers?|es|s|e)$/, '');
+      return JOINED[head]!.has(stem) ? {kind: 'prefix', part: head} : null;
+    }
     if (PREFIXES.has(head) && tail.length >= 4) {
       if (head !== 're' && head !== 'de') return {kind: 'prefix', part: head};
       const stem = tail.replace(/(?:ation|ions|ion|ing|ings|ed|es|s|e)$/, '');
@@ -71,6 +102,21 @@ export function coinage(lower: string): {readonly kind: 'prefix' | 'suffix' | 'n
   const nominal = /^([a-z]{4,})[sz]ations?$/.exec(lower);
   if (nominal && !EVERYDAY.has(nominal[1]!) && !EVERYDAY.has(nominal[1]!.replace(/^(?:re|un|dis)/, '')))
     return {kind: 'nominal', part: `${lower.includes('sation') ? 'sation' : 'zation'}`};
+  const able = /^([a-z]{2,}?)[ai]bilit(?:y|ies)$/.exec(lower);
+  if (able && !ABILITY.has(able[1]!)) return {kind: 'nominal', part: 'ability'};
+  const verb = /^([a-z]{4,})i[sz](?:e[sd]?|ing)$/.exec(lower);
+  if (verb && ISE.has(verb[1]!)) return {kind: 'nominal', part: 'ise'};
+  if (
+    /^(?:proactive|connected|stickiness|responsive|collaborative|innovative|inclusive|robust|pervasive|immersive)ness$/.test(
+      lower,
+    )
+  )
+    return {kind: 'nominal', part: 'ness'};
+  if (
+    /^(?:over|under)index(?:ed|es|ing)?$|^[a-z]{4,}centric(?:ity)?$/.test(lower) &&
+    !/^(?:ec|con|geo|helio)/.test(lower)
+  )
+    return {kind: 'prefix', part: lower};
   const solid = /^(re|de)([a-z]{4,})$/.exec(lower);
   if (solid) {
     const stem = solid[2]!.replace(/(?:ation|ions|ion|ing|ings|ed|es|s|e)$/, '');

@@ -1,6 +1,6 @@
 /** Finds frames in a block. */
 import {firstMatchFrom} from '../phrases/match.ts';
-import type {BlockView, WordInfo} from '../types.ts';
+import type {BlockView, PhraseMatch, WordInfo} from '../types.ts';
 import {Gap, WordFlag} from '../types.ts';
 import {FRAMES} from './frames.generated.ts';
 import type {Pattern} from './pattern.ts';
@@ -22,13 +22,18 @@ let candidates = new WeakMap<WordInfo, readonly Compiled[]>();
 function table(): Map<string, Compiled[]> {
   if (byAnchor !== null) return byAnchor;
   byAnchor = new Map();
-  for (const frame of FRAMES) {
-    const pattern = compilePattern(frame.pattern);
-    const compiled = {frame, pattern, only: frame.only === undefined ? null : new Set(frame.only.split('|'))};
-    for (const anchor of anchorsOf(pattern)) {
-      const list = byAnchor.get(anchor);
-      if (list) list.push(compiled);
-      else byAnchor.set(anchor, [compiled]);
+  for (const line of FRAMES.split('\n')) {
+    const [kind, say, only, before, ...patterns] = line.split('\t') as [Frame['kind'], string, string, string];
+    const words = only === '' ? null : new Set(only.split('|'));
+    for (const text of patterns as string[]) {
+      const pattern = compilePattern(text);
+      const frame = {kind, say, pattern: text, ...(before === '' ? {} : {before: before as 'end' | 'clause'})};
+      const compiled = {frame, pattern, only: words};
+      for (const anchor of anchorsOf(pattern)) {
+        const list = byAnchor.get(anchor);
+        if (list) list.push(compiled);
+        else byAnchor.set(anchor, [compiled]);
+      }
     }
   }
   candidates = new WeakMap();
@@ -108,9 +113,15 @@ export function findFrames(block: BlockView): FrameMatch[] {
 /**
  * The longest run of words in [first, last] that no vocabulary phrase covers, since findings do not overlap and the
  * vocabulary knows more about its phrases.
+ * @param speaks false for a phrase that is passed over in silence and so covers nothing
  * @returns null when every word is covered
  */
-export function uncovered(block: BlockView, first: number, last: number): [number, number] | null {
+export function uncovered(
+  block: BlockView,
+  first: number,
+  last: number,
+  speaks: (match: PhraseMatch) => boolean = () => true,
+): [number, number] | null {
   let best: [number, number] | null = null;
   let from = first;
   const close = (to: number): void => {
@@ -120,6 +131,7 @@ export function uncovered(block: BlockView, first: number, last: number): [numbe
   for (let p = firstMatchFrom(phrases, first); p < phrases.length; p++) {
     const {firstWord, lastWord} = phrases[p]!;
     if (firstWord > last) break;
+    if (!speaks(phrases[p]!)) continue;
     close(firstWord - 1);
     from = lastWord + 1;
   }

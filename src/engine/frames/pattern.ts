@@ -39,6 +39,13 @@ const EVERYDAY = new Set(
 export const hidesVerb = (lower: string): boolean =>
   lower.length > 6 && NOUNS_FROM_VERBS.test(lower) && !EVERYDAY.has(lower);
 
+/** Machines and their parts, programs, stores: what IT pushes, kills, bounces and wipes. */
+const MACHINES = new Set(
+  'server service process session job database machine box instance mailbox account folder profile app application feed queue cache disk drive host node script pod laptop desktop workstation device endpoint tablet phone handset client agent policy update fix patch build release config configuration setting settings image certificate cert code data file files table record records report api connection link router switch firewall port gateway site page portal platform system tenant environment cluster container backup snapshot log logs license licence key token password cookie cookies index tape share store bucket volume array controller printer scanner spooler change template firmware software browser insight insights information content results figures message messages email emails alert alerts webhook ticket tickets'.split(
+    ' ',
+  ),
+);
+
 // Words in -ly fill a slot as well: on a quarterly basis, in a timely manner.
 const content = ({lower, flags}: WordInfo): boolean =>
   (!isFunctionWord(lower) || lower.endsWith('ly')) && !(flags & (WordFlag.Dummy | WordFlag.Be));
@@ -50,6 +57,7 @@ const SLOTS = {
   ed: ({lower}: WordInfo) => (lower.length > 4 && lower.endsWith('ed')) || IRREGULAR.has(lower),
   ing: ({lower}: WordInfo) => lower.length > 5 && lower.endsWith('ing'),
   det: ({lower}: WordInfo) => DETERMINERS.has(lower) || lower === 'several' || lower === 'some',
+  machine: ({lower}: WordInfo) => MACHINES.has(lower) || (lower.endsWith('s') && MACHINES.has(lower.slice(0, -1))),
   any: () => true,
   num: ({flags}: WordInfo) => (flags & WordFlag.Digit) !== 0,
 } as const;

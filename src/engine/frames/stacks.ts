@@ -57,7 +57,9 @@ const PAIR_FIRST = set(
   permission platform policy port print process production profile protocol proxy query queue rack record release remote
   replication reporting repository request resource role root router routing runtime sandbox scheduler schema script
   search security server service session site software source staging storage switch sync system table tenant test thread
-  ticket token traffic transaction user vendor version virtual voice vpn web wireless workload`,
+  ticket token traffic transaction user vendor version virtual voice vpn web wireless workload
+  workflow telephony wan lan api sso mfa dns dhcp ssl tls crm erp hris ehr ai ml bi etl sftp ftp rpa ocr cmdb itsm dlp mdm edi
+  alert monitoring automation credential threat vulnerability exchange sharepoint azure aws sql oracle linux windows`,
 );
 /** Second words of such pairs: machines, parts and events inside machines. */
 const PAIR_LAST = set(
@@ -73,7 +75,11 @@ const PAIR_LAST = set(
   role runtime schema script segment segmentation server shard share socket stack standby storage store stream subnet
   switch sync synchronisation synchronization table template tenancy tenant thread threshold throughput tier token topology
   transaction trigger trunk tunnel utilisation utilization validation vault virtualisation virtualization volume warehouse
-  webhook worker workflow workload wrapper zone path cycle run disposal account accounts recycling`,
+  webhook worker workflow workload wrapper zone path cycle run
+  telephony rollout uplift enablement automation threshold scoring entropy posture hygiene sprawl baseline cadence toolset
+  toolchain tooling connector extract alerting patching hardening decommissioning provision readiness remediation exploit
+  encryption tagging enforcement lockdown whitelist allowlist blocklist ruleset harmonisation consolidation rationalisation
+   disposal account accounts recycling`,
 );
 /** Pairs that readers say themselves, or that mean something else to them. */
 const PLAIN_PAIRS = set(

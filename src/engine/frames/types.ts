@@ -2,7 +2,7 @@
 
 /** One pattern of official or hollow wording. */
 export interface Frame {
-  readonly kind: 'official' | 'hollow' | 'passive-noun';
+  readonly kind: 'official' | 'hollow' | 'passive-noun' | 'technical';
   /** See the head of `data/frames.yml`. */
   readonly pattern: string;
   /** What to write instead; completes "say …". */

@@ -3,11 +3,13 @@ import {isFunctionWord} from '../../english/lexicon.ts';
 import {findFrames, uncovered} from '../../frames/index.ts';
 import type {Frame} from '../../frames/types.ts';
 import {textOf} from '../../style/sentences.ts';
+import {isForeign, listeners} from '../../vocabulary-rules/create.ts';
 
 const WHY: Readonly<Record<Frame['kind'], string>> = {
   official:
     'Official wording makes readers work to find out what it means for them; say it as you would at their desk.',
   hollow: 'It takes the reader’s time and tells nothing they can use.',
+  technical: 'The words may be plain one by one; put like this they are talk of the trade, and other readers guess.',
   'passive-noun': 'A verb hidden in a noun hides who does what; readers look for exactly that.',
 };
 
@@ -22,8 +24,10 @@ export const rule: BlockRule = {
     since: '0.1.0',
   },
   block(block, report) {
+    const trade = listeners(block.context).every((id) => id === 'it-department' || id === 'technology-partners');
     for (const {frame, firstWord, lastWord, anchor} of findFrames(block)) {
-      const run = uncovered(block, firstWord, lastWord);
+      if (trade && frame.kind === 'technical') continue;
+      const run = uncovered(block, firstWord, lastWord, (match) => isForeign(block.entryOf(match), block.context));
       if (run === null) continue;
       const [first, last] = run;
       if (last - first < lastWord - firstWord) {
