@@ -77,7 +77,10 @@ export const DEFAULT_SETTINGS: HallwaySettings = {
 
 /** `initializationOptions`. All of it is optional: other editors may send none of it. */
 export interface InitializationOptions {
-  /** Settings at start; later ones are asked for through `workspace/configuration` where the client can, else these stay. */
+  /**
+   * Settings at start; later ones are asked for through `workspace/configuration` where the client can, else these stay.
+   * They may also stand beside this key (`{"typingPause": 0}`).
+   */
   readonly settings?: Partial<HallwaySettings>;
   /** True when the client answers `hallway/readFile` and `hallway/findFiles`; then the server does no file I/O of its own. */
   readonly clientFiles?: boolean;

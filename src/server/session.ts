@@ -88,7 +88,8 @@ export class Session {
   initialize(params: InitializeParams): void {
     this.abilities = readAbilities(params);
     const options = optionsOf(params);
-    this.settings = this.#base = readSettings(options.settings);
+    // Other editors write settings where they configure the server, without a section of their own.
+    this.settings = this.#base = readSettings(options.settings, readSettings(options));
     this.timeZone = typeof options.timeZone === 'string' ? options.timeZone : undefined;
     this.#rulePages = typeof options.rulePages === 'string' ? options.rulePages : null;
     const root = params.rootUri ? [{uri: params.rootUri, name: ''}] : [];
