@@ -6,6 +6,7 @@ import module from 'node:module';
 import {join} from 'node:path';
 import v8 from 'node:v8';
 import type * as Commands from './commands.ts';
+import {requireCompiled} from './compiled.ts';
 import {HELP, parseCommand} from './options.ts';
 
 /** Run one command. @returns the exit code, or null for a server that goes on running */
@@ -30,10 +31,12 @@ async function run(args: readonly string[]): Promise<number | null> {
   }
 }
 
-/** The commands' code. Node 22 and later keep what they compiled of it; compiling took longer than a short draft's check. */
-function commands(): Promise<typeof Commands> {
+/** The commands' code, in the package with what was compiled of it in the run before. */
+async function commands(): Promise<typeof Commands> {
   compileExpressionsOnce();
-  module.enableCompileCache?.();
+  if (module.enableCompileCache !== undefined) module.enableCompileCache();
+  else if (typeof __dirname === 'string' && process.env['NODE_DISABLE_COMPILE_CACHE'] === undefined)
+    return requireCompiled(join(__dirname, 'commands.js')) as typeof Commands;
   return import('./commands.ts');
 }
 
