@@ -22,9 +22,11 @@ export const LONGEST = 600;
  * One pass, no backtracking beyond a single character: a word is letters and digits with single joints in between
  * (apostrophe, hyphen, slash, dot, colon or comma between digits), with a currency sign before or a percent sign after.
  */
-const TOKEN =
+const makeToken = (): RegExp =>
   /[£$€]?[\p{L}\p{N}\p{M}]+(?:(?:['’&/_+@-]|[.:,–](?=\p{N})|\.(?=\p{L}))[\p{L}\p{N}\p{M}]+)*[%+]?|[^\s\p{L}\p{N}\p{M}]/gu;
-const WORD = /^[£$€]?[\p{L}\p{N}]/u;
+const makeWord = (): RegExp => /^[£$€]?[\p{L}\p{N}]/u;
+let anyToken: RegExp | undefined;
+let anyWord: RegExp | undefined;
 
 /** The same for a text of plain letters: the classes of all letters take longer to compile than a short draft takes to read. */
 const PLAIN_TOKEN = /[£$€]?[A-Za-z\d]+(?:(?:['’&/_+@-]|[.:,–](?=\d)|\.(?=[A-Za-z]))[A-Za-z\d]+)*[%+]?|[^\sA-Za-z\d]/g;
@@ -40,7 +42,9 @@ const isPlain = (text: string): boolean => /^[\x00-\x7F£€‘’“”–—�
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   const readable = text.length > LONGEST ? text.slice(0, LONGEST) : text;
-  const [token, wordly] = isPlain(readable) ? [PLAIN_TOKEN, PLAIN_WORD] : [TOKEN, WORD];
+  const [token, wordly] = isPlain(readable)
+    ? [PLAIN_TOKEN, PLAIN_WORD]
+    : [(anyToken ??= makeToken()), (anyWord ??= makeWord())];
   for (const match of readable.matchAll(token)) {
     const start = match.index;
     const word = wordly.test(match[0]);
