@@ -107,6 +107,13 @@ export function findPairs(block: BlockView): number[] {
     if (!joined(words, i) || words.quoted[i]) continue;
     const last = words.info[i + 1]!;
     if (!PAIR_LAST.has(last.lower) && !PAIR_LAST.has(singular(last.lower))) continue;
+    // "It runs", "the site loads": a subject with its verb.
+    if (
+      /^(?:runs|loads|hosts|switches|brokers|cycles|feeds|fails)$/.test(last.lower) ||
+      words.info[i]!.raw === 'It' ||
+      words.info[i]!.raw === 'it'
+    )
+      continue;
     if (PLAIN_PAIRS.has(`${singular(first)}-${singular(last.lower)}`)) continue;
     // A capital on the second word makes it a name, a plural on the first a subject with its verb.
     if (last.flags & WordFlag.Capital && block.kind !== 'heading' && block.kind !== 'subject' && block.kind !== 'cell')
