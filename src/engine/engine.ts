@@ -7,11 +7,14 @@ import type {
   Finding,
   Format,
   PhraseMatch,
+  ProseKind,
   Rule,
   RuleLevel,
   RuleMeta,
   RuleOptions,
+  Words,
 } from './types.ts';
+import {staysClean} from './clean-fix.ts';
 import type {Active, LintEnvironment} from './lint-block.ts';
 import {ENCODED} from './phrases/table.generated.ts';
 import {Matcher} from './phrases/match.ts';
@@ -21,8 +24,10 @@ import type {Meta} from './source/meta.ts';
 import type {DraftServices} from './store/draft.ts';
 import {Draft} from './store/draft.ts';
 import {applies, compile, entryAt, entryCount, parseVocabulary, replacements} from './vocabulary/index.ts';
-import type {Entry, VocabularyProblem} from './vocabulary/types.ts';
+import type {Advice, Entry, VocabularyProblem} from './vocabulary/types.ts';
+import {isForeign} from './vocabulary-rules/create.ts';
 import {Lexicon, normalize} from './words/lexicon.ts';
+import {tokenize} from './words/tokenize.ts';
 import type {Readability} from './readability.ts';
 import {fixDraft} from './fix.ts';
 
@@ -43,7 +48,10 @@ export interface EngineOptions {
   /** Audience of drafts that name none; `everyone` when absent. */
   readonly audience?: readonly string[];
   /** Terms that are never reported, and terms that always are (with what to say instead). */
-  readonly terms?: {readonly allowed?: readonly (string | AllowedTerm)[]; readonly forbidden?: Readonly<Record<string, string | null>>};
+  readonly terms?: {
+    readonly allowed?: readonly (string | AllowedTerm)[];
+    readonly forbidden?: Readonly<Record<string, string | null>>;
+  };
   /** YAML texts of the team's vocabulary files. */
   readonly vocabularies?: readonly string[];
   /** Told once when a rule throws; the other rules go on. */
@@ -150,30 +158,32 @@ export function createEngine(options: EngineOptions = {}): Engine {
   const entryOf = (match: PhraseMatch): Entry => (match.table === 0 ? entryAt(match.entry) : teamEntries[match.entry]!);
   const isAllowed = (term: string, context: DraftContext): boolean => {
     const audiences = allowed.get(term);
-    return audiences !== undefined && (audiences.length === 0 || context.audience.every((id) => audiences.includes(id)));
+    return (
+      audiences !== undefined && (audiences.length === 0 || context.audience.every((id) => audiences.includes(id)))
+    );
   };
+  const phrasesIn = (text: string, words: Words, kind: ProseKind, context: DraftContext): PhraseMatch[] =>
+    matcher.find(text, words, (match) => {
+      const entry = entryOf(match);
+      if (allowed.size > 0 && match.table === 0) {
+        const written = normalizeTerm(text.slice(match.start, match.end));
+        if (isAllowed(normalizeTerm(entry.term), context) || isAllowed(written, context)) return false;
+      }
+      return applies(entry, match.form, {text, words, firstWord: match.firstWord, lastWord: match.lastWord, kind});
+    });
   const services = {
     lexicon,
     entryOf,
-    adviceFor: (view: BlockView, match: PhraseMatch) =>
-      replacements(entryOf(match), match.form, {
-        text: view.text,
-        words: view.words,
-        firstWord: match.firstWord,
-        lastWord: match.lastWord,
-        kind: view.kind,
-      }),
-    phrases: (view: BlockView): PhraseMatch[] => {
-      const {text, words, kind} = view;
-      return matcher.find(text, words, (match) => {
-        const entry = entryOf(match);
-        if (allowed.size > 0 && match.table === 0) {
-          const {context} = view;
-          if (isAllowed(normalizeTerm(entry.term), context) || isAllowed(normalizeTerm(text.slice(match.start, match.end)), context)) return false;
-        }
-        return applies(entry, match.form, {text, words, firstWord: match.firstWord, lastWord: match.lastWord, kind});
-      });
+    adviceFor: (view: BlockView, match: PhraseMatch): Advice => {
+      const {text, words, kind, context} = view;
+      const {firstWord, lastWord} = match;
+      const advice = replacements(entryOf(match), match.form, {text, words, firstWord, lastWord, kind});
+      if (!advice.safe || advice.expected === null) return advice;
+      const find = (after: string): PhraseMatch[] =>
+        phrasesIn(after, tokenize(after, lexicon), kind, context).filter((found) => isForeign(entryOf(found), context));
+      return staysClean(view, match, advice.expected, find) ? advice : {...advice, safe: false};
     },
+    phrases: (view: BlockView): PhraseMatch[] => phrasesIn(view.text, view.words, view.kind, view.context),
   };
 
   let byId: Map<string, Entry> | null = null;
