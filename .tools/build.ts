@@ -55,7 +55,7 @@ const entries: readonly Entry[] = [
     target: 'dist/client.web.js',
     options: {...browser, format: 'cjs', external: ['vscode']},
   },
-  {source: 'src/server/node.ts', target: 'dist/server.js', options: {...node, plugins: [apart]}},
+  {source: 'src/server/node.ts', target: 'dist/server.js', options: {...program, plugins: [apart]}},
   {source: 'src/server/on-demand.ts', target: 'dist/on-demand.js', options: node},
   {
     source: 'src/server/browser.ts',
