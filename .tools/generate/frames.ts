@@ -1,7 +1,7 @@
 /** Checks the frames and writes them as a module; called by `words.ts`. */
 import {readFile, writeFile} from 'node:fs/promises';
 import {parse} from 'yaml';
-import {compilePattern} from '../../src/engine/frames/pattern.ts';
+import {compilePattern, lengthen} from '../../src/engine/frames/pattern.ts';
 import type {Frame} from '../../src/engine/frames/types.ts';
 
 const folder = new URL('../../src/engine/frames/', import.meta.url);
@@ -33,16 +33,23 @@ export async function readFrames(): Promise<Frame[]> {
   return frames;
 }
 
+/** A word and its plural side by side take one place: `tool|tools` is `tool^`. */
+const shorten = (pattern: string): string => {
+  const short = pattern.replace(/(?<=^|[ (|])([a-z-]+)\|\1s(?=$|[ )|])/g, '$1^');
+  if (lengthen(short) !== pattern) throw new Error(`“${pattern}” does not come back from “${short}”`);
+  return short;
+};
+
 /** Writes `src/engine/frames/frames.generated.ts`. */
 export async function run(): Promise<void> {
   const frames = await readFrames();
   const groups = new Map<string, string[]>();
   for (const {kind, say, only, before, pattern} of frames) {
     const head = [kind, say, only ?? '', before ?? ''].join('\t');
-    groups.set(head, [...(groups.get(head) ?? []), pattern]);
+    groups.set(head, [...(groups.get(head) ?? []), shorten(pattern)]);
   }
   const lines = [...groups].map(([head, patterns]) => [head, ...patterns].join('\t'));
-  const text = `// Made by .tools/generate/frames.ts from data/frames.yml; not for editing.\n\n/** A line each: kind, say, only, before, then the patterns, between tabs. */\nexport const FRAMES = ${JSON.stringify(lines.join('\n'))};\n`;
+  const text = `// Made by .tools/generate/frames.ts from data/frames.yml; not for editing.\n\n/** A line each: kind, say, only, before, then the patterns, between tabs; “tool^” is “tool|tools”. */\nexport const FRAMES = ${JSON.stringify(lines.join('\n'))};\n`;
   await writeFile(new URL('frames.generated.ts', folder), text);
   console.log(`frames: ${String(frames.length)} patterns, ${String(Math.round(text.length / 1024))} KiB`);
 }

@@ -3,7 +3,7 @@ import {readFrames} from '../../.tools/generate/frames.ts';
 import {Bloom, bitsOf, bitsToText} from '../../src/engine/frames/bloom.ts';
 import {coinage} from '../../src/engine/frames/coined.ts';
 import {isCommon, isFamiliar} from '../../src/engine/frames/familiar.ts';
-import {compilePattern, hidesVerb, matchAt} from '../../src/engine/frames/pattern.ts';
+import {compilePattern, hidesVerb, lengthen, matchAt} from '../../src/engine/frames/pattern.ts';
 import {stems} from '../../src/engine/frames/stems.ts';
 import {Lexicon} from '../../src/engine/words/lexicon.ts';
 import {tokenize} from '../../src/engine/words/tokenize.ts';
@@ -36,6 +36,8 @@ describe('frames', () => {
     ['direct <any> to', 'Direct all of your letters to us.', null],
     ['direct <any> to', 'Direct your letters to us.', 'Direct your letters to'],
     ['direct <any> to', 'Direct to us.', 'Direct to'],
+    ['bounce~ <det> (<noun>) <machine>', 'They bounced the old server.', 'bounced the old server'],
+    ['bounce~ <det> (<noun>) <machine>', 'They bounced the ball.', null],
   ];
   for (const [pattern, text, match] of cases) {
     it(`“${pattern}” ${match === null ? 'does not match' : 'matches'} in “${text}”`, () => {
@@ -47,6 +49,11 @@ describe('frames', () => {
     const frames = await readFrames();
     assert.ok(frames.length > 100);
     for (const {say} of frames) assert.match(say, /^[a-z“]/, `“${say}” goes on behind “say”`);
+  });
+
+  it('come back from their short form', () => {
+    assert.equal(lengthen('a tool^|kit (pen^) <n>'), 'a tool|tools|kit (pen|pens) <n>');
+    assert.equal(lengthen('in|on the end'), 'in|on the end');
   });
 
   it('refuse unknown slots, and patterns that cannot be looked up', () => {
@@ -139,6 +146,13 @@ describe('coined words', () => {
       'sub-zero',
       'deliver',
     ])
+      assert.equal(coinage(word), null, word);
+  });
+
+  it('end in what makes a noun of anything, or join what was never apart', () => {
+    for (const word of ['findability', 'productising', 'back-entered', 'co-innovate', 'pre-imaged', 'policy-based'])
+      assert.ok(coinage(word), word);
+    for (const word of ['reliability', 'practising', 'co-operate', 'pre-school', 'self-employed', 'plant-based'])
       assert.equal(coinage(word), null, word);
   });
 

@@ -4,7 +4,7 @@ import type {BlockView, PhraseMatch, WordInfo} from '../types.ts';
 import {Gap, WordFlag} from '../types.ts';
 import {FRAMES} from './frames.generated.ts';
 import type {Pattern} from './pattern.ts';
-import {anchorsOf, compilePattern, matchAt} from './pattern.ts';
+import {anchorsOf, compilePattern, lengthen, matchAt} from './pattern.ts';
 import {stems} from './stems.ts';
 import type {Frame} from './types.ts';
 
@@ -26,8 +26,9 @@ function table(): Map<string, Compiled[]> {
     const [kind, say, only, before, ...patterns] = line.split('\t') as [Frame['kind'], string, string, string];
     const words = only === '' ? null : new Set(only.split('|'));
     for (const text of patterns as string[]) {
-      const pattern = compilePattern(text);
-      const frame = {kind, say, pattern: text, ...(before === '' ? {} : {before: before as 'end' | 'clause'})};
+      const long = lengthen(text);
+      const pattern = compilePattern(long);
+      const frame = {kind, say, pattern: long, ...(before === '' ? {} : {before: before as 'end' | 'clause'})};
       const compiled = {frame, pattern, only: words};
       for (const anchor of anchorsOf(pattern)) {
         const list = byAnchor.get(anchor);

@@ -62,6 +62,9 @@ const SLOTS = {
   num: ({flags}: WordInfo) => (flags & WordFlag.Digit) !== 0,
 } as const;
 
+/** Takes the generated table's short form of a pattern apart: `tool^` is `tool|tools`. */
+export const lengthen = (short: string): string => short.replace(/([a-z-]+)\^/g, '$1|$1s');
+
 /** Compiles a pattern as `data/frames.yml` spells it; throws on an unknown slot or a pattern without a plain word. */
 export function compilePattern(text: string): Pattern {
   const steps = text.split(' ').map((token): Step => {
