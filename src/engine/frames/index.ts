@@ -14,26 +14,54 @@ interface Compiled {
   readonly only: ReadonlySet<string> | null;
 }
 
-let byAnchor: Map<string, Compiled[]> | null = null;
+/** A frame as the table writes it; compiled when a word of a text first asks for it, since most never are. */
+class Entry {
+  readonly #kind: Frame['kind'];
+  readonly #say: string;
+  readonly #only: string;
+  readonly #before: string;
+  readonly #short: string;
+  #compiled: Compiled | null = null;
+
+  constructor(kind: Frame['kind'], say: string, only: string, before: string, short: string) {
+    this.#kind = kind;
+    this.#say = say;
+    this.#only = only;
+    this.#before = before;
+    this.#short = short;
+  }
+
+  get compiled(): Compiled {
+    return (this.#compiled ??= this.#compile());
+  }
+
+  #compile(): Compiled {
+    const pattern = lengthen(this.#short);
+    const before = this.#before === '' ? {} : {before: this.#before as 'end' | 'clause'};
+    return {
+      frame: {kind: this.#kind, say: this.#say, pattern, ...before},
+      pattern: compilePattern(pattern),
+      only: this.#only === '' ? null : new Set(this.#only.split('|')),
+    };
+  }
+}
+
+let byAnchor: Map<string, Entry[]> | null = null;
 const NONE: readonly Compiled[] = [];
 /** Frames that may stand at a spelling; words are shared by all their occurrences. */
 let candidates = new WeakMap<WordInfo, readonly Compiled[]>();
 
-function table(): Map<string, Compiled[]> {
+function table(): Map<string, Entry[]> {
   if (byAnchor !== null) return byAnchor;
   byAnchor = new Map();
   for (const line of FRAMES.split('\n')) {
     const [kind, say, only, before, ...patterns] = line.split('\t') as [Frame['kind'], string, string, string];
-    const words = only === '' ? null : new Set(only.split('|'));
-    for (const text of patterns as string[]) {
-      const long = lengthen(text);
-      const pattern = compilePattern(long);
-      const frame = {kind, say, pattern: long, ...(before === '' ? {} : {before: before as 'end' | 'clause'})};
-      const compiled = {frame, pattern, only: words};
-      for (const anchor of anchorsOf(pattern)) {
+    for (const short of patterns as string[]) {
+      const entry = new Entry(kind, say, only, before, short);
+      for (const anchor of anchorsOf(short)) {
         const list = byAnchor.get(anchor);
-        if (list) list.push(compiled);
-        else byAnchor.set(anchor, [compiled]);
+        if (list) list.push(entry);
+        else byAnchor.set(anchor, [entry]);
       }
     }
   }
@@ -48,9 +76,9 @@ function candidatesFor(info: WordInfo): readonly Compiled[] {
   if (!(info.flags & WordFlag.Dummy) && info.lower.length < 40) {
     const byWord = table();
     for (const stem of stems(info.lower)) {
-      for (const one of byWord.get(stem) ?? []) {
+      for (const {compiled} of byWord.get(stem) ?? []) {
         found ??= [];
-        if (!found.includes(one)) found.push(one);
+        if (!found.includes(compiled)) found.push(compiled);
       }
     }
   }

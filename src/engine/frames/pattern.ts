@@ -63,7 +63,8 @@ const SLOTS = {
 } as const;
 
 /** Takes the generated table's short form of a pattern apart: `tool^` is `tool|tools`. */
-export const lengthen = (short: string): string => short.replace(/([a-z-]+)\^/g, '$1|$1s');
+export const lengthen = (short: string): string =>
+  short.includes('^') ? short.replace(/([a-z-]+)\^/g, '$1|$1s') : short;
 
 /** Compiles a pattern as `data/frames.yml` spells it; throws on an unknown slot or a pattern without a plain word. */
 export function compilePattern(text: string): Pattern {
@@ -92,10 +93,12 @@ export function compilePattern(text: string): Pattern {
   return {steps, anchor};
 }
 
-/** Words by which a pattern is looked up: those of its first plain step. */
-export function anchorsOf({steps, anchor}: Pattern): string[] {
-  const step = steps[anchor]!;
-  return [...step.words!, ...(step.stems ?? [])];
+/** Words by which a pattern in the table's short form is looked up: those of its first plain step. */
+export function anchorsOf(short: string): ReadonlySet<string> {
+  const step = lengthen(short.split(' ').find((token) => !token.startsWith('<')) ?? '');
+  const anchors = new Set<string>();
+  for (const word of step.split('|')) anchors.add(word.endsWith('~') ? word.slice(0, -1) : word);
+  return anchors;
 }
 
 const fits = (step: Step, info: WordInfo): boolean => {
