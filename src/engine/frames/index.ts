@@ -14,37 +14,8 @@ interface Compiled {
   readonly only: ReadonlySet<string> | null;
 }
 
-/** A frame as the table writes it; compiled when a word of a text first asks for it, since most never are. */
-class Entry {
-  readonly #kind: Frame['kind'];
-  readonly #say: string;
-  readonly #only: string;
-  readonly #before: string;
-  readonly #short: string;
-  #compiled: Compiled | null = null;
-
-  constructor(kind: Frame['kind'], say: string, only: string, before: string, short: string) {
-    this.#kind = kind;
-    this.#say = say;
-    this.#only = only;
-    this.#before = before;
-    this.#short = short;
-  }
-
-  get compiled(): Compiled {
-    return (this.#compiled ??= this.#compile());
-  }
-
-  #compile(): Compiled {
-    const pattern = lengthen(this.#short);
-    const before = this.#before === '' ? {} : {before: this.#before as 'end' | 'clause'};
-    return {
-      frame: {kind: this.#kind, say: this.#say, pattern, ...before},
-      pattern: compilePattern(pattern),
-      only: this.#only === '' ? null : new Set(this.#only.split('|')),
-    };
-  }
-}
+/** Gives a frame; compiled when a word of a text first asks for it, since most never are. */
+type Entry = () => Compiled;
 
 let byAnchor: Map<string, Entry[]> | null = null;
 const NONE: readonly Compiled[] = [];
@@ -57,7 +28,16 @@ function table(): Map<string, Entry[]> {
   for (const line of FRAMES.split('\n')) {
     const [kind, say, only, before, ...patterns] = line.split('\t') as [Frame['kind'], string, string, string];
     for (const short of patterns as string[]) {
-      const entry = new Entry(kind, say, only, before, short);
+      let made: Compiled | undefined;
+      const entry = (): Compiled => {
+        if (made !== undefined) return made;
+        const pattern = lengthen(short);
+        return (made = {
+          frame: {kind, say, pattern, ...(before === '' ? {} : {before: before as 'end' | 'clause'})},
+          pattern: compilePattern(pattern),
+          only: only === '' ? null : new Set(only.split('|')),
+        });
+      };
       for (const anchor of anchorsOf(short)) {
         const list = byAnchor.get(anchor);
         if (list) list.push(entry);
@@ -76,7 +56,8 @@ function candidatesFor(info: WordInfo): readonly Compiled[] {
   if (!(info.flags & WordFlag.Dummy) && info.lower.length < 40) {
     const byWord = table();
     for (const stem of stems(info.lower)) {
-      for (const {compiled} of byWord.get(stem) ?? []) {
+      for (const entry of byWord.get(stem) ?? []) {
+        const compiled = entry();
         found ??= [];
         if (!found.includes(compiled)) found.push(compiled);
       }
