@@ -117,7 +117,14 @@ export async function actions(
   // A menu that opens while the server is still at work shows what it has so far; this request ends with that work.
   const client = await (await extension().activate()).client();
   await client.sendRequest(Method.check, {uri: document.uri.toString(), on: false});
-  return vscode.commands.executeCommand('vscode.executeCodeActionProvider', document.uri, range, kind.value);
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await vscode.commands.executeCommand('vscode.executeCodeActionProvider', document.uri, range, kind.value);
+    } catch (error) {
+      // The editor gives a question up when one of its own overtakes it (the light bulb asks too); a person asks again.
+      if (attempt === 5 || !(error instanceof Error) || error.name !== 'Canceled') throw error;
+    }
+  }
 }
 
 /** Apply the action with a title, and fail with the titles there are when there is none. */
