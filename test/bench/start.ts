@@ -44,31 +44,30 @@ export function commandLine(quick: boolean): string {
 
 /** Sizes of what is shipped. */
 export function bundles(): string {
-  const rows = [
-    ['command line', ['cli.js', 'on-demand.js'], 700],
+  // What a process loads counts together; what it loads only when asked stands by itself.
+  const rows: readonly (readonly [name: string, files: readonly string[], most: number | null])[] = [
+    ['command line', ['cli.js', 'commands.js', 'yaml.js', 'tinyglobby.js'], 700],
     ['language server in a web worker', ['server.web.js'], 600],
     ['language server', ['server.js'], null],
+    ['on demand, Node.js', ['on-demand.js'], null],
+    ['on demand, web', ['on-demand.web.js'], null],
     ['extension, desktop', ['client.js'], null],
     ['engine as a library', ['engine.js'], null],
-  ] as const;
+  ];
   return [
     '## Bundles, minified\n',
     table(
       ['file', 'size', 'gzip', 'at most'],
-      rows.flatMap(([name, files, most]) =>
-        files
-          .filter((file) => existsSync(join(ROOT, 'dist', file)))
-          .map((file) => {
-            const bytes = readFileSync(join(ROOT, 'dist', file));
-            const kib = (n: number): string => `${(n / 1024).toFixed(0)} KiB`;
-            return [
-              `${name}, \`${file}\``,
-              kib(bytes.length),
-              kib(gzipSync(bytes).length),
-              most === null || file === 'on-demand.js' ? '' : `${String(most)} KiB`,
-            ];
-          }),
-      ),
+      rows.map(([name, files, most]) => {
+        const bytes = Buffer.concat(files.map((file) => readFileSync(join(ROOT, 'dist', file))));
+        const names = files.map((file) => `\`${file}\``).join(', ');
+        return [
+          `${name}, ${names}`,
+          kib(bytes.length),
+          kib(gzipSync(bytes).length),
+          most === null ? '' : `${String(most)} KiB`,
+        ];
+      }),
     ),
   ].join('\n');
 }
