@@ -1,6 +1,6 @@
 /** The command line on a short draft, as a process from its start to its end, and the sizes of the bundles. */
 import {spawnSync} from 'node:child_process';
-import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {gzipSync} from 'node:zlib';
@@ -44,6 +44,7 @@ export function commandLine(quick: boolean): string {
 
 /** Sizes of what is shipped. */
 export function bundles(): string {
+  const kib = (bytes: number): string => `${String(Math.round(bytes / 1024))} KiB`;
   // What a process loads counts together; what it loads only when asked stands by itself.
   const rows: readonly (readonly [name: string, files: readonly string[], most: number | null])[] = [
     ['command line', ['cli.js', 'commands.js', 'yaml.js', 'tinyglobby.js'], 700],
