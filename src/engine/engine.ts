@@ -14,7 +14,6 @@ import type {
   RuleOptions,
   Words,
 } from './types.ts';
-import {staysClean} from './clean-fix.ts';
 import type {Active, LintEnvironment} from './lint-block.ts';
 import {ENCODED} from './phrases/table.generated.ts';
 import {Matcher} from './phrases/match.ts';
@@ -25,9 +24,7 @@ import type {DraftServices} from './store/draft.ts';
 import {Draft} from './store/draft.ts';
 import {applies, compile, entryAt, entryCount, parseVocabulary, replacements} from './vocabulary/index.ts';
 import type {Advice, Entry, VocabularyProblem} from './vocabulary/types.ts';
-import {isForeign} from './vocabulary-rules/create.ts';
 import {Lexicon, normalize} from './words/lexicon.ts';
-import {tokenize} from './words/tokenize.ts';
 import type {Readability} from './readability.ts';
 import {fixDraft} from './fix.ts';
 
@@ -175,13 +172,9 @@ export function createEngine(options: EngineOptions = {}): Engine {
     lexicon,
     entryOf,
     adviceFor: (view: BlockView, match: PhraseMatch): Advice => {
-      const {text, words, kind, context} = view;
+      const {text, words, kind} = view;
       const {firstWord, lastWord} = match;
-      const advice = replacements(entryOf(match), match.form, {text, words, firstWord, lastWord, kind});
-      if (!advice.safe || advice.expected === null) return advice;
-      const find = (after: string): PhraseMatch[] =>
-        phrasesIn(after, tokenize(after, lexicon), kind, context).filter((found) => isForeign(entryOf(found), context));
-      return staysClean(view, match, advice.expected, find) ? advice : {...advice, safe: false};
+      return replacements(entryOf(match), match.form, {text, words, firstWord, lastWord, kind});
     },
     phrases: (view: BlockView): PhraseMatch[] => phrasesIn(view.text, view.words, view.kind, view.context),
   };

@@ -14,6 +14,7 @@ import {proseOf} from './source/prose.ts';
 import {isBlank} from './source/cut.ts';
 import type {BlockFinding, BlockLint, BlockSummary, StoredBlock} from './store/block.ts';
 import {Gap, WordFlag} from './types.ts';
+import {staysClean, wordRules} from './clean-fix.ts';
 import {settle} from './settle.ts';
 import {syllables} from './words/syllables.ts';
 import type {ViewServices} from './view.ts';
@@ -157,6 +158,7 @@ export function lintBlock(block: StoredBlock, head: readonly Prose[] | null, env
     env.ignored.has('*') ||
     (ignore !== null && (ignore.has('*') || ignore.has(rule) || (entry !== undefined && ignore.has(entry))));
   let lines: LineIndex | null = null;
+  let ofWords: readonly Active<BlockRule>[] | null = null;
   let summaries: BlockSummary[] | null = null;
   let explains: {key: string; offset: number}[] | null = null;
   const findings: BlockFinding[] = [];
@@ -231,9 +233,11 @@ export function lintBlock(block: StoredBlock, head: readonly Prose[] | null, env
     });
     for (const found of settle(drafts, view.words, moved, [], leadOf(part.kind, view.words.length))) {
       const clean = sameText(block.text, part.start, part, found.start, found.end);
+      const safe =
+        clean && found.safe === true && staysClean(view, found, (ofWords ??= wordRules(env.blockRules)), env);
       findings.push(
         finish(
-          {...found, start: found.start + part.start, end: found.end + part.start},
+          {...found, safe, start: found.start + part.start, end: found.end + part.start},
           block.text,
           clean,
           lines,
