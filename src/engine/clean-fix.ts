@@ -1,7 +1,11 @@
 /** Keeps fix-all from writing words that would be reported in their turn. */
 import type {Active, LintEnvironment} from './lint-block.ts';
-import type {BlockRule, Report, Span} from './types.ts';
+import {wordRange} from './settle.ts';
+import type {BlockRule, Report} from './types.ts';
 import {View} from './view.ts';
+
+/** Words on each side of a replacement that may make a phrase together with it; what is looked at stays short. */
+const REACH = 6;
 
 /** Rules about words, which look at a few words each; those about sentences speak of the writer's, not of the fix's. */
 export const wordRules = (rules: readonly Active<BlockRule>[]): readonly Active<BlockRule>[] =>
@@ -22,12 +26,11 @@ export function staysClean(
 ): boolean {
   const replacement = found.expected?.[0];
   if (replacement === undefined) return true;
-  const sentence: Span = view.sentences.find(({start, end}) => start <= found.start && found.end <= end) ?? {
-    start: found.start,
-    end: found.end,
-  };
-  const from = Math.min(sentence.start, found.start);
-  const to = Math.max(sentence.end, found.end);
+  const {words} = view;
+  const [first, last] = wordRange(words, found.start, found.end);
+  if (last < first) return true;
+  const from = Math.min(found.start, words.start[Math.max(0, first - REACH)]!);
+  const to = Math.max(found.end, words.end[Math.min(words.length - 1, last + REACH)]!);
   const text = view.text.slice(from, found.start) + replacement + view.text.slice(found.end, to);
   const start = found.start - from;
   const end = start + replacement.length;
