@@ -11,7 +11,6 @@ import type {
 } from './types.ts';
 import type {Prose} from './source/prose.ts';
 import {proseOf} from './source/prose.ts';
-import {isBlank} from './source/cut.ts';
 import type {BlockFinding, BlockLint, BlockSummary, StoredBlock} from './store/block.ts';
 import {Gap, WordFlag} from './types.ts';
 import {staysClean, wordRules} from './clean-fix.ts';
@@ -266,6 +265,3 @@ export function lintBlock(block: StoredBlock, head: readonly Prose[] | null, env
     infos: findings.length - errors - warnings,
   };
 }
-
-/** True when a block holds nothing but white space. */
-export const isEmptyBlock = (block: StoredBlock): boolean => isBlank(block.text, 0, block.text.length);
