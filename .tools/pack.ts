@@ -132,12 +132,13 @@ export const packData: Plugin = {
     build.onLoad({filter: LISTS}, async ({path}) => {
       const found = (await import(pathToFileURL(path).href)) as Record<string, unknown>;
       const lines = await Promise.all(
-        Object.entries(found).map(
-          async ([name, value]) =>
-            `export const ${name} = /* @__PURE__ */ JSON.parse(/* @__PURE__ */ unpack(${JSON.stringify(await pack(value))}));`,
-        ),
+        Object.entries(found).map(async ([name, value]) => {
+          const read = `/* @__PURE__ */ JSON.parse(/* @__PURE__ */ unpack(${JSON.stringify(await pack(value))}))`;
+          return `export const ${name} = ${Array.isArray(value) ? `/* @__PURE__ */ searchable(${read})` : read};`;
+        }),
       );
-      return {contents: [`import {unpack} from ${JSON.stringify(packedModule)};`, ...lines].join('\n'), loader: 'js'};
+      const head = `import {searchable, unpack} from ${JSON.stringify(packedModule)};`;
+      return {contents: [head, ...lines].join('\n'), loader: 'js'};
     });
     build.onLoad({filter: /\.generated\.ts$/}, async ({path}) => {
       const found = (await import(`${pathToFileURL(path).href}?${String(Date.now())}`)) as Record<string, unknown>;

@@ -41,11 +41,11 @@ export class FastWriter extends AbstractMessageWriter implements MessageWriter {
       if (params instanceof JsonParams && method !== undefined) {
         const before = `{"jsonrpc":"2.0","method":"${method}","params":${params.before}`;
         const after = `${params.after}}`;
-        const length = before.length + params.body.length + after.length;
+        const length = params.body.reduce((sum, piece) => sum + piece.length, before.length + after.length);
         // Corked, the parts leave in one call of the system and are not copied together before.
         this.#stream.cork();
         this.#stream.write(`Content-Length: ${length}\r\n\r\n${before}`, 'latin1');
-        this.#stream.write(params.body);
+        for (const piece of params.body) this.#stream.write(piece);
         this.#stream.write(after, 'latin1', done);
         this.#stream.uncork();
       } else {

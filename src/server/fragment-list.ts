@@ -1,21 +1,23 @@
 /**
- * A JSON array kept as bytes, put together from the JSON of its items. An update copies what stayed the same before and
- * behind the change and encodes only what changed, so a keystroke in a list of 1,000 items costs little more than a copy.
+ * A JSON array kept as bytes, put together from the JSON of its items. The bytes are kept in pieces of some dozens of items:
+ * an update encodes the pieces that changed and keeps the others as they are, so a keystroke in a list of 1,000 items
+ * copies and allocates nothing for those that stay.
  */
 export class FragmentList {
   #items: readonly string[] = [];
-  /** The items joined by commas, and where each ends in it. */
-  #bytes = new Uint8Array(0);
-  #ends = new Int32Array(0);
+  #pieces: readonly Piece[] = [];
 
   /** Number of items. */
   get length(): number {
     return this.#items.length;
   }
 
-  /** The items joined by commas, without the brackets; never changed after an update, which makes new ones. */
-  get bytes(): Uint8Array {
-    return this.#bytes;
+  /**
+   * The items joined by commas, without the brackets, as pieces to be written one after another. A piece is never changed
+   * after an update, which makes new ones.
+   */
+  get parts(): readonly Uint8Array[] {
+    return this.#pieces.map(({bytes}, i) => (i === this.#pieces.length - 1 ? bytes.subarray(0, -1) : bytes));
   }
 
   /** The item at an index, or undefined. */
@@ -36,31 +38,46 @@ export class FragmentList {
     if (head === old.length && head === items.length) return false;
     let tail = 0;
     while (tail < most - head && old[old.length - 1 - tail] === items[items.length - 1 - tail]) tail++;
-    const ends = new Int32Array(items.length);
-    let end = -1;
-    for (let i = 0; i < items.length; i++) ends[i] = end += items[i]!.length + 1;
-    const bytes = new Uint8Array(Math.max(0, end));
-    let at = 0;
-    if (head > 0) {
-      at = ends[head - 1]!;
-      bytes.set(this.#bytes.subarray(0, at));
-    }
-    if (head < items.length - tail) {
-      const middle = items.slice(head, items.length - tail).join(',');
-      if (at > 0) bytes[at++] = COMMA;
-      encoder.encodeInto(middle, bytes.subarray(at));
-      at += middle.length;
-    }
-    if (tail > 0) {
-      if (at > 0) bytes[at++] = COMMA;
-      bytes.set(this.#bytes.subarray(tail === old.length ? 0 : this.#ends[old.length - tail - 1]! + 1), at);
+    // Whole pieces of the head and of the tail stay; what is between them is encoded anew.
+    const pieces = this.#pieces;
+    let first = 0;
+    let from = 0;
+    while (first < pieces.length && from + pieces[first]!.count <= head) from += pieces[first++]!.count;
+    let last = pieces.length;
+    let kept = 0;
+    while (last > first && kept + pieces[last - 1]!.count <= tail) kept += pieces[--last]!.count;
+    const made: Piece[] = [];
+    const to = items.length - kept;
+    // Of even size: a piece of one item for each that came would soon make a piece of every item.
+    const number = Math.ceil((to - from) / MOST);
+    for (let n = 0; n < number; n++) {
+      made.push(
+        encode(
+          items.slice(
+            from + Math.floor(((to - from) * n) / number),
+            from + Math.floor(((to - from) * (n + 1)) / number),
+          ),
+        ),
+      );
     }
     this.#items = items;
-    this.#bytes = bytes;
-    this.#ends = ends;
+    this.#pieces = [...pieces.slice(0, first), ...made, ...pieces.slice(last)];
     return true;
   }
 }
 
+/** Items that stand together, each with a comma behind it. */
+interface Piece {
+  readonly count: number;
+  readonly bytes: Uint8Array;
+}
+
+/** Most items in a piece: few enough to encode at a keystroke, enough for a list to have few pieces. */
+const MOST = 48;
+
 const encoder = new TextEncoder();
-const COMMA = 44;
+
+const encode = (items: readonly string[]): Piece => ({
+  count: items.length,
+  bytes: encoder.encode(`${items.join(',')},`),
+});

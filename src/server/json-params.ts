@@ -7,14 +7,14 @@
 export class JsonParams {
   // Private, so that nothing copies or prints them as if they were the parameters.
   readonly #before: string;
-  readonly #body: Uint8Array;
+  readonly #body: readonly Uint8Array[];
   readonly #after: string;
 
   /**
-   * The three parts together are the JSON text of an object, ASCII characters only.
-   * @param body must not change any more
+   * All parts together are the JSON text of an object, ASCII characters only.
+   * @param body pieces in order; they must not change any more
    */
-  constructor(before: string, body: Uint8Array, after: string) {
+  constructor(before: string, body: readonly Uint8Array[], after: string) {
     this.#before = before;
     this.#body = body;
     this.#after = after;
@@ -25,8 +25,8 @@ export class JsonParams {
     return this.#before;
   }
 
-  /** The large part. */
-  get body(): Uint8Array {
+  /** The large part, in pieces. */
+  get body(): readonly Uint8Array[] {
     return this.#body;
   }
 
@@ -37,6 +37,7 @@ export class JsonParams {
 
   /** For writers that serialize. */
   toJSON(): unknown {
-    return JSON.parse(this.#before + new TextDecoder().decode(this.#body) + this.#after);
+    const decoder = new TextDecoder();
+    return JSON.parse(this.#before + this.#body.map((piece) => decoder.decode(piece)).join('') + this.#after);
   }
 }

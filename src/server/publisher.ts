@@ -23,6 +23,8 @@ export const MAX_DIAGNOSTICS = 1000;
 export interface PublisherOptions {
   /** True when the client wants versions with diagnostics. */
   readonly versions: boolean;
+  /** True when the client makes a link of a rule's page. */
+  readonly links: boolean;
   /** True when the client shows figures in its status bar. */
   readonly status: boolean;
 }
@@ -78,7 +80,7 @@ export class Publisher {
     // A document that never had findings needs no empty list, unless it is a draft: then it was checked.
     if (changed || (!sent.any && document.isDraft)) {
       sent.any = true;
-      this.#send(document, sent.list.bytes, notice);
+      this.#send(document, sent.list.parts, notice);
     }
     this.#publishStatus(document, sent);
   }
@@ -166,7 +168,7 @@ export class Publisher {
   #fragment(finding: BlockFinding, line: number): string {
     let fragment = this.#fragments.get(finding);
     if (!fragment) {
-      fragment = {line: -1, json: '', tail: tailJson(finding)};
+      fragment = {line: -1, json: '', tail: tailJson(finding, this.#options().links)};
       this.#fragments.set(finding, fragment);
     }
     if (fragment.line !== line) {
@@ -189,7 +191,7 @@ export class Publisher {
     return fragment.json;
   }
 
-  #send(document: OpenDocument, list: Uint8Array, notice: Diagnostic | null): void {
+  #send(document: OpenDocument, list: readonly Uint8Array[], notice: Diagnostic | null): void {
     const version = this.#options().versions ? `,"version":${document.version}` : '';
     const params = new JsonParams(`{"uri":${ascii(document.uri)}${version},"diagnostics":[`, list, ']}');
     const writing = this.#connection.sendNotification('textDocument/publishDiagnostics', params);

@@ -39,6 +39,8 @@ export interface ClientAbilities {
   readonly createFiles: boolean;
   readonly refreshLenses: boolean;
   readonly versions: boolean;
+  /** True for a client that makes a link of a rule's page. */
+  readonly links: boolean;
   readonly readsFiles: boolean;
   /** Commands of `ClientCommand` the client has. */
   readonly commands: ReadonlySet<string>;
@@ -382,6 +384,7 @@ function readAbilities(params: InitializeParams): ClientAbilities {
     createFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,
     refreshLenses: workspace?.codeLens?.refreshSupport ?? false,
     versions: textDocument?.publishDiagnostics?.versionSupport ?? false,
+    links: textDocument?.publishDiagnostics?.codeDescriptionSupport ?? false,
     readsFiles: options.clientFiles === true,
     commands: new Set(commands),
     status: commands !== null,

@@ -25,13 +25,14 @@ const SHORT_DAYS: Readonly<Record<string, number>> = {
   sat: 6,
 };
 
+const DAYS = new Map<string, number>([...WEEKDAYS.map((day, i) => [day, i] as const), ...Object.entries(SHORT_DAYS)]);
+
 /**
  * Number of a weekday, 0 for Sunday; -1 when the word is none.
  * @param lower full name or abbreviation
  */
 export function weekdayOf(lower: string): number {
-  const full = (WEEKDAYS as readonly string[]).indexOf(lower);
-  return full >= 0 ? full : (SHORT_DAYS[lower] ?? -1);
+  return DAYS.get(lower) ?? -1;
 }
 
 /** Number of a month from 1; 0 when the word is none. "may" and "mar" count only where the caller sees a day beside it. */
@@ -52,8 +53,18 @@ export function dayOf(lower: string): number {
 /** Year of "2026"; 0 for anything else. */
 export const yearOf = (lower: string): number => (/^(?:19|20)\d\d$/.test(lower) ? Number(lower) : 0);
 
+/** Weekdays asked for before: a draft names few days, and a long one names them at every keystroke. */
+const asked = new Map<number, number>();
+
 /** Weekday of a date, or -1 when the month has no such day. */
 export function weekdayAt(year: number, month: number, day: number): number {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.getUTCDay() : -1;
+  const key = (year * 16 + month) * 32 + day;
+  let weekday = asked.get(key);
+  if (weekday === undefined) {
+    const date = new Date(Date.UTC(year, month - 1, day));
+    weekday = date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.getUTCDay() : -1;
+    if (asked.size > 5000) asked.clear();
+    asked.set(key, weekday);
+  }
+  return weekday;
 }

@@ -38,7 +38,7 @@ const PERSON = new RegExp(
   `\\b(?:[Aa]sk|[Cc]all|[Rr]ing|[Cc]ontact|[Ee]mail|[Ww]rite to|[Ss]peak to|[Tt]alk to|[Tt]ell|[Ss]ee|[Mm]essage) (?:(?:Dr|Mr|Ms|Mrs) )?\\p{Lu}\\p{Ll}+`,
   'u',
 );
-const MAIL = /[\w.+-]{1,64}@[\w-]{1,64}\.\w|mailto:/;
+const MAIL = /[\w.+-]@[\w-]{1,64}\.\w|mailto:/;
 
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';

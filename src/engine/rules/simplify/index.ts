@@ -1,12 +1,32 @@
 import retextSimplify from 'retext-simplify';
 import type {BlockRule, BlockView} from '../../types.ts';
 import {capitalize, indefiniteArticle, partOfSpeech} from '../../english/index.ts';
+import type {PluginRunner} from '../../retext/adapter.ts';
 import {runPlugin} from '../../retext/adapter.ts';
+import {sentencesAt} from '../../retext/parse.ts';
 import {joined, textOf} from '../../style/sentences.ts';
 import {wordRange} from '../../settle.ts';
 import {ALLOWED, type Simpler} from './allowed.ts';
 
-const plugin = runPlugin(retextSimplify);
+/**
+ * The plugin for each phrase. Asked for all its phrases it sorts the whole list anew at every run, which costs more than
+ * reading the block; a block holds one or two of them.
+ */
+const runners = new Map<string, PluginRunner>();
+
+function runnerFor(phrase: string): PluginRunner {
+  let runner = runners.get(phrase);
+  if (runner === undefined) {
+    runner = runPlugin(retextSimplify, {ignore: allBut(phrase)});
+    runners.set(phrase, runner);
+  }
+  return runner;
+}
+
+/** A list that holds every phrase but one, as far as `includes` tells. */
+function allBut(phrase: string): readonly string[] {
+  return Object.assign([''], {includes: (other: string): boolean => other !== phrase});
+}
 
 /** Phrases by their first word: the cheap look that says whether the plugin can find anything. */
 const BY_FIRST = new Map<string, string[][]>();
@@ -72,10 +92,19 @@ export const rule: BlockRule = {
   },
   block(block, report) {
     const {words} = block;
-    let wanted = false;
-    for (let i = 0; i < words.length && !wanted; i++) wanted = phraseAt(block, i) !== null;
-    if (!wanted) return;
-    for (const {message, place} of plugin.run(block.tree)) {
+    const wanted = new Map<string, number[]>();
+    for (let i = 0; i < words.length; i++) {
+      const phrase = phraseAt(block, i);
+      if (phrase === null) continue;
+      const offsets = wanted.get(phrase);
+      if (offsets) offsets.push(words.start[i]!);
+      else wanted.set(phrase, [words.start[i]!]);
+    }
+    if (wanted.size === 0) return;
+    const messages = [...wanted].flatMap(([phrase, offsets]) =>
+      runnerFor(phrase).run(sentencesAt(block.tree, offsets)),
+    );
+    for (const {message, place} of messages) {
       const [first, last] = wordRange(words, place.start, place.end);
       if (last < first || words.quoted[first]) continue;
       const phrase = phraseAt(block, first);
