@@ -4,7 +4,7 @@ import {cp, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {build as bundle, type BuildOptions, type Metafile, type Plugin} from 'esbuild';
 import {late, latePackages} from './late.ts';
-import {packData, packForWeb} from './pack.ts';
+import {dataFiles, packData, packForWeb} from './pack.ts';
 import {root} from './vscode-host/paths.ts';
 import {PlainError, runMain} from './vscode-host/progress.ts';
 
@@ -122,6 +122,8 @@ export async function buildAll(request: BuildRequest = {}): Promise<readonly Bui
     await mkdir(path.dirname(file.path), {recursive: true});
     await writeFile(file.path, file.contents, {mode: 0o755});
   }
+  await mkdir(path.join(root, 'dist/data'), {recursive: true});
+  for (const [name, bytes] of dataFiles) await writeFile(path.join(root, 'dist/data', name), bytes);
   await copySchema();
   await copyPages();
   await writeNotices(results.map((result) => result.metafile));

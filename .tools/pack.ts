@@ -6,7 +6,7 @@ import {fileURLToPath, pathToFileURL} from 'node:url';
 import zopfli from '@gfx/zopfli';
 import type {Plugin} from 'esbuild';
 import ts from 'typescript';
-import {ALPHABET} from '../src/engine/packed.ts';
+import {ALPHABET} from '../src/engine/alphabet.ts';
 
 /** Values whose JSON is shorter than this stay as they are. */
 const WORTH = 2048;
@@ -42,9 +42,31 @@ async function deflateAnew(text: string): Promise<Uint8Array> {
   return bytes;
 }
 
-/** The reverse of `unpack`. */
-async function pack(value: unknown): Promise<string> {
-  const bytes = await deflate(JSON.stringify(value));
+/** Writes packed data: what the code hands to `unpack`, and how much it adds to what is shipped, in bytes. */
+type Write = (value: unknown) => Promise<{readonly text: string; readonly size: number}>;
+
+/** For the web: the data stands in the bundle. */
+const inBundle: Write = async (value) => {
+  const text = asText(await deflate(JSON.stringify(value)));
+  return {text, size: text.length};
+};
+
+/** Files for Node that the build is to write, by name; bundles that hold the same data share them. */
+export const dataFiles = new Map<string, Uint8Array>();
+
+/** For Node: the data stands in a file named by its content, its length before packing (four bytes, least first) ahead. */
+const inFile: Write = async (value) => {
+  const json = Buffer.from(JSON.stringify(value));
+  const packed = await deflate(json.toString());
+  const bytes = Buffer.concat([Buffer.alloc(4), packed]);
+  bytes.writeUInt32LE(json.length);
+  const text = `${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}.bin`;
+  dataFiles.set(text, bytes);
+  return {text, size: packed.length};
+};
+
+/** The reverse of `unpack` on the web: bytes as printable characters. */
+function asText(bytes: Uint8Array): string {
   let text = '';
   let bits = 0;
   let count = 0;
@@ -72,11 +94,12 @@ function isData(value: unknown): boolean {
 }
 
 /** An expression that yields the value in the bundle: large values packed each by itself, small ones together. */
-async function expression(value: unknown): Promise<string> {
+async function expression(value: unknown, write: Write): Promise<string> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     const json = JSON.stringify(value);
-    const text = json.length < WORTH ? json : await pack(value);
-    return text.length < json.length * 0.8
+    if (json.length < WORTH) return json;
+    const {text, size} = await write(value);
+    return size < json.length * 0.8
       ? `/* @__PURE__ */ JSON.parse(/* @__PURE__ */ unpack(${JSON.stringify(text)}))`
       : json;
   }
@@ -84,15 +107,17 @@ async function expression(value: unknown): Promise<string> {
   const packed: Record<string, string> = {};
   for (const [key, one] of Object.entries(value as object)) {
     const json = JSON.stringify(one);
-    const text = json.length < WORTH ? null : await pack(one);
-    if (text !== null && text.length < json.length * 0.8) packed[key] = text;
+    const made = json.length < WORTH ? null : await write(one);
+    if (made !== null && made.size < json.length * 0.8) packed[key] = made.text;
     else small[key] = one;
   }
   const rest = JSON.stringify(small);
   const keys = Object.keys(small);
   if (rest.length < WORTH && Object.keys(packed).length === 0) return rest;
   const group =
-    rest.length < WORTH || keys.length < 2 ? '' : `, ${JSON.stringify(keys)}, ${JSON.stringify(await pack(small))}`;
+    rest.length < WORTH || keys.length < 2
+      ? ''
+      : `, ${JSON.stringify(keys)}, ${JSON.stringify((await write(small)).text)}`;
   return `/* @__PURE__ */ lazy(${group === '' ? rest : '{}'}, ${JSON.stringify(packed)}${group})`;
 }
 
@@ -102,27 +127,38 @@ const LISTS = /node_modules\/(?:dale-chall\/index|spache\/index|retext-simplify\
 /** Character classes that a package spells out, one regular expression of some kilobytes each. */
 const EXPRESSIONS = /node_modules\/parse-latin\/lib\/expressions\.js$/;
 
-/** What Node bundles unpack with: the inflater that Node has, compiled and warm, where browsers need one of our own. */
+/** Where `unpack` is. */
+const unpackModule = fileURLToPath(new URL('../src/engine/unpack.ts', import.meta.url));
+
+/**
+ * How Node bundles unpack: from a file, with the inflater that Node has. Decoding printable characters runs in code that is
+ * cold at every start of the command line and took longer than all reading of files does.
+ */
 const NATIVE = `
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {inflateRawSync} from 'node:zlib';
-export const inflateSync = (bytes) => inflateRawSync(bytes);
-export const strFromU8 = (bytes) => bytes.toString('utf8');
+export function unpack(name) {
+  const bytes = readFileSync(join(__dirname, 'data', name));
+  return inflateRawSync(bytes.subarray(4), {chunkSize: bytes.readUInt32LE(0) + 64}).toString();
+}
 `;
 
 /** Replaces the large values of generated data modules, and the word lists of packages, by packed ones. */
 export const packData: Plugin = {
   name: 'pack-data',
   setup(build) {
-    if (build.initialOptions.platform === 'node') {
-      build.onResolve({filter: /^fflate$/}, ({importer}) =>
-        importer === packedModule ? {path: 'inflate', namespace: 'native'} : undefined,
+    const native = build.initialOptions.platform === 'node';
+    const write = native ? inFile : inBundle;
+    if (native) {
+      build.onLoad({filter: /[/\\]unpack\.ts$/}, ({path}) =>
+        path === unpackModule ? {contents: NATIVE, loader: 'js', resolveDir: dirname(path)} : undefined,
       );
-      build.onLoad({filter: /^inflate$/, namespace: 'native'}, () => ({contents: NATIVE, loader: 'js'}));
     }
     build.onLoad({filter: EXPRESSIONS}, async ({path}) => {
       const found = (await import(pathToFileURL(path).href)) as Record<string, RegExp>;
       const names = Object.keys(found);
-      const sources = await pack(names.map((name) => found[name]!.source));
+      const {text: sources} = await write(names.map((name) => found[name]!.source));
       const lines = names.map(
         (name, i) => `export const ${name} = new RegExp(sources[${String(i)}], ${JSON.stringify(found[name]!.flags)});`,
       );
@@ -133,8 +169,8 @@ export const packData: Plugin = {
       const found = (await import(pathToFileURL(path).href)) as Record<string, unknown>;
       const lines = await Promise.all(
         Object.entries(found).map(async ([name, value]) => {
-          const read = `/* @__PURE__ */ JSON.parse(/* @__PURE__ */ unpack(${JSON.stringify(await pack(value))}))`;
-          return `export const ${name} = ${Array.isArray(value) ? `/* @__PURE__ */ searchable(${read})` : read};`;
+          const read = `JSON.parse(/* @__PURE__ */ unpack(${JSON.stringify((await write(value)).text)}))`;
+          return `export const ${name} = /* @__PURE__ */ ${Array.isArray(value) ? `searchable(() => ${read})` : read};`;
         }),
       );
       const head = `import {searchable, unpack} from ${JSON.stringify(packedModule)};`;
@@ -145,7 +181,7 @@ export const packData: Plugin = {
       // Lists of rules and the like are code.
       if (!Object.values(found).every(isData)) return undefined;
       const lines = await Promise.all(
-        Object.entries(found).map(async ([name, value]) => `export const ${name} = ${await expression(value)};`),
+        Object.entries(found).map(async ([name, value]) => `export const ${name} = ${await expression(value, write)};`),
       );
       return {
         contents: [`import {lazy, unpack} from ${JSON.stringify(packedModule)};`, ...lines].join('\n'),
@@ -182,7 +218,7 @@ export const packForWeb: Plugin = {
       return {contents: names.map((name) => `export const ${name} = ${value};`).join('\n'), loader: 'js'};
     });
     build.onLoad({filter: CHARACTERS}, async ({path}) => {
-      const text = JSON.stringify(await pack(JSON.parse(await readFile(path, 'utf8'))));
+      const text = JSON.stringify((await inBundle(JSON.parse(await readFile(path, 'utf8')))).text);
       const head = `const {unpack} = require(${JSON.stringify(packedModule)});`;
       return {contents: `${head}\nmodule.exports = JSON.parse(unpack(${text}));`, loader: 'js'};
     });
@@ -204,7 +240,7 @@ export const packForWeb: Plugin = {
     });
     build.onResolve({filter: /^hallway:texts$/}, () => ({path: 'texts', namespace: 'hallway'}));
     build.onLoad({filter: /^texts$/, namespace: 'hallway'}, async () => ({
-      contents: `import {unpack} from ${JSON.stringify(packedModule)};\nexport const texts = JSON.parse(unpack(${JSON.stringify(await pack(texts))}));`,
+      contents: `import {unpack} from ${JSON.stringify(packedModule)};\nexport const texts = JSON.parse(unpack(${JSON.stringify((await inBundle(texts)).text)}));`,
       loader: 'js',
       resolveDir: dirname(packedModule),
     }));

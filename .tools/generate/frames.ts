@@ -49,7 +49,7 @@ export async function run(): Promise<void> {
     groups.set(head, [...(groups.get(head) ?? []), shorten(pattern)]);
   }
   const lines = [...groups].map(([head, patterns]) => [head, ...patterns].join('\t'));
-  const text = `// Made by .tools/generate/frames.ts from data/frames.yml; not for editing.\n\n/** A line each: kind, say, only, before, then the patterns, between tabs; “tool^” is “tool|tools”. */\nexport const FRAMES = ${JSON.stringify(lines.join('\n'))};\n`;
+  const text = `// Made by .tools/generate/frames.ts from data/frames.yml; not for editing.\n\n/** A line each: kind, say, only, before, then the patterns, between tabs; “tool^” is “tool|tools”. */\nexport const FRAMES = {lines: ${JSON.stringify(lines.join('\n'))}};\n`;
   await writeFile(new URL('frames.generated.ts', folder), text);
   console.log(`frames: ${String(frames.length)} patterns, ${String(Math.round(text.length / 1024))} KiB`);
 }

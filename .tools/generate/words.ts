@@ -47,7 +47,7 @@ export async function run(): Promise<void> {
   const encoded = bitsToText(bits);
   await writeFile(
     new URL('familiar.generated.ts', folder),
-    `// Made by .tools/generate/words.ts; not for editing.\n\n/** Bloom filter of familiar words; see bloom.ts. */\nexport const FAMILIAR =\n  ${JSON.stringify(encoded)};\n/** Its bits. */\nexport const FAMILIAR_BITS = ${String(size)};\n`,
+    `// Made by .tools/generate/words.ts; not for editing.\n\n/** Bloom filter of familiar words; see bloom.ts. */\nexport const FAMILIAR = {\n  text:\n    ${JSON.stringify(encoded)},\n  /** How many bits. */\n  size: ${String(size)},\n};\n`,
   );
   console.log(`words: ${String(words.size)} familiar words, ${String(Math.round(encoded.length / 1024))} KiB`);
 }

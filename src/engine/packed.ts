@@ -1,32 +1,10 @@
 /**
- * Reads data that the build has packed: the bundles carry vocabularies and catalogues deflated, as printable characters, and unpack
- * each part when it is first asked for. Unbundled code (tests) has the data as it is.
+ * Reads data that the build has packed: the bundles carry vocabularies and catalogues deflated, and unpack each part when it
+ * is first asked for. Unbundled code (tests) has the data as it is.
  */
-import {inflateSync, strFromU8} from 'fflate';
+import {unpack} from './unpack.ts';
 
-/** 91 printable characters that need no escape in a string: two of them carry 13 bits, a twelfth more than base 64. */
-export const ALPHABET = ` !#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~`;
-
-/**
- * Unpacks a text.
- * @param packed a raw deflate stream (RFC 1951) of UTF-8, 13 bits in two characters of `ALPHABET`, low bits first
- */
-export function unpack(packed: string): string {
-  const value = new Uint8Array(128);
-  for (let i = 0; i < ALPHABET.length; i++) value[ALPHABET.charCodeAt(i)] = i;
-  const bytes = new Uint8Array(Math.floor((packed.length * 13) / 16));
-  let bits = 0;
-  let count = 0;
-  let n = 0;
-  for (let i = 0; i < packed.length; i += 2) {
-    bits |= (value[packed.charCodeAt(i)]! + value[packed.charCodeAt(i + 1)]! * 91) << count;
-    for (count += 13; count >= 8; count -= 8) {
-      bytes[n++] = bits;
-      bits >>>= 8;
-    }
-  }
-  return strFromU8(inflateSync(bytes));
-}
+export {unpack};
 
 /**
  * Makes an object whose packed values are unpacked when they are first read.
@@ -59,11 +37,15 @@ export function lazy<T extends object>(
 }
 
 /**
- * Makes a list of words answer `includes` by a set, made when it is first asked: packages ask word by word, and reading
- * thousands of words for each takes longer than all else they do.
- * @param words the list; returned as it is otherwise
+ * A list of words that is read when it is first asked, and answers `includes` by a set: packages ask word by word, and
+ * going through thousands of words for each takes longer than all else they do.
+ * @param read gives the words; called once
  */
-export function searchable(words: string[]): string[] {
+export function searchable(read: () => string[]): string[] {
   let set: Set<string> | null = null;
-  return Object.defineProperty(words, 'includes', {value: (word: string) => (set ??= new Set(words)).has(word)});
+  const filled = (): Set<string> => (set ??= new Set(read()));
+  return Object.defineProperties([] as string[], {
+    includes: {value: (word: string) => filled().has(word)},
+    [Symbol.iterator]: {value: () => filled().values()},
+  });
 }

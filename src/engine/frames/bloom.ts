@@ -3,7 +3,7 @@
  * not; rules that are silent on known words only get a little quieter by that.
  */
 
-import {ALPHABET} from '../packed.ts';
+import {ALPHABET} from '../alphabet.ts';
 
 /** Hash functions asked for each word. */
 export const HASHES = 6;

@@ -2,11 +2,10 @@
 import {Bloom} from './bloom.ts';
 import {daleChall} from 'dale-chall';
 import {spache} from 'spache';
-import {FAMILIAR, FAMILIAR_BITS} from './familiar.generated.ts';
+import {FAMILIAR} from './familiar.generated.ts';
 import {stems} from './stems.ts';
 
 let bloom: Bloom | null = null;
-let easy: ReadonlySet<string> | null = null;
 const known = new Map<string, boolean>();
 /** Answers kept before the cache starts anew. */
 const CAPACITY = 20_000;
@@ -14,10 +13,9 @@ const CAPACITY = 20_000;
 const PART = 3;
 
 function listed(word: string): boolean {
-  bloom ??= new Bloom(FAMILIAR, FAMILIAR_BITS);
+  bloom ??= new Bloom(FAMILIAR.text, FAMILIAR.size);
   // The lists that retext-readability brings are in the bundle anyway.
-  easy ??= new Set([...daleChall, ...spache]);
-  for (const stem of stems(word)) if (easy.has(stem) || bloom.has(stem)) return true;
+  for (const stem of stems(word)) if (bloom.has(stem) || daleChall.includes(stem) || spache.includes(stem)) return true;
   return false;
 }
 

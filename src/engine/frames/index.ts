@@ -25,7 +25,7 @@ let candidates = new WeakMap<WordInfo, readonly Compiled[]>();
 function table(): Map<string, Entry[]> {
   if (byAnchor !== null) return byAnchor;
   byAnchor = new Map();
-  for (const line of FRAMES.split('\n')) {
+  for (const line of FRAMES.lines.split('\n')) {
     const [kind, say, only, before, ...patterns] = line.split('\t') as [Frame['kind'], string, string, string];
     for (const short of patterns as string[]) {
       let made: Compiled | undefined;

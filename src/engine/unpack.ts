@@ -1,0 +1,27 @@
+/**
+ * Unpacks a text of the bundle. This is the way of the web, where the text itself stands in the bundle; bundles for Node keep
+ * such texts in files beside them, and the build puts a reader of files in this module's place (see .tools/pack.ts).
+ */
+import {inflateSync, strFromU8} from 'fflate';
+import {ALPHABET} from './alphabet.ts';
+
+/**
+ * Unpacks a text.
+ * @param packed a raw deflate stream (RFC 1951) of UTF-8, 13 bits in two characters of `ALPHABET`, low bits first
+ */
+export function unpack(packed: string): string {
+  const value = new Uint8Array(128);
+  for (let i = 0; i < ALPHABET.length; i++) value[ALPHABET.charCodeAt(i)] = i;
+  const bytes = new Uint8Array(Math.floor((packed.length * 13) / 16));
+  let bits = 0;
+  let count = 0;
+  let n = 0;
+  for (let i = 0; i < packed.length; i += 2) {
+    bits |= (value[packed.charCodeAt(i)]! + value[packed.charCodeAt(i + 1)]! * 91) << count;
+    for (count += 13; count >= 8; count -= 8) {
+      bytes[n++] = bits;
+      bits >>>= 8;
+    }
+  }
+  return strFromU8(inflateSync(bytes));
+}
