@@ -99,7 +99,7 @@ async function expression(value: unknown, write: Write): Promise<string> {
     const json = JSON.stringify(value);
     if (json.length < WORTH) return json;
     const {text, size} = await write(value);
-    return size < json.length * 0.8
+    return size < Buffer.byteLength(json) * 0.8
       ? `/* @__PURE__ */ JSON.parse(/* @__PURE__ */ unpack(${JSON.stringify(text)}))`
       : json;
   }
@@ -108,7 +108,7 @@ async function expression(value: unknown, write: Write): Promise<string> {
   for (const [key, one] of Object.entries(value as object)) {
     const json = JSON.stringify(one);
     const made = json.length < WORTH ? null : await write(one);
-    if (made !== null && made.size < json.length * 0.8) packed[key] = made.text;
+    if (made !== null && made.size < Buffer.byteLength(json) * 0.8) packed[key] = made.text;
     else small[key] = one;
   }
   const rest = JSON.stringify(small);

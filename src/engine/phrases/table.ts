@@ -95,8 +95,6 @@ function build(phrases: readonly FactoredPhrase[], ids: WordIds): Node {
 /** A trie as numbers, with what numbers cannot say. */
 interface Flat {
   readonly numbers: ArrayLike<number>;
-  /** How many of the numbers count. */
-  readonly length: number;
   readonly kinds: readonly PhraseKind[];
   readonly exact: readonly string[];
 }
@@ -144,13 +142,13 @@ function flatten(root: Node): Flat {
     }
   }
   const numbers = [states.length, entries.length, ...heads, ...words, ...entries, ...kindNumbers];
-  return {numbers, length: numbers.length, kinds, exact};
+  return {numbers, kinds, exact};
 }
 
 /** Makes the arrays: one short loop for each part, since this runs cold at every start. */
-function unflatten({numbers, length, kinds, exact: exactTexts}: Flat): PhraseTable {
-  const states = length > 0 ? numbers[0]! : 1;
-  const phrases = length > 0 ? numbers[1]! : 0;
+function unflatten({numbers, kinds, exact: exactTexts}: Flat): PhraseTable {
+  const states = numbers.length > 0 ? numbers[0]! : 1;
+  const phrases = numbers.length > 0 ? numbers[1]! : 0;
   const edges = new Int32Array(states + 1);
   const accepts = new Int32Array(states + 1);
   const edgeWord = new Int32Array(states - 1);
@@ -203,7 +201,7 @@ export interface EncodedTable {
    * with the word before (A: none), and the letters that follow.
    */
   readonly words: string;
-  /** Variable-length numbers in base 64. */
+  /** Numbers, one a character: what reads JSON has decoded them already. */
   readonly trie: string;
   /** Exact spellings of case-sensitive phrases, separated by line breaks. */
   readonly exact: string;
@@ -225,12 +223,12 @@ function frontCode(words: readonly string[]): string {
   return text;
 }
 
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+/** A number n is written as the character n + 35: none of those before, a quotation mark among them, can come up. */
+const FIRST = 35;
+/** Numbers from here on would be written as halves of pairs of characters. */
+const MOST = 0xd800 - FIRST;
 
-/**
- * Encodes phrases for the bundle. A number is one or more base-64 digits of five bits, least first; the sixth bit says
- * that another follows.
- */
+/** Encodes phrases for the bundle. Throws when a number does not fit a character. */
 export function encodeTable(surfaces: readonly Surface[]): EncodedTable {
   const phrases = factor(surfaces);
   const ids = new WordIds();
@@ -238,12 +236,9 @@ export function encodeTable(surfaces: readonly Surface[]): EncodedTable {
   for (const word of [...new Set(phrases.flatMap(({words}) => words))].sort()) ids.add(word);
   const {numbers, exact, kinds} = flatten(build(phrases, ids));
   let trie = '';
-  for (let n of numbers as number[]) {
-    while (n >= 32) {
-      trie += DIGITS.charAt((n % 32) + 32);
-      n = Math.floor(n / 32);
-    }
-    trie += DIGITS.charAt(n);
+  for (const n of numbers as readonly number[]) {
+    if (n < 0 || n >= MOST) throw new RangeError(`The phrase table holds ${String(n)}: give it a wider coding.`);
+    trie += String.fromCharCode(n + FIRST);
   }
   return {words: frontCode(ids.words()), trie, exact: exact.join('\n'), kinds};
 }
@@ -262,26 +257,11 @@ export function decodeTable(encoded: EncodedTable, ids: WordIds): PhraseTable {
     word = word.slice(0, shared) + encoded.words.slice(from, i);
     ids.add(word);
   }
-  const value = new Uint8Array(128);
-  for (let i = 0; i < 64; i++) value[DIGITS.charCodeAt(i)] = i;
   const {trie} = encoded;
   const numbers = new Int32Array(trie.length);
-  let length = 0;
-  let number = 0;
-  let shift = 0;
-  for (let i = 0; i < trie.length; i++) {
-    const digit = value[trie.charCodeAt(i)]!;
-    number |= (digit & 31) << shift;
-    if (digit & 32) shift += 5;
-    else {
-      numbers[length++] = number;
-      number = 0;
-      shift = 0;
-    }
-  }
+  for (let i = 0; i < numbers.length; i++) numbers[i] = trie.charCodeAt(i) - FIRST;
   return unflatten({
     numbers,
-    length,
     kinds: encoded.kinds,
     exact: encoded.exact === '' ? [] : encoded.exact.split('\n'),
   });
