@@ -48,8 +48,12 @@ export async function run(): Promise<void> {
     const head = [kind, say, only ?? '', before ?? ''].join('\t');
     groups.set(head, [...(groups.get(head) ?? []), shorten(pattern)]);
   }
-  const lines = [...groups].map(([head, patterns]) => [head, ...patterns].join('\t'));
-  const text = `// Made by .tools/generate/frames.ts from data/frames.yml; not for editing.\n\n/** A line each: kind, say, only, before, then the patterns, between tabs; “tool^” is “tool|tools”. */\nexport const FRAMES = {lines: ${JSON.stringify(lines.join('\n'))}};\n`;
+  // Of patterns that share all the rest only the first says it.
+  const lines = [...groups].flatMap(([head, patterns]) =>
+    patterns.map((short, i) => (i === 0 ? `${short}\t${head}` : short)),
+  );
+  const data = JSON.stringify({lines: lines.join('\n')});
+  const text = `// Made by .tools/generate/frames.ts from data/frames.yml; not for editing.\n\n/** See \`Table\` in index.ts. */\nexport const FRAMES = ${data};\n`;
   await writeFile(new URL('frames.generated.ts', folder), text);
   console.log(`frames: ${String(frames.length)} patterns, ${String(Math.round(text.length / 1024))} KiB`);
 }

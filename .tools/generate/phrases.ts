@@ -11,7 +11,5 @@ export async function run(): Promise<void> {
     `import type {EncodedTable} from './table.ts';\n\n` +
     `export const ENCODED: EncodedTable = ${JSON.stringify(encoded)};\n`;
   await writeFile(new URL('../../src/engine/phrases/table.generated.ts', import.meta.url), text);
-  console.log(
-    `phrases: ${String(encoded.words.split(' ').length)} words, ${String(Math.round(text.length / 1024))} KiB`,
-  );
+  console.log(`phrases: ${String(encoded.words.count)} words, ${String(Math.round(text.length / 1024))} KiB`);
 }

@@ -4,7 +4,8 @@
  */
 import {readVocabularies} from '../generate/vocabulary.ts';
 import {Matcher} from '../../src/engine/phrases/match.ts';
-import {compileTable, WordIds} from '../../src/engine/phrases/table.ts';
+import {compileTable} from '../../src/engine/phrases/table.ts';
+import {WordIds} from '../../src/engine/phrases/word-ids.ts';
 import {cutMarkdown} from '../../src/engine/source/cut-markdown.ts';
 import {cutPlain} from '../../src/engine/source/cut-plain.ts';
 import {START, type CutBlock} from '../../src/engine/source/cut.ts';

@@ -17,7 +17,7 @@ import type {
 import type {Active, LintEnvironment} from './lint-block.ts';
 import {ENCODED} from './phrases/table.generated.ts';
 import {Matcher} from './phrases/match.ts';
-import {compileTable, decodeTable, WordIds} from './phrases/table.ts';
+import {compileTable, decodeTable} from './phrases/table.ts';
 import {RULES} from './rules/index.generated.ts';
 import type {Meta} from './source/meta.ts';
 import type {DraftServices} from './store/draft.ts';
@@ -126,8 +126,8 @@ function idsOf(value: unknown): string[] {
  * Costs a few milliseconds; keep it until settings change. Never throws: wrong vocabularies end up in `problems`.
  */
 export function createEngine(options: EngineOptions = {}): Engine {
-  const ids = new WordIds();
-  const tables = [decodeTable(ENCODED, ids)];
+  const {table, ids} = decodeTable(ENCODED);
+  const tables = [table];
   const problems: (VocabularyProblem & {vocabulary: number})[] = [];
   const teamEntries: Entry[] = [];
   for (const [vocabulary, text] of (options.vocabularies ?? []).entries()) {

@@ -14,50 +14,71 @@ interface Compiled {
   readonly only: ReadonlySet<string> | null;
 }
 
-/** Gives a frame; compiled when a word of a text first asks for it, since most never are. */
-type Entry = () => Compiled;
+/** A word that stands for itself at the start of a line. */
+const PLAIN = /^[a-z'’-]+(?=[ \t]|$)/;
 
-let byAnchor: Map<string, Entry[]> | null = null;
+/** The frames of the bundle; one is compiled when a word of a text first asks for it, since most never are. */
+class Table {
+  /** A pattern each, with kind, say, only and before behind it, between tabs, where they are not those of the one above. */
+  readonly #lines = FRAMES.lines.split('\n');
+  /** Numbers of lines by the words they are looked up by. */
+  readonly #anchors = new Map<string, number[]>();
+  readonly #compiled: (Compiled | undefined)[] = [];
+
+  constructor() {
+    this.#lines.forEach((line, number) => {
+      // Most begin with one plain word; taking all apart would cost more than the rest of a short draft's frames.
+      const word = PLAIN.exec(line)?.[0];
+      if (word !== undefined) this.#add(word, number);
+      else for (const anchor of anchorsOf(line.split('\t', 1)[0]!)) this.#add(anchor, number);
+    });
+  }
+
+  #add(anchor: string, number: number): void {
+    const list = this.#anchors.get(anchor);
+    if (list) list.push(number);
+    else this.#anchors.set(anchor, [number]);
+  }
+
+  /** Frames that are looked up by a word. */
+  at(anchor: string): readonly Compiled[] {
+    return this.#anchors.get(anchor)?.map((number) => this.#frame(number)) ?? NONE;
+  }
+
+  #frame(index: number): Compiled {
+    const known = this.#compiled[index];
+    if (known !== undefined) return known;
+    const pattern = lengthen(this.#lines[index]!.split('\t', 1)[0]!);
+    let head = index;
+    while (!this.#lines[head]!.includes('\t')) head--;
+    const [, kind, say, only, before] = this.#lines[head]!.split('\t') as [
+      string,
+      Frame['kind'],
+      string,
+      string,
+      string,
+    ];
+    return (this.#compiled[index] = {
+      frame: {kind, say, pattern, ...(before === '' ? {} : {before: before as 'end' | 'clause'})},
+      pattern: compilePattern(pattern),
+      only: only === '' ? null : new Set(only.split('|')),
+    });
+  }
+}
+
+let table: Table | null = null;
 const NONE: readonly Compiled[] = [];
 /** Frames that may stand at a spelling; words are shared by all their occurrences. */
-let candidates = new WeakMap<WordInfo, readonly Compiled[]>();
-
-function table(): Map<string, Entry[]> {
-  if (byAnchor !== null) return byAnchor;
-  byAnchor = new Map();
-  for (const line of FRAMES.lines.split('\n')) {
-    const [kind, say, only, before, ...patterns] = line.split('\t') as [Frame['kind'], string, string, string];
-    for (const short of patterns as string[]) {
-      let made: Compiled | undefined;
-      const entry = (): Compiled => {
-        if (made !== undefined) return made;
-        const pattern = lengthen(short);
-        return (made = {
-          frame: {kind, say, pattern, ...(before === '' ? {} : {before: before as 'end' | 'clause'})},
-          pattern: compilePattern(pattern),
-          only: only === '' ? null : new Set(only.split('|')),
-        });
-      };
-      for (const anchor of anchorsOf(short)) {
-        const list = byAnchor.get(anchor);
-        if (list) list.push(entry);
-        else byAnchor.set(anchor, [entry]);
-      }
-    }
-  }
-  candidates = new WeakMap();
-  return byAnchor;
-}
+const candidates = new WeakMap<WordInfo, readonly Compiled[]>();
 
 function candidatesFor(info: WordInfo): readonly Compiled[] {
   const known = candidates.get(info);
   if (known !== undefined) return known;
   let found: Compiled[] | null = null as Compiled[] | null;
   if (!(info.flags & WordFlag.Dummy) && info.lower.length < 40) {
-    const byWord = table();
+    table ??= new Table();
     for (const stem of stems(info.lower)) {
-      for (const entry of byWord.get(stem) ?? []) {
-        const compiled = entry();
+      for (const compiled of table.at(stem)) {
         found ??= [];
         if (!found.includes(compiled)) found.push(compiled);
       }

@@ -3,7 +3,8 @@ import type {PhraseMatch, WordInfo, Words} from '../types.ts';
 import {Gap} from '../types.ts';
 import {FormBits, OBJECTS} from '../vocabulary/types.ts';
 import {isInflectedSpelling, MARKS, OBJECT} from './factor.ts';
-import type {PhraseTable, WordIds} from './table.ts';
+import type {PhraseTable} from './table.ts';
+import type {WordIds} from './word-ids.ts';
 
 /** Says whether a candidate stands: what is around it fits. */
 export type Accepts = (match: PhraseMatch) => boolean;

@@ -7,34 +7,8 @@
 import type {Surface} from '../vocabulary/types.ts';
 import type {FactoredPhrase} from './factor.ts';
 import {factor} from './factor.ts';
-
-/** Numbers words from 1; the numbers are shared by all tables of an engine. */
-export class WordIds {
-  readonly #ids = new Map<string, number>();
-
-  /** Number of a word in lower case, 0 when no phrase holds it. */
-  readonly get = (lower: string): number => this.#ids.get(lower) ?? 0;
-
-  /** Number of a word, giving it one when it has none. */
-  add(lower: string): number {
-    let id = this.#ids.get(lower);
-    if (id === undefined) {
-      id = this.#ids.size + 1;
-      this.#ids.set(lower, id);
-    }
-    return id;
-  }
-
-  /** How many words are numbered. */
-  get size(): number {
-    return this.#ids.size;
-  }
-
-  /** Words in the order of their numbers. */
-  words(): string[] {
-    return [...this.#ids.keys()];
-  }
-}
+import type {EncodedWords} from './word-ids.ts';
+import {encodeWords, WordIds} from './word-ids.ts';
 
 /** What phrases have in common beside their words: few kinds, many phrases. */
 export interface PhraseKind {
@@ -196,31 +170,13 @@ export function compileTable(surfaces: readonly Surface[], ids: WordIds): Phrase
 
 /** A compiled table as text: what the build writes into the bundle. */
 export interface EncodedTable {
-  /**
-   * All words in the order of their numbers, which is alphabetical. Each is a capital that says how many letters it shares
-   * with the word before (A: none), and the letters that follow.
-   */
-  readonly words: string;
+  /** All words in the order of their numbers. */
+  readonly words: EncodedWords;
   /** Numbers, one a character: what reads JSON has decoded them already. */
   readonly trie: string;
   /** Exact spellings of case-sensitive phrases, separated by line breaks. */
   readonly exact: string;
   readonly kinds: readonly PhraseKind[];
-}
-
-const isCapital = (c: number): boolean => c >= 65 && c <= 90;
-
-/** Leaves out of each word what it shares with the one before it; words hold no capitals, so these can count. */
-function frontCode(words: readonly string[]): string {
-  let text = '';
-  let last = '';
-  for (const word of words) {
-    let shared = 0;
-    while (shared < 25 && shared < word.length && word[shared] === last[shared]) shared++;
-    text += String.fromCharCode(65 + shared) + word.slice(shared);
-    last = word;
-  }
-  return text;
 }
 
 /** A number n is written as the character n + 35: none of those before, a quotation mark among them, can come up. */
@@ -231,38 +187,31 @@ const MOST = 0xd800 - FIRST;
 /** Encodes phrases for the bundle. Throws when a number does not fit a character. */
 export function encodeTable(surfaces: readonly Surface[]): EncodedTable {
   const phrases = factor(surfaces);
-  const ids = new WordIds();
-  // In alphabetical order, which packs better than any other.
-  for (const word of [...new Set(phrases.flatMap(({words}) => words))].sort()) ids.add(word);
+  // In alphabetical order, in which they can be looked up and pack best.
+  const words = encodeWords([...new Set(phrases.flatMap((phrase) => phrase.words))].sort());
+  const ids = new WordIds(words);
   const {numbers, exact, kinds} = flatten(build(phrases, ids));
   let trie = '';
   for (const n of numbers as readonly number[]) {
     if (n < 0 || n >= MOST) throw new RangeError(`The phrase table holds ${String(n)}: give it a wider coding.`);
     trie += String.fromCharCode(n + FIRST);
   }
-  return {words: frontCode(ids.words()), trie, exact: exact.join('\n'), kinds};
+  return {words, trie, exact: exact.join('\n'), kinds};
 }
 
 /**
  * Unpacks a table of the bundle.
  * @param encoded what `encodeTable` made
- * @param ids must be empty: the table's words get the numbers they had
+ * @returns the table, and numbers for its words, to which others can be added
  */
-export function decodeTable(encoded: EncodedTable, ids: WordIds): PhraseTable {
-  let word = '';
-  for (let i = 0; i < encoded.words.length;) {
-    const shared = encoded.words.charCodeAt(i) - 65;
-    const from = ++i;
-    while (i < encoded.words.length && !isCapital(encoded.words.charCodeAt(i))) i++;
-    word = word.slice(0, shared) + encoded.words.slice(from, i);
-    ids.add(word);
-  }
+export function decodeTable(encoded: EncodedTable): {readonly table: PhraseTable; readonly ids: WordIds} {
   const {trie} = encoded;
   const numbers = new Int32Array(trie.length);
   for (let i = 0; i < numbers.length; i++) numbers[i] = trie.charCodeAt(i) - FIRST;
-  return unflatten({
+  const table = unflatten({
     numbers,
     kinds: encoded.kinds,
     exact: encoded.exact === '' ? [] : encoded.exact.split('\n'),
   });
+  return {table, ids: new WordIds(encoded.words)};
 }

@@ -1,15 +1,15 @@
 /** The vocabulary that comes with the product. */
 import {VOCABULARY} from './table.generated.ts';
-import {decodeEntry, fromColumns} from './table.ts';
+import {Columns, decodeEntry} from './table.ts';
 import type {Entry} from './types.ts';
 
-let lines: string[] | null = null;
+let lines: Columns | null = null;
 let audiences: string[] = [];
 const decoded: (Entry | undefined)[] = [];
 
-function table(): string[] {
+function table(): Columns {
   if (!lines) {
-    lines = fromColumns(VOCABULARY.entries);
+    lines = new Columns(VOCABULARY.entries);
     audiences = VOCABULARY.audiences.split('|');
   }
   return lines;
@@ -22,7 +22,7 @@ function table(): string[] {
 export function entryAt(index: number): Entry {
   const known = decoded[index];
   if (known) return known;
-  const line = table()[index];
+  const line = table().line(index);
   if (line === undefined) throw new RangeError(`no vocabulary entry ${String(index)}`);
   return (decoded[index] = decodeEntry(line, audiences));
 }

