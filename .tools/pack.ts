@@ -20,34 +20,34 @@ const cache = new URL('../node_modules/.cache/hallway/', import.meta.url);
 const packing = new Map<string, Promise<Uint8Array>>();
 
 /** Deflates as tightly as the format allows (Zopfli): a twelfth smaller than zlib at its best. */
-function deflate(text: string): Promise<Uint8Array> {
-  let bytes = packing.get(text);
-  if (bytes === undefined) {
-    bytes = deflateAnew(text);
-    packing.set(text, bytes);
+function deflate(bytes: Uint8Array): Promise<Uint8Array> {
+  const name = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
+  let packed = packing.get(name);
+  if (packed === undefined) {
+    packed = deflateAnew(bytes, new URL(name, cache));
+    packing.set(name, packed);
   }
-  return bytes;
+  return packed;
 }
 
-async function deflateAnew(text: string): Promise<Uint8Array> {
-  const file = new URL(createHash('sha256').update(text).digest('hex').slice(0, 32), cache);
+async function deflateAnew(bytes: Uint8Array, file: URL): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch {
     // Not packed before.
   }
-  const bytes = await zopfli.deflateAsync(Buffer.from(text), {numiterations: 15});
+  const packed = await zopfli.deflateAsync(bytes, {numiterations: 15});
   await mkdir(cache, {recursive: true});
-  await writeFile(file, bytes);
-  return bytes;
+  await writeFile(file, packed);
+  return packed;
 }
 
 /** Writes packed data: what the code hands to `unpack`, and how much it adds to what is shipped, in bytes. */
-type Write = (value: unknown) => Promise<{readonly text: string; readonly size: number}>;
+type Write = (bytes: Uint8Array) => Promise<{readonly text: string; readonly size: number}>;
 
 /** For the web: the data stands in the bundle. */
-const inBundle: Write = async (value) => {
-  const text = asText(await deflate(JSON.stringify(value)));
+const inBundle: Write = async (bytes) => {
+  const text = asText(await deflate(bytes));
   return {text, size: text.length};
 };
 
@@ -55,15 +55,26 @@ const inBundle: Write = async (value) => {
 export const dataFiles = new Map<string, Uint8Array>();
 
 /** For Node: the data stands in a file named by its content, its length before packing (four bytes, least first) ahead. */
-const inFile: Write = async (value) => {
-  const json = Buffer.from(JSON.stringify(value));
-  const packed = await deflate(json.toString());
-  const bytes = Buffer.concat([Buffer.alloc(4), packed]);
-  bytes.writeUInt32LE(json.length);
-  const text = `${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}.bin`;
-  dataFiles.set(text, bytes);
+const inFile: Write = async (bytes) => {
+  const packed = await deflate(bytes);
+  const file = Buffer.concat([Buffer.alloc(4), packed]);
+  file.writeUInt32LE(bytes.length);
+  const text = `${createHash('sha256').update(file).digest('hex').slice(0, 12)}.bin`;
+  dataFiles.set(text, file);
   return {text, size: packed.length};
 };
+
+/** A value as the bytes of its JSON. */
+const asJson = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
+
+/** A long list of numbers from 0 to 65,535 as the bytes of a typed array, the lower first; null for anything else. */
+function asNumbers(value: unknown): Buffer | null {
+  if (!Array.isArray(value) || value.length < WORTH) return null;
+  if (!value.every((one) => Number.isInteger(one) && one >= 0 && one <= 0xffff)) return null;
+  const bytes = Buffer.alloc(value.length * 2);
+  value.forEach((one, i) => bytes.writeUInt16LE(one as number, i * 2));
+  return bytes;
+}
 
 /** The reverse of `unpack` on the web: bytes as printable characters. */
 function asText(bytes: Uint8Array): string {
@@ -98,27 +109,34 @@ async function expression(value: unknown, write: Write): Promise<string> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     const json = JSON.stringify(value);
     if (json.length < WORTH) return json;
-    const {text, size} = await write(value);
+    const {text, size} = await write(asJson(value));
     return size < Buffer.byteLength(json) * 0.8
       ? `/* @__PURE__ */ JSON.parse(/* @__PURE__ */ unpack(${JSON.stringify(text)}))`
       : json;
   }
   const small: Record<string, unknown> = {};
   const packed: Record<string, string> = {};
+  const numbers: Record<string, string> = {};
   for (const [key, one] of Object.entries(value as object)) {
+    const list = asNumbers(one);
+    if (list !== null) {
+      numbers[key] = (await write(list)).text;
+      continue;
+    }
     const json = JSON.stringify(one);
-    const made = json.length < WORTH ? null : await write(one);
+    const made = json.length < WORTH ? null : await write(asJson(one));
     if (made !== null && made.size < Buffer.byteLength(json) * 0.8) packed[key] = made.text;
     else small[key] = one;
   }
   const rest = JSON.stringify(small);
   const keys = Object.keys(small);
-  if (rest.length < WORTH && Object.keys(packed).length === 0) return rest;
+  const some = Object.keys(numbers).length > 0;
+  if (rest.length < WORTH && Object.keys(packed).length === 0 && !some) return rest;
   const group =
     rest.length < WORTH || keys.length < 2
       ? ''
-      : `, ${JSON.stringify(keys)}, ${JSON.stringify((await write(small)).text)}`;
-  return `/* @__PURE__ */ lazy(${group === '' ? rest : '{}'}, ${JSON.stringify(packed)}${group})`;
+      : `, ${JSON.stringify(keys)}, ${JSON.stringify((await write(asJson(small))).text)}`;
+  return `/* @__PURE__ */ lazy(${group === '' ? rest : '{}'}, ${JSON.stringify(packed)}${group}${some ? `${group === '' ? ', undefined, undefined' : ''}, ${JSON.stringify(numbers)}` : ''})`;
 }
 
 /** Word lists that packages bring as arrays or objects of plain values; the code that reads them stays theirs. */
@@ -138,10 +156,11 @@ const NATIVE = `
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {inflateRawSync} from 'node:zlib';
-export function unpack(name) {
+export function unpackBytes(name) {
   const bytes = readFileSync(join(__dirname, 'data', name));
-  return inflateRawSync(bytes.subarray(4), {chunkSize: bytes.readUInt32LE(0) + 64}).toString();
+  return inflateRawSync(bytes.subarray(4), {chunkSize: bytes.readUInt32LE(0) + 64});
 }
+export const unpack = (name) => unpackBytes(name).toString();
 `;
 
 /** Replaces the large values of generated data modules, and the word lists of packages, by packed ones. */
@@ -158,7 +177,7 @@ export const packData: Plugin = {
     build.onLoad({filter: EXPRESSIONS}, async ({path}) => {
       const found = (await import(pathToFileURL(path).href)) as Record<string, RegExp>;
       const names = Object.keys(found);
-      const {text: sources} = await write(names.map((name) => found[name]!.source));
+      const {text: sources} = await write(asJson(names.map((name) => found[name]!.source)));
       const lines = names.map(
         (name, i) => `export const ${name} = new RegExp(sources[${String(i)}], ${JSON.stringify(found[name]!.flags)});`,
       );
@@ -169,7 +188,7 @@ export const packData: Plugin = {
       const found = (await import(pathToFileURL(path).href)) as Record<string, unknown>;
       const lines = await Promise.all(
         Object.entries(found).map(async ([name, value]) => {
-          const read = `JSON.parse(/* @__PURE__ */ unpack(${JSON.stringify((await write(value)).text)}))`;
+          const read = `JSON.parse(/* @__PURE__ */ unpack(${JSON.stringify((await write(asJson(value))).text)}))`;
           return `export const ${name} = /* @__PURE__ */ ${Array.isArray(value) ? `searchable(() => ${read})` : read};`;
         }),
       );
@@ -218,7 +237,7 @@ export const packForWeb: Plugin = {
       return {contents: names.map((name) => `export const ${name} = ${value};`).join('\n'), loader: 'js'};
     });
     build.onLoad({filter: CHARACTERS}, async ({path}) => {
-      const text = JSON.stringify((await inBundle(JSON.parse(await readFile(path, 'utf8')))).text);
+      const text = JSON.stringify((await inBundle(asJson(JSON.parse(await readFile(path, 'utf8'))))).text);
       const head = `const {unpack} = require(${JSON.stringify(packedModule)});`;
       return {contents: `${head}\nmodule.exports = JSON.parse(unpack(${text}));`, loader: 'js'};
     });
@@ -240,7 +259,7 @@ export const packForWeb: Plugin = {
     });
     build.onResolve({filter: /^hallway:texts$/}, () => ({path: 'texts', namespace: 'hallway'}));
     build.onLoad({filter: /^texts$/, namespace: 'hallway'}, async () => ({
-      contents: `import {unpack} from ${JSON.stringify(packedModule)};\nexport const texts = JSON.parse(unpack(${JSON.stringify((await inBundle(texts)).text)}));`,
+      contents: `import {unpack} from ${JSON.stringify(packedModule)};\nexport const texts = JSON.parse(unpack(${JSON.stringify((await inBundle(asJson(texts))).text)}));`,
       loader: 'js',
       resolveDir: dirname(packedModule),
     }));

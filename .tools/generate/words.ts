@@ -7,7 +7,7 @@ import {readFile, writeFile} from 'node:fs/promises';
 import {daleChall} from 'dale-chall';
 import {spache} from 'spache';
 import {parse} from 'yaml';
-import {bitsOf, bitsToText} from '../../src/engine/frames/bloom.ts';
+import {bloomOf} from '../../src/engine/frames/bloom.ts';
 import {stems} from '../../src/engine/frames/stems.ts';
 import {run as writeFrames} from './frames.ts';
 
@@ -41,13 +41,10 @@ export async function run(): Promise<void> {
     // The list writes a word as it is written most often: some plain words stand with a capital (Grant, Bureau).
     else if (count >= OFTEN_AS_NAME && /^[A-Z][a-z]{2,}$/.test(word)) add(word.toLowerCase());
   }
-  const size = Math.ceil((words.size * BITS_A_WORD) / 8) * 8;
-  const bits = new Uint8Array(size / 8);
-  for (const word of words) for (const bit of bitsOf(word, size)) bits[bit >> 3]! |= 1 << (bit & 7);
-  const encoded = bitsToText(bits);
+  const bits = bloomOf(words, Math.ceil((words.size * BITS_A_WORD) / 16));
   await writeFile(
     new URL('familiar.generated.ts', folder),
-    `// Made by .tools/generate/words.ts; not for editing.\n\n/** Bloom filter of familiar words; see bloom.ts. */\nexport const FAMILIAR = {\n  text:\n    ${JSON.stringify(encoded)},\n  /** How many bits. */\n  size: ${String(size)},\n};\n`,
+    `// Made by .tools/generate/words.ts; not for editing.\n\n/** Bloom filter of familiar words; see bloom.ts. */\nexport const FAMILIAR: {readonly bits: ArrayLike<number>} = {bits: ${JSON.stringify(bits)}};\n`,
   );
-  console.log(`words: ${String(words.size)} familiar words, ${String(Math.round(encoded.length / 1024))} KiB`);
+  console.log(`words: ${String(words.size)} familiar words, ${String(Math.round(bits.length / 512))} KiB`);
 }

@@ -6,10 +6,10 @@ import {inflateSync, strFromU8} from 'fflate';
 import {ALPHABET} from './alphabet.ts';
 
 /**
- * Unpacks a text.
- * @param packed a raw deflate stream (RFC 1951) of UTF-8, 13 bits in two characters of `ALPHABET`, low bits first
+ * Unpacks bytes.
+ * @param packed a raw deflate stream (RFC 1951), 13 bits in two characters of `ALPHABET`, low bits first
  */
-export function unpack(packed: string): string {
+export function unpackBytes(packed: string): Uint8Array {
   const value = new Uint8Array(128);
   for (let i = 0; i < ALPHABET.length; i++) value[ALPHABET.charCodeAt(i)] = i;
   const bytes = new Uint8Array(Math.floor((packed.length * 13) / 16));
@@ -23,5 +23,8 @@ export function unpack(packed: string): string {
       bits >>>= 8;
     }
   }
-  return strFromU8(inflateSync(bytes));
+  return inflateSync(bytes);
 }
+
+/** Unpacks a text. @param packed as for `unpackBytes`, of UTF-8 */
+export const unpack = (packed: string): string => strFromU8(unpackBytes(packed));

@@ -3,8 +3,6 @@
  * not; rules that are silent on known words only get a little quieter by that.
  */
 
-import {ALPHABET} from '../alphabet.ts';
-
 /** Hash functions asked for each word. */
 export const HASHES = 6;
 
@@ -28,53 +26,26 @@ export function* bitsOf(word: string, size: number): Generator<number> {
   for (let i = 0; i < HASHES; i++) yield ((a + Math.imul(i, b)) >>> 0) % size;
 }
 
-/** Bits as printable text: 13 of them in two characters, low bits first, as packed data is written. */
-export function bitsToText(bytes: Uint8Array): string {
-  let text = '';
-  for (let bit = 0; bit < bytes.length * 8; bit += 13) {
-    let digit = 0;
-    for (let k = 0; k < 13 && bit + k < bytes.length * 8; k++) {
-      if (bytes[(bit + k) >> 3]! & (1 << ((bit + k) & 7))) digit |= 1 << k;
-    }
-    text += ALPHABET.charAt(digit % 91) + ALPHABET.charAt(Math.floor(digit / 91));
-  }
-  return text;
-}
-
-/** Reads what `bitsToText` wrote. */
-function textToBits(text: string, size: number): Uint8Array {
-  const value = new Uint8Array(128);
-  for (let i = 0; i < ALPHABET.length; i++) value[ALPHABET.charCodeAt(i)] = i;
-  const bytes = new Uint8Array(size / 8);
-  let bits = 0;
-  let count = 0;
-  let n = 0;
-  for (let i = 0; i < text.length && n < bytes.length; i += 2) {
-    bits |= (value[text.charCodeAt(i)]! + value[text.charCodeAt(i + 1)]! * 91) << count;
-    for (count += 13; count >= 8 && n < bytes.length; count -= 8) {
-      bytes[n++] = bits;
-      bits >>>= 8;
-    }
-  }
-  return bytes;
+/** The set of some words: bits in units of sixteen, as `Bloom` asks them. */
+export function bloomOf(words: Iterable<string>, units: number): number[] {
+  const bits = Array.from({length: units}, () => 0);
+  for (const word of words) for (const bit of bitsOf(word, units * 16)) bits[bit >> 4]! |= 1 << (bit & 15);
+  return bits;
 }
 
 /** Asks the set. */
 export class Bloom {
-  readonly #bits: Uint8Array;
+  readonly #bits: ArrayLike<number>;
 
-  /**
-   * @param text as `bitsToText` wrote it
-   * @param size number of bits, a multiple of 8
-   */
-  constructor(text: string, size: number) {
-    this.#bits = textToBits(text, size);
+  /** @param bits what `bloomOf` made */
+  constructor(bits: ArrayLike<number>) {
+    this.#bits = bits;
   }
 
   /** True for every word of the set, and for about one in fifty others. */
   has(word: string): boolean {
-    for (const bit of bitsOf(word, this.#bits.length * 8)) {
-      if (!(this.#bits[bit >> 3]! & (1 << (bit & 7)))) return false;
+    for (const bit of bitsOf(word, this.#bits.length * 16)) {
+      if (!(this.#bits[bit >> 4]! & (1 << (bit & 15)))) return false;
     }
     return true;
   }

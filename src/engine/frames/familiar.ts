@@ -13,7 +13,7 @@ const CAPACITY = 20_000;
 const PART = 3;
 
 function listed(word: string): boolean {
-  bloom ??= new Bloom(FAMILIAR.text, FAMILIAR.size);
+  bloom ??= new Bloom(FAMILIAR.bits);
   // The lists that retext-readability brings are in the bundle anyway.
   for (const stem of stems(word)) if (bloom.has(stem) || daleChall.includes(stem) || spache.includes(stem)) return true;
   return false;

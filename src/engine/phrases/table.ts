@@ -172,17 +172,12 @@ export function compileTable(surfaces: readonly Surface[], ids: WordIds): Phrase
 export interface EncodedTable {
   /** All words in the order of their numbers. */
   readonly words: EncodedWords;
-  /** Numbers, one a character: what reads JSON has decoded them already. */
-  readonly trie: string;
+  /** Numbers from 0 to 65,535: the build packs such a list as what a typed array is made of. */
+  readonly trie: ArrayLike<number>;
   /** Exact spellings of case-sensitive phrases, separated by line breaks. */
   readonly exact: string;
   readonly kinds: readonly PhraseKind[];
 }
-
-/** A number n is written as the character n + 35: none of those before, a quotation mark among them, can come up. */
-const FIRST = 35;
-/** Numbers from here on would be written as halves of pairs of characters. */
-const MOST = 0xd800 - FIRST;
 
 /** Encodes phrases for the bundle. Throws when a number does not fit a character. */
 export function encodeTable(surfaces: readonly Surface[]): EncodedTable {
@@ -191,10 +186,9 @@ export function encodeTable(surfaces: readonly Surface[]): EncodedTable {
   const words = encodeWords([...new Set(phrases.flatMap((phrase) => phrase.words))].sort());
   const ids = new WordIds(words);
   const {numbers, exact, kinds} = flatten(build(phrases, ids));
-  let trie = '';
-  for (const n of numbers as readonly number[]) {
-    if (n < 0 || n >= MOST) throw new RangeError(`The phrase table holds ${String(n)}: give it a wider coding.`);
-    trie += String.fromCharCode(n + FIRST);
+  const trie = numbers as readonly number[];
+  for (const n of trie) {
+    if (n < 0 || n > 0xffff) throw new RangeError(`The phrase table holds ${String(n)}: give it a wider coding.`);
   }
   return {words, trie, exact: exact.join('\n'), kinds};
 }
@@ -205,11 +199,8 @@ export function encodeTable(surfaces: readonly Surface[]): EncodedTable {
  * @returns the table, and numbers for its words, to which others can be added
  */
 export function decodeTable(encoded: EncodedTable): {readonly table: PhraseTable; readonly ids: WordIds} {
-  const {trie} = encoded;
-  const numbers = new Int32Array(trie.length);
-  for (let i = 0; i < numbers.length; i++) numbers[i] = trie.charCodeAt(i) - FIRST;
   const table = unflatten({
-    numbers,
+    numbers: encoded.trie,
     kinds: encoded.kinds,
     exact: encoded.exact === '' ? [] : encoded.exact.split('\n'),
   });
