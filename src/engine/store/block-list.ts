@@ -149,14 +149,17 @@ export class BlockList {
   }
 
   get length(): number {
-    let n = 0;
-    for (const group of this.groups) n += group.length;
-    return n;
+    return this.sum('length');
   }
 
   get breaks(): number {
+    return this.sum('breaks');
+  }
+
+  /** What the groups add up to. */
+  sum(key: 'length' | 'breaks' | 'words' | 'sentences' | 'syllables' | 'errors' | 'warnings' | 'infos'): number {
     let n = 0;
-    for (const group of this.groups) n += group.breaks;
+    for (const group of this.groups) n += group[key];
     return n;
   }
 

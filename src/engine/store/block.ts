@@ -18,6 +18,15 @@ export interface BlockFinding extends Omit<Finding, 'start' | 'end'> {
   readonly once: string | null;
 }
 
+/** A finding with the place of its block: what is published. The finding itself is the same object until its block changes. */
+export interface PlacedFinding {
+  readonly finding: BlockFinding;
+  /** Line of the block's first character, from 0. */
+  readonly line: number;
+  /** Offset of the block. */
+  readonly offset: number;
+}
+
 /** What document rules keep of a stretch of prose. */
 export interface BlockSummary {
   /** Bit n: document rule n keeps it. */

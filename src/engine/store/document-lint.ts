@@ -1,0 +1,163 @@
+/** Rules that look at the whole draft: runs them over what the blocks keep for them, and brings what they find to its blocks. */
+import type {DocumentRule, DraftSummary, Report, SubjectLine} from '../types.ts';
+import type {Meta} from '../source/meta.ts';
+import type {Draftling, LintEnvironment} from '../lint-block.ts';
+import {finish, leadOf, LineIndex, severityOf} from '../lint-block.ts';
+import {settle} from '../settle.ts';
+import {View} from '../view.ts';
+import type {BlockFinding, BlockLint, PlacedFinding, StoredBlock} from './block.ts';
+import type {BlockList, BlockPlace, PlacedSummary} from './block-list.ts';
+import {summariesOf} from './block-list.ts';
+import {partsOf} from './parts.ts';
+
+/** What document rules are told beside the summaries. */
+export interface WholeDraft {
+  readonly env: LintEnvironment;
+  readonly meta: Meta;
+  readonly subject: SubjectLine | null;
+  /** Number of words of prose. */
+  readonly words: number;
+}
+
+/** Runs the document rules of one draft. */
+export class DocumentLint {
+  readonly #list: BlockList;
+  /** What was said last about each block. */
+  readonly #placed = new WeakMap<
+    StoredBlock,
+    {readonly key: string; readonly lint: BlockLint | null; readonly findings: readonly BlockFinding[]}
+  >();
+
+  /** @param list blocks, all linted when `run` is called */
+  constructor(list: BlockList) {
+    this.#list = list;
+  }
+
+  /** Findings of the rules, settled with what the blocks hold, in reading order. */
+  run({env, meta: head, subject, words}: WholeDraft): readonly PlacedFinding[] {
+    const {documentRules, context, ignored} = env;
+    const found: Draftling[] = [];
+    const summaries = this.#summaries(documentRules.length);
+    for (let r = 0; r < documentRules.length; r++) {
+      const active = documentRules[r]!;
+      const meta = active.rule.meta;
+      if (ignored.has(meta.id) || ignored.has('*')) continue;
+      const draft: DraftSummary<never> = {
+        meta: head.values,
+        subject,
+        context,
+        words,
+        summaries: summaries[r] as readonly never[],
+      };
+      try {
+        (active.rule as DocumentRule<never>).document(
+          draft,
+          (report: Report) => {
+            found.push({
+              ...report,
+              rule: meta.id,
+              severity: severityOf(active, report),
+              wide: meta.scope === 'sentence',
+              meta,
+            });
+          },
+          active.options,
+        );
+      } catch (error) {
+        env.onError(meta.id, error);
+      }
+    }
+    return this.#place(found, env, head);
+  }
+
+  /** Brings findings of the whole draft to their blocks and settles them with what the blocks hold. */
+  #place(found: readonly Draftling[], env: LintEnvironment, head: Meta): PlacedFinding[] {
+    const byBlock = new Map<StoredBlock, {place: BlockPlace; found: Draftling[]}>();
+    for (const one of found) {
+      const place = this.#list.atOffset(Math.max(0, one.start));
+      if (place === null) {
+        // An empty document has no block; what is missing from it is said at its start.
+        continue;
+      }
+      const block = this.#list.block(place);
+      const entry = byBlock.get(block) ?? {place, found: []};
+      entry.found.push({
+        ...one,
+        start: one.start - place.offset,
+        end: Math.min(one.end - place.offset, block.text.length),
+      });
+      byBlock.set(block, entry);
+    }
+    const placed: PlacedFinding[] = [];
+    for (const [block, {place, found: own}] of byBlock) {
+      const key = JSON.stringify(own.map(({meta: _, ...report}) => report));
+      let known = this.#placed.get(block);
+      // The same said about the same block: the same findings, so that what was rendered of them can be kept.
+      if (known?.key !== key || known.lint !== block.lint) {
+        known = {key, lint: block.lint, findings: inBlock(block, own, env, head)};
+        this.#placed.set(block, known);
+      }
+      for (const finding of known.findings) placed.push({finding, line: place.line, offset: place.offset});
+    }
+    return placed.sort((a, b) => a.offset + a.finding.start - (b.offset + b.finding.start));
+  }
+
+  /** Non-null summaries by document rule, in reading order; rules that keep the same share one list. */
+  #summaries(rules: number): readonly (readonly PlacedSummary[])[] {
+    const groups = this.#list.groups.map((group) => summariesOf(group, rules));
+    this.#list.place();
+    const lists: PlacedSummary[][] = [];
+    for (let r = 0; r < rules; r++) {
+      const same = lists.findIndex((_, q) => groups.every((own) => own[q] === own[r]));
+      if (same >= 0) {
+        lists.push(lists[same]!);
+        continue;
+      }
+      const list: PlacedSummary[] = [];
+      for (const own of groups) for (const one of own[r]!) list.push(one);
+      lists.push(list);
+    }
+    return lists;
+  }
+}
+
+/** Settles what document rules say about a block (offsets in the block) with what it holds. */
+function inBlock(block: StoredBlock, own: readonly Draftling[], env: LintEnvironment, meta: Meta): BlockFinding[] {
+  const placed: BlockFinding[] = [];
+  const lines = new LineIndex(block.text);
+  const ignore = block.entry.ignore?.replace(/^[+|]/, '').split(' ') ?? [];
+  const heard = own.filter((one) => !ignore.includes('*') && !ignore.includes(one.rule));
+  const done = new Set<Draftling>();
+  for (const part of partsOf(block, meta, env.markdown)) {
+    const inside = heard.filter((one) => one.start >= part.start && one.end <= part.end);
+    if (inside.length === 0) continue;
+    for (const one of inside) done.add(one);
+    const view = new View(part, block.text.slice(part.start, part.end), env.context, env.services);
+    const shifted = inside.map((one) => ({...one, start: one.start - part.start, end: one.end - part.start}));
+    const fixed = (block.lint?.findings ?? []).map((f) => ({start: f.start - part.start, end: f.end - part.start}));
+    const moved = (f: Draftling, start: number, end: number): Draftling => ({
+      ...f,
+      start,
+      end,
+      expected: [],
+      safe: false,
+    });
+    for (const one of settle(
+      shifted,
+      view.words,
+      moved,
+      fixed,
+      part.kind === 'subject' ? Infinity : leadOf(part.kind, 0),
+    )) {
+      const clean =
+        block.text.slice(part.start + one.start, part.start + one.end) === part.text.slice(one.start, one.end);
+      const local = {...one, start: one.start + part.start, end: one.end + part.start};
+      placed.push(finish(local, block.text, clean, lines, env.ruleUrl(one.rule)));
+    }
+  }
+  for (const one of heard) {
+    if (done.has(one)) continue;
+    placed.push(finish(one, block.text, true, lines, env.ruleUrl(one.rule)));
+  }
+  return placed;
+}
