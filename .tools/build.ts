@@ -30,9 +30,6 @@ const node: BuildOptions = {platform: 'node', format: 'cjs', target: 'node20'};
 const program: BuildOptions = {
   ...node,
   supported: {'dynamic-import': false},
-  // Packages that are modules ask for their address, which a bundle in the older format does not know by that name.
-  define: {'import.meta.url': 'importMetaUrl'},
-  banner: {js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;"},
 };
 
 /** What runs in a worker or a page. */
@@ -71,7 +68,7 @@ const entries: readonly Entry[] = [
   {
     source: 'src/cli/index.ts',
     target: 'dist/cli.js',
-    options: {...program, banner: {js: `#!/usr/bin/env node\n${program.banner!['js']!}`}, plugins: [apart]},
+    options: {...program, banner: {js: '#!/usr/bin/env node'}, plugins: [apart]},
   },
   {
     source: 'src/cli/commands.ts',
