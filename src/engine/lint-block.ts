@@ -8,12 +8,14 @@ import type {
   RuleMeta,
   RuleOptions,
   Severity,
+  Words,
 } from './types.ts';
 import type {Prose} from './source/prose.ts';
 import {proseOf} from './source/prose.ts';
 import type {BlockFinding, BlockLint, BlockSummary, StoredBlock} from './store/block.ts';
 import {Gap, WordFlag} from './types.ts';
-import {staysClean, wordRules} from './clean-fix.ts';
+import {CleanFixes} from './clean-fix.ts';
+import {monthOf, weekdayOf} from './facts/dates.ts';
 import {settle} from './settle.ts';
 import {syllables} from './words/syllables.ts';
 import type {ViewServices} from './view.ts';
@@ -74,6 +76,15 @@ export function leadOf(kind: ProseKind, words: number): number {
   if (kind !== 'subject') return 3;
   return words >= 6 ? words - 2 : words >= 4 ? words - 1 : Infinity;
 }
+
+/** Words that the rule about weekdays and dates, which looks at the whole draft, may have to mark. */
+export const sparedIn =
+  ({info, length}: Words) =>
+  (i: number): boolean => {
+    if (i + 1 >= length || weekdayOf(info[i]!.lower) < 0) return false;
+    const {flags, lower} = info[i + 1]!;
+    return (flags & WordFlag.Digit) !== 0 || lower === 'the' || monthOf(lower) > 0;
+  };
 
 /** Level of a report: the rule's, unless the rule graded it and the user has not asked for less. */
 export function severityOf(active: Active<unknown>, report: Report): Severity {
@@ -157,7 +168,6 @@ export function lintBlock(block: StoredBlock, head: readonly Prose[] | null, env
     env.ignored.has('*') ||
     (ignore !== null && (ignore.has('*') || ignore.has(rule) || (entry !== undefined && ignore.has(entry))));
   let lines: LineIndex | null = null;
-  let ofWords: readonly Active<BlockRule>[] | null = null;
   let summaries: BlockSummary[] | null = null;
   let explains: {key: string; offset: number}[] | null = null;
   const findings: BlockFinding[] = [];
@@ -230,20 +240,26 @@ export function lintBlock(block: StoredBlock, head: readonly Prose[] | null, env
       expected: [],
       safe: false,
     });
-    for (const found of settle(drafts, view.words, moved, [], leadOf(part.kind, view.words.length))) {
-      const clean = sameText(block.text, part.start, part, found.start, found.end);
-      const safe =
-        clean && found.safe === true && staysClean(view, found, (ofWords ??= wordRules(env.blockRules)), env);
+    const settled = settle(drafts, view.words, moved, [], leadOf(part.kind, view.words.length), sparedIn(view.words));
+    const clean = settled.map(({start, end}) => sameText(block.text, part.start, part, start, end));
+    const offered = settled.filter(({safe}, i) => safe === true && clean[i]);
+    const chosen = offered.length === 0 ? null : new CleanFixes<Draftling>(view, env.blockRules, env).choose(offered);
+    settled.forEach((found, i) => {
       findings.push(
         finish(
-          {...found, safe, start: found.start + part.start, end: found.end + part.start},
+          {
+            ...found,
+            safe: chosen?.has(found) === true,
+            start: found.start + part.start,
+            end: found.end + part.start,
+          },
           block.text,
-          clean,
-          lines,
+          clean[i]!,
+          lines!,
           env.ruleUrl(found.rule),
         ),
       );
-    }
+    });
   }
   let errors = 0;
   let warnings = 0;

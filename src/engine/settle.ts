@@ -3,8 +3,9 @@ import type {Finding, Severity, Words} from './types.ts';
 
 const RANK: Readonly<Record<Severity, number>> = {error: 2, warning: 1, info: 0};
 
-/** Covers a word for good. Below it stand 1 + the rank of the finding that covers the word, and 0 for a free one. */
-const TAKEN = 255;
+/** States of a word that is not free: a finding stands on it; it is still to be filled in. */
+const COVERED = 1;
+const BLANK = 2;
 
 /** What settling needs to know of a finding. */
 export interface Candidate extends Pick<Finding, 'start' | 'end' | 'severity' | 'rule'> {
@@ -16,22 +17,27 @@ export interface Candidate extends Pick<Finding, 'start' | 'end' | 'severity' | 
  * Settles overlaps among findings of one block.
  *
  * Of findings about words the longest stays; on a tie the more severe, then the first by rule id. A finding about a
- * whole sentence only needs a place to stand: it moves to words of its range that no finding of its severity covers, and
- * takes the place of quieter ones; several about one sentence share. With no word left a finding gives way.
+ * whole sentence only needs a place to stand: it moves to words of its range that no other finding covers; several about
+ * one sentence share. With no word left it stands without a width before the first word, unless the whole of it is still
+ * to be filled in. So whether a finding is shown
+ * never hangs on findings about sentences, and mending one word cannot uncover what was said about others.
  * @param findings in any order
  * @param words words of the block, for finding free runs
  * @param moved makes a finding at another place
  * @param fixed findings that have their place already; they are not returned
  * @param lead how many words a finding about a whole sentence marks at most, from the first free one; `Infinity` marks
  *   the longest free run
+ * @param spared true for words on which findings about a whole sentence never stand, since other findings to come may
+ *   need them
  * @returns sorted by start, not overlapping
  */
 export function settle<T extends Candidate>(
   findings: readonly T[],
   words: Words,
   moved: (finding: T, start: number, end: number) => T,
-  fixed: readonly {readonly start: number; readonly end: number}[] = [],
+  fixed: readonly Pick<Candidate, 'start' | 'end' | 'rule'>[] = [],
   lead = Infinity,
+  spared: (word: number) => boolean = () => false,
 ): T[] {
   if (findings.length === 0 || (findings.length === 1 && fixed.length === 0 && !findings[0]!.wide))
     return [...findings];
@@ -43,23 +49,22 @@ export function settle<T extends Candidate>(
       RANK[b.severity] - RANK[a.severity] ||
       (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : a.start - b.start),
   );
-  // Which finding covers each word: settles in time linear in words and findings.
-  const cover = new Uint8Array(words.length);
-  const claim = (start: number, end: number, by: number): boolean => {
+  // Which words are covered: settles in time linear in words and findings.
+  const covered = new Uint8Array(words.length);
+  const claim = ({start, end, rule}: Pick<Candidate, 'start' | 'end' | 'rule'>): boolean => {
     const [first, last] = wordRange(words, start, end);
-    for (let i = first; i <= last; i++) if (cover[i]) return false;
-    for (let i = first; i <= last; i++) cover[i] = by;
+    for (let i = first; i <= last; i++) if (covered[i]) return false;
+    covered.fill(rule === 'placeholder' ? BLANK : COVERED, first, last + 1);
     return true;
   };
-  for (const {start, end} of fixed) claim(start, end, TAKEN);
+  for (const one of fixed) claim(one);
   const bare: T[] = [];
   for (const finding of narrow) {
     const [first, last] = wordRange(words, finding.start, finding.end);
     if (last < first) bare.push(finding);
-    else if (claim(finding.start, finding.end, RANK[finding.severity] + 1)) kept.push(finding);
+    else if (claim(finding)) kept.push(finding);
   }
   // Findings that hold no word (a mark, an emoji) cannot overlap by words: compare offsets.
-  const own = new Stretches(kept);
   const narrowly = new Stretches([...kept, ...fixed]);
   // 1 for words behind which such a finding stands: no other may reach over it.
   const cut = new Uint8Array(words.length);
@@ -79,49 +84,40 @@ export function settle<T extends Candidate>(
     const [first, last] = wordRange(words, finding.start, finding.end);
     for (let i = first; i <= last; i++) wanting[i]!++;
   }
-  let dropped = false;
+  const homeless: T[] = [];
   for (const finding of wide) {
-    const rank = RANK[finding.severity];
     const [first, last] = wordRange(words, finding.start, finding.end);
     for (let i = first; i <= last; i++) wanting[i]!--;
-    const free = (i: number): boolean => cover[i]! <= rank;
-    // Words nobody has are enough when there are three of them; else those of quieter findings are taken too.
-    let run = freeRun(words, cut, first, last, (i) => cover[i] === 0, lead > 3);
-    if (run === null || (lead > 3 && run[1] - run[0] < 2)) run = freeRun(words, cut, first, last, free, lead > 3);
-    // What must be seen takes a place outside its range, not far from it, rather than none.
-    if (run === null && rank > 0)
-      run =
-        freeRun(words, cut, Math.max(0, first - NEAR), Math.min(words.length - 1, last + NEAR), free, true) ??
-        shortest(words, own.touching(finding));
-    if (run === null) continue;
+    const run = freeRun(words, cut, first, last, (i) => covered[i] === 0 && !spared(i), lead > 3);
+    if (run === null) {
+      let blank = last >= first;
+      for (let i = first; i <= last && blank; i++) blank = covered[i] === BLANK;
+      if (!blank) homeless.push(finding);
+      continue;
+    }
     const [from] = run;
     let [, to] = run;
     // Leave room for those still to come that want a place in the same stretch.
     let sharing = 0;
     for (let i = from; i <= to; i++) sharing = Math.max(sharing, wanting[i]!);
     to = Math.max(from, Math.min(to - sharing, from + lead - 1));
-    for (let i = from; i <= to; i++) {
-      if (cover[i] !== 0) dropped = true;
-      cover[i] = TAKEN;
-    }
+    covered.fill(COVERED, from, to + 1);
     const start = words.start[from]!;
     const end = words.end[to]!;
     const whole = from === first && to === last && start === finding.start && end === finding.end;
     kept.push(whole ? finding : moved(finding, start, end));
   }
-  const widely = new Stretches(dropped ? kept.filter((f) => f.wide) : []);
-  const standing = dropped ? kept.filter((f) => f.wide || widely.touching(f).length === 0) : kept;
-  return standing.sort((a, b) => a.start - b.start || a.end - b.end);
-}
-
-/** How many words away from its sentence a finding may stand. */
-const NEAR = 200;
-
-/** Words of the shortest of some findings: the one that gives way when every word is covered. */
-function shortest(words: Words, found: readonly Stretch[]): [number, number] | null {
-  let best: Stretch | null = null;
-  for (const one of found) if (best === null || one.end - one.start < best.end - best.start) best = one;
-  return best === null ? null : wordRange(words, best.start, best.end);
+  if (homeless.length > 0) {
+    const taken = new Stretches([...kept, ...fixed]);
+    for (const finding of homeless) {
+      const [first, last] = wordRange(words, finding.start, finding.end);
+      const at = first <= last ? words.start[first]! : finding.start;
+      const [over] = taken.touching({start: at, end: at + 1});
+      const start = over === undefined ? at : Math.min(at, over.start);
+      kept.push(moved(finding, start, start));
+    }
+  }
+  return kept.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** First and last word of a run of free words in [first, last]: the longest one, or the first one; null without any. */

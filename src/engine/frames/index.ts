@@ -101,8 +101,9 @@ export interface FrameMatch {
 /**
  * All frames of a block, the longest where several begin at one word.
  * @param block the block
+ * @param wanted false for a frame that is passed over, and so leaves its words to others
  */
-export function findFrames(block: BlockView): FrameMatch[] {
+export function findFrames(block: BlockView, wanted: (match: FrameMatch) => boolean = () => true): FrameMatch[] {
   const {words, text} = block;
   const found: FrameMatch[] = [];
   let taken = -1;
@@ -130,8 +131,9 @@ export function findFrames(block: BlockView): FrameMatch[] {
         )
           continue;
       }
-      if (best === null || lastWord - firstWord > best.lastWord - best.firstWord)
-        best = {frame, firstWord, lastWord, anchor: i};
+      if (best !== null && lastWord - firstWord <= best.lastWord - best.firstWord) continue;
+      const match = {frame, firstWord, lastWord, anchor: i};
+      if (wanted(match)) best = match;
     }
     if (best !== null) {
       found.push(best);

@@ -2,7 +2,7 @@
 import type {DocumentRule, DraftSummary, Report, SubjectLine} from '../types.ts';
 import type {Meta} from '../source/meta.ts';
 import type {Draftling, LintEnvironment} from '../lint-block.ts';
-import {finish, leadOf, LineIndex, severityOf} from '../lint-block.ts';
+import {finish, leadOf, LineIndex, severityOf, sparedIn} from '../lint-block.ts';
 import {settle} from '../settle.ts';
 import {View} from '../view.ts';
 import type {BlockFinding, BlockLint, PlacedFinding, StoredBlock} from './block.ts';
@@ -134,7 +134,11 @@ function inBlock(block: StoredBlock, own: readonly Draftling[], env: LintEnviron
     for (const one of inside) done.add(one);
     const view = new View(part, block.text.slice(part.start, part.end), env.context, env.services);
     const shifted = inside.map((one) => ({...one, start: one.start - part.start, end: one.end - part.start}));
-    const fixed = (block.lint?.findings ?? []).map((f) => ({start: f.start - part.start, end: f.end - part.start}));
+    const fixed = (block.lint?.findings ?? []).map(({start, end, rule}) => ({
+      start: start - part.start,
+      end: end - part.start,
+      rule,
+    }));
     const moved = (f: Draftling, start: number, end: number): Draftling => ({
       ...f,
       start,
@@ -148,6 +152,7 @@ function inBlock(block: StoredBlock, own: readonly Draftling[], env: LintEnviron
       moved,
       fixed,
       part.kind === 'subject' ? Infinity : leadOf(part.kind, 0),
+      sparedIn(view.words),
     )) {
       const clean =
         block.text.slice(part.start + one.start, part.start + one.end) === part.text.slice(one.start, one.end);

@@ -2,6 +2,7 @@ import retextPassive from 'retext-passive';
 import type {BlockRule, BlockView} from '../../types.ts';
 import {WordFlag} from '../../types.ts';
 import {runPlugin} from '../../retext/adapter.ts';
+import {firstMatchFrom} from '../../phrases/match.ts';
 import {eachSentence, joined, textOf} from '../../style/sentences.ts';
 import {ADJECTIVES, DEEDS, IRREGULAR, isParticiple} from './participles.ts';
 
@@ -34,6 +35,13 @@ function hasDoer(block: BlockView, participle: number, last: number): boolean {
   return false;
 }
 
+/** True for a verb that a vocabulary knows: "was failed back" tells what was done as much as the words for it do. */
+const isKnownDeed = (block: BlockView, participle: number): boolean => {
+  const at = firstMatchFrom(block.phrases, participle);
+  const match = block.phrases[at];
+  return match !== undefined && match.firstWord <= participle && /^verb/.test(block.entryOf(match).pos);
+};
+
 /** The passive of a sentence, if it has one worth a hint: indices of its first and last word. */
 function find(block: BlockView, first: number, last: number): [number, number] | null {
   const {words} = block;
@@ -50,7 +58,7 @@ function find(block: BlockView, first: number, last: number): [number, number] |
     while (modal > first && (ADVERBS.has(words.info[modal]!.lower) || /.ly$/.test(words.info[modal]!.lower))) modal--;
     const asked = modal >= first && MODALS.has(words.info[modal]!.lower);
     const dynamic = be === 'being' || be === 'been' || (be === 'be' && asked);
-    if (!dynamic && words.info[p - 1]!.lower !== 'being' && !DEEDS.has(lower)) continue;
+    if (!dynamic && words.info[p - 1]!.lower !== 'being' && !DEEDS.has(lower) && !isKnownDeed(block, p)) continue;
     // A subject that is the reader is what we ask for; "nobody is told" names people too.
     let reader = false;
     for (let k = Math.max(first, i - 4); k < i; k++) if (READER.has(words.info[k]!.lower)) reader = true;

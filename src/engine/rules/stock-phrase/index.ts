@@ -1,6 +1,7 @@
-import type {BlockRule} from '../../types.ts';
+import type {BlockRule, BlockView} from '../../types.ts';
 import {isFunctionWord} from '../../english/lexicon.ts';
 import {findFrames, uncovered} from '../../frames/index.ts';
+import type {FrameMatch} from '../../frames/index.ts';
 import type {Frame} from '../../frames/types.ts';
 import {textOf} from '../../style/sentences.ts';
 import {isForeign, listeners} from '../../vocabulary-rules/create.ts';
@@ -12,6 +13,18 @@ const WHY: Readonly<Record<Frame['kind'], string>> = {
   technical: 'The words may be plain one by one; put like this they are talk of the trade, and other readers guess.',
   'passive-noun': 'A verb hidden in a noun hides who does what; readers look for exactly that.',
 };
+
+/** The words of a frame that no vocabulary speaks about; null where they are not worth a mark. */
+function rest(block: BlockView, {firstWord, lastWord, anchor}: FrameMatch): [number, number] | null {
+  const run = uncovered(block, firstWord, lastWord, (match) => isForeign(block.entryOf(match), block.context));
+  if (run === null || run[1] - run[0] === lastWord - firstWord) return run;
+  // The vocabulary speaks about a part: the rest is worth a mark only when it holds what makes the frame.
+  const [first, last] = run;
+  if (anchor < first || anchor > last) return null;
+  if (last - first < 2 && isFunctionWord(block.words.info[anchor]!.lower)) return null;
+  for (let i = first; i <= last; i++) if (!isFunctionWord(block.words.info[i]!.lower)) return run;
+  return null;
+}
 
 /** Reports official and hollow wording by its structure, beyond what vocabularies list. */
 export const rule: BlockRule = {
@@ -25,19 +38,11 @@ export const rule: BlockRule = {
   },
   block(block, report) {
     const trade = listeners(block.context).every((id) => id === 'it-department' || id === 'technology-partners');
-    for (const {frame, firstWord, lastWord, anchor} of findFrames(block)) {
-      if (trade && frame.kind === 'technical') continue;
-      const run = uncovered(block, firstWord, lastWord, (match) => isForeign(block.entryOf(match), block.context));
-      if (run === null) continue;
-      const [first, last] = run;
-      if (last - first < lastWord - firstWord) {
-        // The vocabulary speaks about a part: the rest is worth a mark only when it holds what makes the frame.
-        let worth = false;
-        for (let i = first; i <= last && !worth; i++) worth = !isFunctionWord(block.words.info[i]!.lower);
-        const own =
-          anchor >= first && anchor <= last && (last - first >= 2 || !isFunctionWord(block.words.info[anchor]!.lower));
-        if (!worth || !own) continue;
-      }
+    const wanted = (match: FrameMatch): boolean =>
+      !(trade && match.frame.kind === 'technical') && rest(block, match) !== null;
+    for (const match of findFrames(block, wanted)) {
+      const {frame} = match;
+      const [first, last] = rest(block, match)!;
       const term = textOf(block, first, last);
       report({
         start: block.words.start[first]!,
