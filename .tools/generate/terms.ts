@@ -14,6 +14,7 @@ interface TermList {
   readonly id: string;
   readonly category: Category;
   readonly reason: string;
+  readonly severity?: 'warning' | 'hint';
   readonly fine_for?: readonly string[];
   readonly nouns?: readonly string[];
   readonly verbs?: readonly string[];
@@ -56,7 +57,7 @@ export async function compileTerms(
         term: `${list.id}-${key}`,
         category: list.category,
         pos,
-        severity: 'hint',
+        ...(list.severity === 'warning' ? {} : {severity: 'hint' as const}),
         fix: 'rewrite',
         replacements: [],
         reason: list.reason,

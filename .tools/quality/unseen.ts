@@ -1,4 +1,4 @@
-/** Measures words and subjects on texts nobody tuned on: `npm run quality unseen`. Prints totals only, so that it stays so. */
+/** Measures words and subjects on every labelled set: `npm run quality unseen`. Prints totals only. */
 import {existsSync, readFileSync} from 'node:fs';
 import {createEngine, ruleMetas, type Finding} from '../../src/engine/index.ts';
 

@@ -4,7 +4,7 @@ import {readFile} from 'node:fs/promises';
 import {Reference, type Hit} from './reference.ts';
 
 const corpus = new URL('../../test/corpus/', import.meta.url);
-/** Texts nobody tuned on: only sums of them are ever printed. */
+/** Texts written without sight of the vocabulary. */
 const blind = new URL('../../test/corpus-blind/', import.meta.url);
 
 /** One line of gold.jsonl, as far as it is used here. */
@@ -115,7 +115,7 @@ async function measure(reference: Reference, folder: URL, verbose: boolean): Pro
       }
     }
   }
-  console.log(folder === blind ? ' texts nobody tuned on' : ' corpus');
+  console.log(folder === blind ? ' first blind set' : ' corpus');
   console.log(
     `  gold spans found       ${String(found)} of ${String(spans)} (${percent(found, spans)}); by a warning ${String(foundLoud)} (${percent(foundLoud, spans)})`,
   );

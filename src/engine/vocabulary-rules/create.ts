@@ -25,7 +25,11 @@ export function isName(block: BlockView, match: PhraseMatch): boolean {
   if (block.kind === 'subject' || block.kind === 'heading') return false;
   const {words} = block;
   const {firstWord, lastWord} = match;
-  if (firstWord === 0 || words.gap[firstWord - 1]! & (Gap.Sentence | Gap.Line)) return false;
+  if (lastWord > firstWord && isSignature(block, firstWord, lastWord)) return true;
+  if (firstWord === 0 || words.gap[firstWord - 1]! & Gap.Sentence) return false;
+  // A line may begin anew in the middle of a sentence, where several capitals in a row still make a name.
+  if (words.gap[firstWord - 1]! & Gap.Line && (firstWord === lastWord || words.gap[firstWord - 1]! & Gap.Punctuation))
+    return false;
   for (let i = firstWord; i <= lastWord; i++) {
     const {flags, raw} = words.info[i]!;
     if (!(flags & WordFlag.Capital) || flags & WordFlag.Acronym || raw.length < 2) return false;
@@ -37,6 +41,29 @@ export function isName(block: BlockView, match: PhraseMatch): boolean {
   )
     return false;
   return true;
+}
+
+/** Words of a line under a message, at most. */
+const SIGNATURE = 10;
+
+/** True when words stand in a short line of names: "Digital Services", "Major Incident Management, Thistlemoor Insurance". */
+function isSignature({words, text}: BlockView, firstWord: number, lastWord: number): boolean {
+  const small = (i: number): boolean => /^(?:and|of|for|the|to|in|at|on)$/.test(words.info[i]!.lower);
+  const proper = (i: number): boolean => (words.info[i]!.flags & (WordFlag.Capital | WordFlag.Acronym)) !== 0;
+  for (let i = firstWord; i <= lastWord; i++) if (!proper(i) && !small(i)) return false;
+  let from = firstWord;
+  while (from > 0 && firstWord - from < SIGNATURE && !(words.gap[from - 1]! & Gap.Line)) from--;
+  let to = lastWord;
+  while (to + 1 < words.length && to - from < SIGNATURE && !(words.gap[to]! & Gap.Line)) to++;
+  if (to - from >= SIGNATURE) return false;
+  for (let i = from; i <= to; i++) if (!proper(i) && !small(i)) return false;
+  // A line that ends like a sentence is one, and a label in front of a colon is the writer's own.
+  return !/[.!?:]/.test(
+    text
+      .slice(words.end[to], to + 1 < words.length ? words.start[to + 1] : undefined)
+      .trimStart()
+      .slice(0, 1),
+  );
 }
 
 /** The report of a match, with its replacements. */
@@ -80,6 +107,13 @@ export function eachTerm(block: BlockView, visit: (match: PhraseMatch, entry: En
   }
 }
 
+/** What lawyers put under a message; it is theirs to change, not the writer's. */
+const LEGAL =
+  /\b(?:registered (?:office|in (?:england|scotland|wales|ireland|the)|charity)|company (?:number|no\b)|intended (?:solely|only) for the|(?:may be|is|are) (?:strictly )?confidential|forms? part of (?:the|your) [\w ]{0,30}(?:handbook|contract|agreement)|creates? (?:a|no) contract|all rights reserved|conditions of carriage|terms and conditions apply|not the intended recipient)\b/i;
+
+/** True for the small print of a message. */
+const isSmallPrint = (block: BlockView): boolean => block.kind === 'paragraph' && LEGAL.test(block.text);
+
 /**
  * Makes the rule of a category.
  * @param meta the rule's facts; its id is the category
@@ -88,9 +122,11 @@ export function createVocabularyRule(meta: RuleMeta & {readonly id: Category}): 
   return {
     meta,
     block(block, report) {
+      let small: boolean | null = null;
       eachTerm(block, (match, entry) => {
         if (entry.category !== meta.id || isFalseFriend(entry, block.context) || !isForeign(entry, block.context))
           return;
+        if (meta.id === 'bureaucratic' && (small ??= isSmallPrint(block))) return;
         report(reportOf(block, match, entry));
       });
     },

@@ -9,8 +9,8 @@ const DEGREE = new Set('more most less least very so too highly fully quite rath
 /** Replacements that compare or count, and so take no degree and no article of one thing. */
 const NO_DEGREE =
   /^(?:best|better|main|finer|more|extra|enough|many|old|live|spare|vital|possible|main goal|in-house|online|duplicate|company-managed|built-in|ready-made)$/;
-/** Adjectives that stand before their noun only: "the main line", not "the line is main". */
-const ONLY_BEFORE_NOUN = new Set('main many first later earlier overall coming previous'.split(' '));
+/** Adjectives that stand before their noun only: "the main line", not "the line is main"; "automated end to end". */
+const ONLY_BEFORE_NOUN = new Set('main many first later earlier overall coming previous complete'.split(' '));
 const NO_ARTICLE = /^(?:best|enough|many|more|most|fewer|several|all|at|in|on|from|without|as|under|not|when|by)\b/;
 
 /**
@@ -41,6 +41,9 @@ export function replacePhrase(entry: Entry, replacement: string, around: Surroun
   const previous = around.before(1);
   // "so" joins clauses; in the middle of one ("was consequently closed") it would mean "very"
   if (replacement === 'so' && previous !== null && previous !== 'and') return null;
+  // "About training, see the calendar": English opens with "for" or with the thing itself.
+  const {kind} = around.place;
+  if (replacement === 'about' && around.opensSentence && kind !== 'subject' && kind !== 'heading') return null;
   const next = around.indexAfter(1);
   const other = next >= 0 ? entry.next?.[around.place.words.info[next]!.lower] : undefined;
   if (other !== undefined) {

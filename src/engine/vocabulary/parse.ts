@@ -40,7 +40,17 @@ const TEXTS = new Set([
   'attributive',
   'object',
 ]);
-const LISTS = new Set(['replacements', 'ideas', 'variants', 'match', 'except', 'fine_for', 'before', 'after']);
+const LISTS = new Set([
+  'replacements',
+  'ideas',
+  'variants',
+  'match',
+  'except',
+  'fine_for',
+  'before',
+  'after',
+  'unless',
+]);
 const FLAGS = new Set(['case_sensitive', 'safe']);
 const MAPS = new Set(['false_friend', 'next', 'example']);
 const CHOICES: Readonly<Record<string, readonly string[]>> = {
@@ -176,6 +186,7 @@ class Reader {
       ...copy('sense'),
       ...copy('before'),
       ...copy('after'),
+      ...copy('unless'),
       ...copy('next'),
       ...copy('attributive'),
       ...copy('object'),

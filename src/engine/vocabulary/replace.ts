@@ -1,4 +1,5 @@
 /** What can be done about a match: drop-in texts, advice, and whether fix-all may act. */
+import {Gap} from '../types.ts';
 import type {Candidate} from './finish.ts';
 import {replaceAdjective, replacePhrase} from './modifier.ts';
 import {replaceNoun} from './noun.ts';
@@ -22,6 +23,7 @@ export function replacements(entry: Entry, form: number, place: Place): Advice {
     const expected = removed ? {start: removed.start, end: removed.end, texts: [removed.text]} : null;
     return {expected, note, safe: false};
   }
+  if (entry.unless && isNear(entry.unless, place)) return {expected: null, note: note ?? turnNote(entry), safe: false};
   const candidates: Candidate[] = [];
   let first = false;
   entry.replacements.forEach((replacement, index) => {
@@ -37,6 +39,22 @@ export function replacements(entry: Entry, form: number, place: Place): Advice {
     safe:
       first && entry.severity !== 'hint' && entry.safe !== false && (form & FormBits.inflection) !== FormCode.verbatim,
   };
+}
+
+/** How many words on each side may tell that a replacement is wrong here. */
+const REACH = 8;
+
+/** True when one of some words, or its plural, stands near by in the sentence. */
+function isNear(wanted: readonly string[], {words, firstWord, lastWord}: Place): boolean {
+  const fits = (i: number): boolean => {
+    const {lower} = words.info[i]!;
+    return wanted.includes(lower) || (lower.endsWith('s') && wanted.includes(lower.slice(0, -1)));
+  };
+  for (let i = firstWord - 1; i >= Math.max(0, firstWord - REACH) && !(words.gap[i]! & Gap.Sentence); i--)
+    if (fits(i)) return true;
+  for (let i = lastWord; i < Math.min(words.length - 1, lastWord + REACH) && !(words.gap[i]! & Gap.Sentence); i++)
+    if (fits(i + 1)) return true;
+  return false;
 }
 
 /** Build one replacement; null when it cannot be right here. */

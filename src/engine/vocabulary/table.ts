@@ -80,7 +80,7 @@ export function defaultReason(category: Category, fix: Fix, replacements: readon
 
 /** Fields that few entries have, kept as JSON. */
 type Rare = Partial<
-  Pick<Entry, 'falseFriend' | 'sense' | 'before' | 'after' | 'next' | 'attributive' | 'object' | 'safe'>
+  Pick<Entry, 'falseFriend' | 'sense' | 'before' | 'after' | 'unless' | 'next' | 'attributive' | 'object' | 'safe'>
 >;
 
 /**
@@ -94,7 +94,7 @@ export function encodeEntry(entry: Entry, audiences: string[]): string {
   if (list < 0) list = audiences.push(fine) - 1;
   const rare: Rare = {};
   if (entry.falseFriend) Object.assign(rare, {falseFriend: entry.falseFriend});
-  for (const key of ['sense', 'before', 'after', 'next', 'attributive', 'object', 'safe'] as const) {
+  for (const key of ['sense', 'before', 'after', 'unless', 'next', 'attributive', 'object', 'safe'] as const) {
     if (entry[key] !== undefined) Object.assign(rare, {[key]: entry[key]});
   }
   const codes = [

@@ -64,6 +64,11 @@ export interface Entry {
   /** The term is meant only where one of these words stands before it; lower case. */
   readonly after?: readonly string[];
   /**
+   * Words beside which the replacements may be wrong: with one of them near by in the sentence the swap is only advice
+   * (an endpoint is a device, but not of an API). Lower case; plurals in -s are meant too.
+   */
+  readonly unless?: readonly string[];
+  /**
    * Words after the term that change with it: `{of: about}` makes "notified of" "told about"; an empty text drops the word;
    * a text that begins with `=` stands for the replacement and the word together.
    */
