@@ -18,7 +18,7 @@ export interface Candidate extends Pick<Finding, 'start' | 'end' | 'severity' | 
  *
  * Of findings about words the longest stays; on a tie the more severe, then the first by rule id. A finding about a
  * whole sentence only needs a place to stand: it moves to words of its range that no other finding covers; several about
- * one sentence share. With no word left it stands without a width before the first word, unless the whole of it is still
+ * one sentence share. With no word left it stands without a width next to the first word, unless the whole of it is still
  * to be filled in. So whether a finding is shown
  * never hangs on findings about sentences, and mending one word cannot uncover what was said about others.
  * @param findings in any order
@@ -113,7 +113,8 @@ export function settle<T extends Candidate>(
       const [first, last] = wordRange(words, finding.start, finding.end);
       const at = first <= last ? words.start[first]! : finding.start;
       const [over] = taken.touching({start: at, end: at + 1});
-      const start = over === undefined ? at : Math.min(at, over.start);
+      // Behind what covers its first word, where that is within its range, else in front of it.
+      const start = over === undefined ? at : over.end < finding.end ? over.end : Math.min(at, over.start);
       kept.push(moved(finding, start, start));
     }
   }

@@ -63,7 +63,7 @@ export function inside(sentence: Sentence, from: number, to: number): string | n
   if (from > 0) return text;
   const first = sentence.tokens[0]!;
   if (/^\p{Ll}|^\d/u.test(first.text)) return text;
-  if (/^\p{Lu}{2}|^\p{Lu}+\d|\p{Ll}\p{Lu}/u.test(first.text) || isProduct(sentence.tokens, 0)) return text;
+  if (/^\p{Lu}{2}|^\p{Lu}+\d|\p{Ll}\p{Lu}|-\p{Lu}/u.test(first.text) || isProduct(sentence.tokens, 0)) return text;
   const known =
     (['function', 'components', 'readers', 'reader_services', 'it_events', 'documents'] as const).some((list) =>
       is(list, first.lower),

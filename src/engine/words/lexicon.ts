@@ -38,7 +38,7 @@ export function describeWord(raw: string, idOf: (lower: string) => number): Know
   if (/\d/.test(bare)) flags |= WordFlag.Digit;
   if (bare.includes(DUMMY)) flags |= WordFlag.Dummy;
   if (BE.has(lower)) flags |= WordFlag.Be;
-  if (bare.includes('-')) flags |= WordFlag.Hyphen;
+  if (lower.includes('-')) flags |= WordFlag.Hyphen;
   if (flags & WordFlag.Dummy) return {raw, lower, id: 0, lemmas: NONE, flags, parts: null, syllables: 0};
   let lemmas: number[] | null = null;
   eachLemma(lower, (base, form) => {

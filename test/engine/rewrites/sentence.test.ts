@@ -26,6 +26,8 @@ const FIRST: readonly (readonly [string, string])[] = [
     'On Sunday, the order system will be unavailable from 06:00 to 10:00.',
     'On Sunday, you cannot use the order system from 06:00 to 10:00.',
   ],
+  ['Wi-Fi will be unavailable on Saturday evening.', 'You cannot use Wi-Fi on Saturday evening.'],
+  ['E-Learning will be unavailable from 18:00 to 19:00.', 'You cannot use E-Learning from 18:00 to 19:00.'],
   ['Email will be down on Saturday evening.', 'You cannot use email on Saturday evening.'],
   ['Users will be able to see their payslips from Monday.', 'You can see your payslips from Monday.'],
   ['All staff must change their password by Friday.', 'You must change your password by Friday.'],
