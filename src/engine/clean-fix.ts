@@ -16,18 +16,30 @@ type Services = Pick<LintEnvironment, 'services' | 'context' | 'onError'>;
 
 /**
  * Chooses among the replacements that one block offers those that fix-all may write, all of them together: no rule about
- * words finds anything where they have been put ("repository" becomes "store", but not behind "data", since "data store"
- * is jargon again), no rule about sentences says more of a sentence than before, and no subject line grows over a mark
- * at which inboxes cut it.
+ * words finds anything where they have been put, or beside it, that it did not find before ("repository" becomes
+ * "store", but not behind "data", since "data store" is jargon again), no rule about sentences says more of a sentence
+ * than before, and no subject line grows over a mark at which inboxes cut it.
  */
 export class CleanFixes<T extends Fixable> {
   readonly #view: View;
   readonly #env: Services;
   readonly #ofWords: readonly Active<BlockRule>[];
   readonly #ofSentences: readonly Active<BlockRule>[];
+  /** Rule and place of what was found before. */
+  readonly #known: ReadonlySet<string>;
   #taken: T[] = [];
 
-  constructor(view: View, rules: readonly Active<BlockRule>[], env: Services) {
+  /**
+   * @param view the block
+   * @param found all that rules found in it
+   */
+  constructor(
+    view: View,
+    found: readonly (Fixable & {readonly rule: string})[],
+    rules: readonly Active<BlockRule>[],
+    env: Services,
+  ) {
+    this.#known = new Set(found.map(({rule, start}) => `${rule} ${String(start)}`));
     this.#view = view;
     this.#env = env;
     this.#ofWords = rules.filter(({rule}) => rule.meta.group === 'words');
@@ -57,8 +69,15 @@ export class CleanFixes<T extends Fixable> {
       if (this.#taken[k]!.start >= from) near.unshift(this.#taken[k]!);
     const after = replaced(text, from, to, [...near, one]);
     let clean = true;
-    this.#run(this.#ofWords, after.text, this.#view.kind, (_, report) => {
-      if (after.places.some(({start, end}) => report.start < end && start < report.end)) clean = false;
+    this.#run(this.#ofWords, after.text, this.#view.kind, ({rule}, report) => {
+      const over = after.places.some(({start, end}) => report.start < end && start < report.end);
+      const own = after.places.at(-1)!;
+      const beside = report.start <= own.end + 1 && own.start <= report.end + 1;
+      // Where it stood without the replacements before it.
+      let at = from + report.start;
+      for (const [k, {start, end, expected}] of [...near, one].entries())
+        if (after.places[k]!.start < report.start) at -= expected![0]!.length - (end - start);
+      if (over || (beside && !this.#known.has(`${rule.meta.id} ${String(at)}`))) clean = false;
       return clean;
     });
     return clean;

@@ -243,7 +243,8 @@ export function createEngine(options: EngineOptions = {}): Engine {
         findings,
       };
     },
-    fix: (text, openOptions) => fixDraft(open(text, openOptions)),
+    fix: (text, openOptions) =>
+      fixDraft(open(text, openOptions), (id) => ruleMetas.find((meta) => meta.id === id)?.scope === 'sentence'),
     entry(id) {
       if (byId === null) {
         byId = new Map();

@@ -243,7 +243,8 @@ export function lintBlock(block: StoredBlock, head: readonly Prose[] | null, env
     const settled = settle(drafts, view.words, moved, [], leadOf(part.kind, view.words.length), sparedIn(view.words));
     const clean = settled.map(({start, end}) => sameText(block.text, part.start, part, start, end));
     const offered = settled.filter(({safe}, i) => safe === true && clean[i]);
-    const chosen = offered.length === 0 ? null : new CleanFixes<Draftling>(view, env.blockRules, env).choose(offered);
+    const chosen =
+      offered.length === 0 ? null : new CleanFixes<Draftling>(view, drafts, env.blockRules, env).choose(offered);
     settled.forEach((found, i) => {
       findings.push(
         finish(

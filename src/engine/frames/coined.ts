@@ -99,7 +99,7 @@ export function coinage(lower: string): {readonly kind: 'prefix' | 'suffix' | 'n
     }
     return null;
   }
-  const nominal = /^([a-z]{4,})[sz]ations?$/.exec(lower);
+  const nominal = /^([a-z]{3,}i)[sz]ations?$/.exec(lower);
   if (nominal && !EVERYDAY.has(nominal[1]!) && !EVERYDAY.has(nominal[1]!.replace(/^(?:re|un|dis)/, '')))
     return {kind: 'nominal', part: `${lower.includes('sation') ? 'sation' : 'zation'}`};
   const able = /^([a-z]{2,}?)[ai]bilit(?:y|ies)$/.exec(lower);

@@ -174,7 +174,7 @@ describe(`properties (seed ${String(SEED)})`, function () {
     );
   });
 
-  it('fixing is done after one time and leaves nothing safe to fix', () => {
+  it('fixing is done after one time', () => {
     fc.assert(
       fc.property(fc.oneof(anyText, goodText), format, (text, as) => {
         const fixed = engine.fix(text, {format: as});
@@ -182,8 +182,6 @@ describe(`properties (seed ${String(SEED)})`, function () {
         const change = `a second time changes ${JSON.stringify(fixed.text)} to ${JSON.stringify(again.text)}`;
         assert.equal(again.applied, 0, change);
         assert.equal(again.text, fixed.text);
-        const after = engine.lint(fixed.text, {format: as}).findings;
-        assert.deepEqual(after.filter(({safe}) => safe).map(show), []);
       }),
       {...parameters, numRuns: RUNS * 2},
     );

@@ -54,9 +54,8 @@ describe('fix-all on every draft of the corpora', function () {
           const left = had.get(key(finding)) ?? 0;
           assert.ok(left > 0, `${path}: new ${key(finding)} at “${finding.actual ?? ''}”: ${finding.reason}`);
           had.set(key(finding), left - 1);
-          assert.equal(finding.safe, false, `${path}: ${key(finding)} is left to fix`);
         }
-        assert.equal(engine.fix(fixed.text, options).text, fixed.text, path);
+        assert.equal(engine.fix(fixed.text, options).applied, 0, path);
         assert.deepEqual(furniture(fixed.text), furniture(text), path);
       }
     });

@@ -40,6 +40,8 @@ export const rule: BlockRule = {
         start: words.start[i]!,
         end: words.end[i]!,
         reason: `“${raw}” was coined in the office: ${ADVICE[found.kind]}.`,
+        // A chain of endings may be a plain enough noun; what prefixes and suffixes coin is in no dictionary.
+        ...(found.kind === 'nominal' ? {} : {severity: 'warning' as const}),
         note: 'Readers can guess at such a word, but they cannot be sure; a plain verb leaves no doubt.',
       });
     }

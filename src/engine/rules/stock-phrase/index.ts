@@ -49,8 +49,8 @@ export const rule: BlockRule = {
         end: block.words.end[last]!,
         reason: `“${term}”: say ${frame.say}.`,
         note: WHY[frame.kind],
-        // Single words, and official wording that forms may ask for, are only hinted at.
-        ...(last > first && frame.kind !== 'official' ? {severity: 'warning' as const} : {}),
+        // A single word may be meant as it stands.
+        ...(last > first ? {severity: 'warning' as const} : {}),
       });
     }
   },
