@@ -1,4 +1,4 @@
-/** Every drop-in replacement of the corpus in its sentence, one at a time, for reading; compared with the verdicts on record. */
+/** Every drop-in replacement of the corpora in its sentence, one at a time, for reading; compared with the verdicts on record. */
 import {readdir, readFile} from 'node:fs/promises';
 import {Reference, type Hit} from './reference.ts';
 import {corpusHits} from './words.ts';
@@ -17,11 +17,19 @@ export interface Applied {
   readonly safe: boolean;
 }
 
-/** All replacements in the drafts, the situations and the subject lines. */
+/** Other folders with drafts of the same form; the message corpus has situations and subjects beside them. */
+const OTHERS = ['corpus-own', 'corpus-blind', 'corpus-blind-2'];
+
+/** All replacements in the drafts of all corpora, and in the situations and the subject lines of the first. */
 export async function allReplacements(): Promise<Applied[]> {
   const reference = await Reference.load();
   const all: Applied[] = [];
   for (const {gold, hits} of await corpusHits(reference)) for (const hit of hits) all.push(...apply(gold.file, hit));
+  for (const name of OTHERS) {
+    const folder = new URL(`../../test/${name}/`, import.meta.url);
+    for (const {gold, hits} of await corpusHits(reference, folder))
+      for (const hit of hits) all.push(...apply(`${name}/${gold.file}`, hit));
+  }
   const situations = new URL('situations/', corpus);
   for (const folder of (await readdir(situations)).sort()) {
     for (const name of (await readdir(new URL(`${folder}/`, situations))).sort()) {
@@ -78,7 +86,7 @@ export async function run(verbose: boolean): Promise<void> {
   const judged = all.filter((item) => known.has(item.after));
   const right = judged.filter((item) => known.get(item.after)!.right);
   console.log(
-    `replacements: ${String(all.length)} drop-ins on the corpus, ${String(all.filter((item) => item.safe).length)} of them safe for fix-all`,
+    `replacements: ${String(all.length)} drop-ins on the corpora, ${String(all.filter((item) => item.safe).length)} of them safe for fix-all`,
   );
   console.log(`  read one by one ${String(judged.length)}, right ${String(right.length)}`);
   if (verbose)

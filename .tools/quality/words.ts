@@ -11,7 +11,7 @@ const blind = new URL('../../test/corpus-blind/', import.meta.url);
 interface Gold {
   readonly file: string;
   readonly message: string;
-  readonly audience: string | readonly string[];
+  readonly audience?: string | readonly string[];
   readonly quiet: boolean;
   readonly jargon: readonly {
     readonly text: string;
@@ -32,7 +32,8 @@ export async function corpusHits(
   for (const line of lines) {
     const gold = JSON.parse(line) as Gold;
     const source = await readFile(new URL(gold.file, folder), 'utf8');
-    const audience = gold.message === 'party-line' ? ['everyone'] : [gold.audience].flat();
+    const named = gold.audience ?? /^audience: (.+)$/m.exec(source)?.[1]?.trim() ?? 'everyone';
+    const audience = gold.message === 'party-line' ? ['everyone'] : [named].flat();
     all.push({gold, source, hits: reference.file(source, gold.file.endsWith('.md'), audience)});
   }
   return all;
@@ -73,7 +74,7 @@ async function measure(reference: Reference, folder: URL, verbose: boolean): Pro
       if (over.length > 0) found++;
       else
         missed.push(
-          `${gold.file.slice(7, 10)} ${gold.audience.toString()} [${span.category}] ${span.text.replace(/\s+/g, ' ')} -> ${span.plain.join(' / ')}`,
+          `${gold.file.slice(7, 10)} ${String(gold.audience)} [${span.category}] ${span.text.replace(/\s+/g, ' ')} -> ${span.plain.join(' / ')}`,
         );
       if (over.some((hit) => hit.severity === 'warning')) foundLoud++;
     }
@@ -100,7 +101,7 @@ async function measure(reference: Reference, folder: URL, verbose: boolean): Pro
         if (right) warningsRight++;
         else
           extra.set(
-            `${hit.entry.id}: …${context(source, hit)}… [${gold.file.slice(7, 10)} ${gold.audience.toString()}]`,
+            `${hit.entry.id}: …${context(source, hit)}… [${gold.file.slice(7, 10)} ${String(gold.audience)}]`,
             1,
           );
       }

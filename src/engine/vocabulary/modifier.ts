@@ -1,5 +1,5 @@
 /** Replacements of adjectives, adverbs and fixed phrases. */
-import {isFunctionWord} from '../english/lexicon.ts';
+import {isFunctionWord, PREPOSITIONS} from '../english/lexicon.ts';
 import {finish, type Candidate} from './finish.ts';
 import {Surroundings} from './place.ts';
 import type {Entry} from './types.ts';
@@ -31,6 +31,18 @@ export function replaceAdjective(entry: Entry, replacement: string, around: Surr
   return finish(around, replacement, entry);
 }
 
+/** True when the noun that follows is a plural: "the action items for Monday". */
+function pluralFollows(around: Surroundings): boolean {
+  let last = '';
+  for (let distance = 1; distance < 8; distance++) {
+    const word = around.after(distance);
+    if (word === null || PREPOSITIONS.has(word) || word === 'that' || word === 'which') break;
+    if (word === 'and') return true;
+    last = word;
+  }
+  return /[a-z]s$/.test(last) && !/(?:ss|us|is)$/.test(last);
+}
+
 /**
  * Put one replacement in the place of a phrase or an adverb.
  * @param around the words of the term
@@ -51,6 +63,7 @@ export function replacePhrase(entry: Entry, replacement: string, around: Surroun
     if (other.startsWith('=')) text = other.slice(1);
     else if (other !== '') text = `${replacement} ${other}`;
   }
+  if (text === 'here is' && pluralFollows(around)) text = 'here are';
   const done = finish(stretch, text, entry);
   // "Consequently, the date moves" -> "So the date moves"
   if (done && replacement === 'so' && around.place.text[done.end] === ',') return {...done, end: done.end + 1};

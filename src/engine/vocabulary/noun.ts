@@ -57,6 +57,9 @@ export function replaceNoun(entry: Entry, replacement: string, form: number, aro
   const modifies = !isPossessive && (!wasPlural || inflection === FormCode.base) && nounFollows(around);
   // "tasked with provisioning accounts": without an article the word may be a verb with its object
   if (modifies && /ing$/.test(entry.term) && leftOf(around).determiner === null && !around.opens) return null;
+  // "after go-live press F5": a bare preposition before it leaves open whether a noun or a verb follows.
+  const bare = leftOf(around).determiner === null && PREPOSITIONS.has(around.before(1) ?? '');
+  if (modifies && bare && REPLACEMENT_DETERMINER.test(replacement)) return null;
   if (modifies && entry.attributive !== undefined) {
     return entry.attributive === '' ? null : finish(around, entry.attributive, entry);
   }

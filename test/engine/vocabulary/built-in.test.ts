@@ -56,6 +56,12 @@ const CASES: readonly (readonly [sentence: string, entry: string, mended: string
   ['The P1 call is at ten.', 'p1', 'The urgent call is at ten.'],
   ['Book the failover test.', 'failover-test', 'Book the test of the backup system.'],
   ['Both sites run in parallel with the old one.', 'in-parallel', 'Both sites run at the same time as the old one.'],
+  ['After go-live call Reception.', 'go-live', null],
+  ['Until go-live use the old form.', 'go-live', null],
+  ['The go-live date is near.', 'go-live', 'The launch date is near.'],
+  ['Please find below the answers to your letter.', 'please-find-attached', 'Here are the answers to your letter.'],
+  ['Please find attached the form and the map.', 'please-find-attached', 'Here are the form and the map.'],
+  ['Please find attached the new bus timetable.', 'please-find-attached', 'Here is the new bus timetable.'],
   ['Staff may make application for a badge.', 'make-application-for', 'Staff may apply for a badge.'],
   ['He has made an application for leave.', 'make-application-for', 'He has applied for leave.'],
 ];
