@@ -42,39 +42,54 @@ async function deflateAnew(bytes: Uint8Array, file: URL): Promise<Uint8Array> {
   return packed;
 }
 
-/** Writes packed data: what the code hands to `unpack`, and how much it adds to what is shipped, in bytes. */
-type Write = (bytes: Uint8Array) => Promise<{readonly text: string; readonly size: number}>;
+/** Packs data: gives what the code hands to `unpack`, and how much it adds to what is shipped, in bytes. */
+interface Pack {
+  bytes(bytes: Uint8Array): Promise<{readonly text: string; readonly size: number}>;
+  /** What `unpackNumbers` is handed for numbers from 0 to 65,535. */
+  numbers(numbers: readonly number[]): Promise<string>;
+}
 
-/** For the web: the data stands in the bundle. */
-const inBundle: Write = async (bytes) => {
-  const text = asText(await deflate(bytes));
-  return {text, size: text.length};
+/** For the web: the data stands in the bundle, numbers as all lower bytes and then all upper ones. */
+const inBundle: Pack = {
+  async bytes(bytes) {
+    const text = asText(await deflate(bytes));
+    return {text, size: text.length};
+  },
+  async numbers(numbers) {
+    const planes = Uint8Array.from([...numbers.map((one) => one & 255), ...numbers.map((one) => one >> 8)]);
+    return (await this.bytes(planes)).text;
+  },
 };
 
 /** Files for Node that the build is to write, by name; bundles that hold the same data share them. */
 export const dataFiles = new Map<string, Uint8Array>();
 
 /** For Node: the data stands in a file named by its content, its length before packing (four bytes, least first) ahead. */
-const inFile: Write = async (bytes) => {
-  const packed = await deflate(bytes);
-  const file = Buffer.concat([Buffer.alloc(4), packed]);
-  file.writeUInt32LE(bytes.length);
-  const text = `${createHash('sha256').update(file).digest('hex').slice(0, 12)}.bin`;
-  dataFiles.set(text, file);
-  return {text, size: packed.length};
+const inFile: Pack = {
+  async bytes(bytes) {
+    const packed = await deflate(bytes);
+    const file = Buffer.concat([Buffer.alloc(4), packed]);
+    file.writeUInt32LE(bytes.length);
+    const text = `${createHash('sha256').update(file).digest('hex').slice(0, 12)}.bin`;
+    dataFiles.set(text, file);
+    return {text, size: packed.length};
+  },
+  /** As the bytes of a typed array, the lower first, so that they are looked at where they lie. */
+  async numbers(numbers) {
+    const bytes = Buffer.alloc(numbers.length * 2);
+    numbers.forEach((one, i) => bytes.writeUInt16LE(one, i * 2));
+    return (await this.bytes(bytes)).text;
+  },
 };
 
 /** A value as the bytes of its JSON. */
 const asJson = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
 
-/** A long list of numbers from 0 to 65,535 as the bytes of a typed array, the lower first; null for anything else. */
-function asNumbers(value: unknown): Buffer | null {
-  if (!Array.isArray(value) || value.length < WORTH) return null;
-  if (!value.every((one) => Number.isInteger(one) && one >= 0 && one <= 0xffff)) return null;
-  const bytes = Buffer.alloc(value.length * 2);
-  value.forEach((one, i) => bytes.writeUInt16LE(one as number, i * 2));
-  return bytes;
-}
+/** True for a long list of numbers from 0 to 65,535. */
+const isNumbers = (value: unknown): value is readonly number[] =>
+  Array.isArray(value) &&
+  value.length >= WORTH &&
+  value.every((one) => Number.isInteger(one) && one >= 0 && one <= 0xffff);
 
 /** The reverse of `unpack` on the web: bytes as printable characters. */
 function asText(bytes: Uint8Array): string {
@@ -105,11 +120,11 @@ function isData(value: unknown): boolean {
 }
 
 /** An expression that yields the value in the bundle: large values packed each by itself, small ones together. */
-async function expression(value: unknown, write: Write): Promise<string> {
+async function expression(value: unknown, pack: Pack): Promise<string> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     const json = JSON.stringify(value);
     if (json.length < WORTH) return json;
-    const {text, size} = await write(asJson(value));
+    const {text, size} = await pack.bytes(asJson(value));
     return size < Buffer.byteLength(json) * 0.8
       ? `/* @__PURE__ */ JSON.parse(/* @__PURE__ */ unpack(${JSON.stringify(text)}))`
       : json;
@@ -118,13 +133,12 @@ async function expression(value: unknown, write: Write): Promise<string> {
   const packed: Record<string, string> = {};
   const numbers: Record<string, string> = {};
   for (const [key, one] of Object.entries(value as object)) {
-    const list = asNumbers(one);
-    if (list !== null) {
-      numbers[key] = (await write(list)).text;
+    if (isNumbers(one)) {
+      numbers[key] = await pack.numbers(one);
       continue;
     }
     const json = JSON.stringify(one);
-    const made = json.length < WORTH ? null : await write(asJson(one));
+    const made = json.length < WORTH ? null : await pack.bytes(asJson(one));
     if (made !== null && made.size < Buffer.byteLength(json) * 0.8) packed[key] = made.text;
     else small[key] = one;
   }
@@ -135,7 +149,7 @@ async function expression(value: unknown, write: Write): Promise<string> {
   const group =
     rest.length < WORTH || keys.length < 2
       ? ''
-      : `, ${JSON.stringify(keys)}, ${JSON.stringify((await write(asJson(small))).text)}`;
+      : `, ${JSON.stringify(keys)}, ${JSON.stringify((await pack.bytes(asJson(small))).text)}`;
   return `/* @__PURE__ */ lazy(${group === '' ? rest : '{}'}, ${JSON.stringify(packed)}${group}${some ? `${group === '' ? ', undefined, undefined' : ''}, ${JSON.stringify(numbers)}` : ''})`;
 }
 
@@ -161,6 +175,11 @@ export function unpackBytes(name) {
   return inflateRawSync(bytes.subarray(4), {chunkSize: bytes.readUInt32LE(0) + 64});
 }
 export const unpack = (name) => unpackBytes(name).toString();
+export function unpackNumbers(name) {
+  const bytes = unpackBytes(name);
+  const even = bytes.byteOffset % 2 === 0 ? bytes : new Uint8Array(bytes);
+  return new Uint16Array(even.buffer, even.byteOffset, even.length >> 1);
+}
 `;
 
 /** Replaces the large values of generated data modules, and the word lists of packages, by packed ones. */
@@ -168,7 +187,7 @@ export const packData: Plugin = {
   name: 'pack-data',
   setup(build) {
     const native = build.initialOptions.platform === 'node';
-    const write = native ? inFile : inBundle;
+    const pack = native ? inFile : inBundle;
     if (native) {
       build.onLoad({filter: /[/\\]unpack\.ts$/}, ({path}) =>
         path === unpackModule ? {contents: NATIVE, loader: 'js', resolveDir: dirname(path)} : undefined,
@@ -177,7 +196,7 @@ export const packData: Plugin = {
     build.onLoad({filter: EXPRESSIONS}, async ({path}) => {
       const found = (await import(pathToFileURL(path).href)) as Record<string, RegExp>;
       const names = Object.keys(found);
-      const {text: sources} = await write(asJson(names.map((name) => found[name]!.source)));
+      const {text: sources} = await pack.bytes(asJson(names.map((name) => found[name]!.source)));
       const lines = names.map(
         (name, i) => `export const ${name} = new RegExp(sources[${String(i)}], ${JSON.stringify(found[name]!.flags)});`,
       );
@@ -188,7 +207,7 @@ export const packData: Plugin = {
       const found = (await import(pathToFileURL(path).href)) as Record<string, unknown>;
       const lines = await Promise.all(
         Object.entries(found).map(async ([name, value]) => {
-          const read = `JSON.parse(/* @__PURE__ */ unpack(${JSON.stringify((await write(asJson(value))).text)}))`;
+          const read = `JSON.parse(/* @__PURE__ */ unpack(${JSON.stringify((await pack.bytes(asJson(value))).text)}))`;
           return `export const ${name} = /* @__PURE__ */ ${Array.isArray(value) ? `searchable(() => ${read})` : read};`;
         }),
       );
@@ -200,7 +219,7 @@ export const packData: Plugin = {
       // Lists of rules and the like are code.
       if (!Object.values(found).every(isData)) return undefined;
       const lines = await Promise.all(
-        Object.entries(found).map(async ([name, value]) => `export const ${name} = ${await expression(value, write)};`),
+        Object.entries(found).map(async ([name, value]) => `export const ${name} = ${await expression(value, pack)};`),
       );
       return {
         contents: [`import {lazy, unpack} from ${JSON.stringify(packedModule)};`, ...lines].join('\n'),
@@ -237,7 +256,7 @@ export const packForWeb: Plugin = {
       return {contents: names.map((name) => `export const ${name} = ${value};`).join('\n'), loader: 'js'};
     });
     build.onLoad({filter: CHARACTERS}, async ({path}) => {
-      const text = JSON.stringify((await inBundle(asJson(JSON.parse(await readFile(path, 'utf8'))))).text);
+      const text = JSON.stringify((await inBundle.bytes(asJson(JSON.parse(await readFile(path, 'utf8'))))).text);
       const head = `const {unpack} = require(${JSON.stringify(packedModule)});`;
       return {contents: `${head}\nmodule.exports = JSON.parse(unpack(${text}));`, loader: 'js'};
     });
@@ -259,7 +278,7 @@ export const packForWeb: Plugin = {
     });
     build.onResolve({filter: /^hallway:texts$/}, () => ({path: 'texts', namespace: 'hallway'}));
     build.onLoad({filter: /^texts$/, namespace: 'hallway'}, async () => ({
-      contents: `import {unpack} from ${JSON.stringify(packedModule)};\nexport const texts = JSON.parse(unpack(${JSON.stringify((await inBundle(asJson(texts))).text)}));`,
+      contents: `import {unpack} from ${JSON.stringify(packedModule)};\nexport const texts = JSON.parse(unpack(${JSON.stringify((await inBundle.bytes(asJson(texts))).text)}));`,
       loader: 'js',
       resolveDir: dirname(packedModule),
     }));

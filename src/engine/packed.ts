@@ -2,7 +2,7 @@
  * Reads data that the build has packed: the bundles carry vocabularies and catalogues deflated, and unpack each part when it
  * is first asked for. Unbundled code (tests) has the data as it is.
  */
-import {unpack, unpackBytes} from './unpack.ts';
+import {unpack, unpackNumbers} from './unpack.ts';
 
 export {unpack};
 
@@ -12,7 +12,7 @@ export {unpack};
  * @param packed JSON of large values, packed one by one
  * @param keys keys of small values that are packed together
  * @param group JSON of an object with these keys, packed
- * @param numbers lists of numbers from 0 to 65,535, packed one by one as two bytes each, the lower first
+ * @param numbers lists of numbers from 0 to 65,535, packed one by one
  */
 export function lazy<T extends object>(
   plain: Partial<T>,
@@ -34,15 +34,9 @@ export function lazy<T extends object>(
     });
   };
   for (const [key, text] of Object.entries(packed)) define(key, () => JSON.parse(unpack(text)) as unknown);
-  for (const [key, text] of Object.entries(numbers)) define(key, () => toNumbers(unpackBytes(text)));
+  for (const [key, text] of Object.entries(numbers)) define(key, () => unpackNumbers(text));
   for (const key of keys) define(key, () => (values ??= JSON.parse(unpack(group)) as Record<string, unknown>)[key]);
   return plain as T;
-}
-
-/** The bytes as what they are, without reading them one by one; machines that run editors keep the lower byte first. */
-function toNumbers(bytes: Uint8Array): Uint16Array {
-  const even = bytes.byteOffset % 2 === 0 ? bytes : bytes.slice();
-  return new Uint16Array(even.buffer, even.byteOffset, even.length >> 1);
 }
 
 /**

@@ -28,3 +28,15 @@ export function unpackBytes(packed: string): Uint8Array {
 
 /** Unpacks a text. @param packed as for `unpackBytes`, of UTF-8 */
 export const unpack = (packed: string): string => strFromU8(unpackBytes(packed));
+
+/**
+ * Unpacks a list of numbers from 0 to 65,535.
+ * @param packed as for `unpackBytes`: the lower bytes of all, then the upper ones, which packs tighter than taking turns
+ */
+export function unpackNumbers(packed: string): ArrayLike<number> {
+  const bytes = unpackBytes(packed);
+  const count = bytes.length >> 1;
+  const numbers = new Uint16Array(count);
+  for (let i = 0; i < count; i++) numbers[i] = bytes[i]! | (bytes[count + i]! << 8);
+  return numbers;
+}
