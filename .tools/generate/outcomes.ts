@@ -13,6 +13,8 @@ const REWRITES = new URL('../../src/engine/rewrites/data/', import.meta.url);
 export async function run(): Promise<void> {
   await writeModule('lexicon', 'Words by what they do in a subject line.', lexicon(await read('lexicon')));
   await writeModule('patterns', 'Token patterns by which outcomes are found.', patterns(await read('patterns')));
+  const {version: _first, ...gains} = (await read('gains')) as Record<string, unknown>;
+  await writeModule('gains', 'How much each sign of a gain counts.', gains);
   await writeModule('outcomes', 'The catalogue of changes.', outcomes(await read('outcomes')));
   const {version: _version, ...wording} = (await read('wording', REWRITES)) as Record<string, unknown>;
   await writeModule('wording', 'Words that sentence rewrites know.', wording, REWRITES);

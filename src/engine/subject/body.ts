@@ -2,17 +2,19 @@
 import {inflectVerb} from '../english/verbs.ts';
 import type {Candidate} from './candidate.ts';
 import {isMeasure, isNotice, isRoute, isSubordinate, mayAct} from './guards.ts';
-import {benefitItem, situation} from './items.ts';
+import type {Gain} from './gain.ts';
+import {LIMITS} from './gain.ts';
+import {situation} from './items.ts';
 import {baseOf, isReaderVerb} from './lexicon.ts';
-import {matchPatterns} from './match.ts';
 import type {PatternMatch, Who} from './match.ts';
-import {capitalize, clauseEnd, clauseStart, write} from './phrase.ts';
+import {capitalize, clauseEnd, clauseStart, decapitalize, write} from './phrase.ts';
 import {shorten} from './shape.ts';
 import type {Draft} from './shape.ts';
 import type {Statement} from './statements.ts';
 import type {Token} from './tokens.ts';
-import {isAsserted, isQuoted, isTurnedRound} from './truth.ts';
-import {isNumber} from './words-of.ts';
+import {tellClause} from './told.ts';
+import {isTurnedRound} from './truth.ts';
+import {isNumber, isProductName} from './words-of.ts';
 
 /** What the reader of a draft is called by others, so that "customers can" speaks to them. */
 export interface BodyOptions {
@@ -21,39 +23,41 @@ export interface BodyOptions {
   readonly names: ReadonlySet<string>;
 }
 
-/** All lines the asserted statements of a body give. */
-export function bodyCandidates(statements: readonly Statement[], options: BodyOptions): Candidate[] {
+/** Where lines from the body stand among lines from elsewhere when nothing speaks for or against them. */
+const MIDDLE = 4.5;
+
+/** How much less a clause must weigh whose words say outright that it is a gain: "lets you", "no need to". */
+const OUTSPOKEN = 1;
+
+/** All lines the gains of a body give: turned where a pattern fits, told as they stand where none does. */
+export function bodyCandidates(all: readonly Gain[], options: BodyOptions): Candidate[] {
   const found: Candidate[] = [];
-  for (const statement of statements) {
-    if (!isAsserted(statement) || statement.section === 'contact') continue;
-    for (const match of matchPatterns(statement.tokens)) {
-      if (
-        isQuoted(statement.tokens, match.from) ||
-        (match.turn !== 'clause' && isTurnedRound(statement.tokens, match.from))
-      )
-        continue;
-      found.push(...turn(statement, match, options));
-    }
-    if (statement.section === 'benefit') found.push(...benefitItem(statement));
-    found.push(...situation(statement));
+  for (const gain of all) {
+    if (gain.weight < LIMITS.least - OUTSPOKEN) continue;
+    const turned = [
+      ...gain.patterns.flatMap((match) => turn(gain, match, options)),
+      ...situation(gain.statement, gain.clause),
+    ];
+    const lines = gain.weight < LIMITS.least ? turned : [...turned, ...tellClause(gain)];
+    found.push(...lines.map((one) => ({...one, score: MIDDLE + gain.weight + one.score})));
   }
   return found;
 }
 
-function turn(statement: Statement, match: PatternMatch, options: BodyOptions): Candidate[] {
-  const draft = draftOf(statement, match, options);
-  if (!draft) return [];
-  let score = match.score;
-  if (statement.section === 'benefit') score += 2;
-  else if (statement.section === 'action')
-    score -= match.turn === 'do' && /^you-(?:can|do|will)/.test(match.id) ? 4 : 1.5;
-  return shorten(statement, draft, score);
+function turn(gain: Gain, match: PatternMatch, options: BodyOptions): Candidate[] {
+  const {statement} = gain;
+  if (isTurnedRound(statement.tokens, match.from)) return [];
+  const draft =
+    match.turn === 'passive'
+      ? passiveDraft(statement, match, options.names)
+      : draftOf(statement, match, options, gain.clause.to);
+  return draft ? shorten(statement, draft, 1 + (match.score - 5) * 0.3) : [];
 }
 
-function draftOf(statement: Statement, match: PatternMatch, options: BodyOptions): Draft | null {
+function draftOf(statement: Statement, match: PatternMatch, options: BodyOptions, to: number): Draft | null {
   const {tokens} = statement;
   const {capture, who} = match;
-  const end = clauseEnd(tokens, capture);
+  const end = capture < to ? Math.min(to, clauseEnd(tokens, capture)) : clauseEnd(tokens, capture);
   const vp = {from: capture, to: end, verb: capture, address: who !== null && who.kind !== 'you', evidence: match.from};
   switch (match.turn) {
     case 'do':
@@ -152,8 +156,6 @@ function draftOf(statement: Statement, match: PatternMatch, options: BodyOptions
       if (who.kind === 'staff' || isAddressed(head, options)) return {...vp, before: '', address: true};
       return {...vp, before: `${group(tokens, who)} can `, address: false};
     }
-    case 'passive':
-      return null;
     default:
       return null;
   }
@@ -209,4 +211,37 @@ function isAddressed(head: string, options: BodyOptions): boolean {
     return /^(?:suppliers|partners)$/.test(head);
   if (audience.includes('job-applicants')) return head === 'applicants';
   return false;
+}
+
+/** "Leave can now be booked on your phone" -> "Book leave on your phone". */
+function passiveDraft(statement: Statement, match: PatternMatch, names: ReadonlySet<string>): Draft | null {
+  const {tokens} = statement;
+  const start = clauseStart(tokens, match.from);
+  if (start >= match.from || match.from - start > 7 || isTurnedRound(tokens, match.from)) return null;
+  const subject = tokens.slice(start, match.from);
+  if (
+    subject.some(
+      (one, i) =>
+        !one.word ||
+        /^(?:is|are|was|were|will|has|have|had|must|it|they|this|that|these|those|which|who|we|you|if|nobody|nothing|no|not)$/.test(
+          one.lower,
+        ) ||
+        (one.lower === 'to' && subject[i - 1]?.lower !== 'up'),
+    )
+  )
+    return null;
+  const base = baseOf(tokens[match.capture]!.lower, 'participle', 'past');
+  if (!base || /^(?:find|contact|reach|direct|see|view|obtain|download)$/.test(base)) return null;
+  const name = names.has(tokens[start]!.lower) || isProductName(tokens, start, true, new Set());
+  const object = decapitalize(write(tokens, start, match.from), name);
+  const still = tokens.slice(match.from, match.capture).some((one) => one.lower === 'still');
+  return {
+    before: still ? 'You can still ' : '',
+    from: match.capture,
+    to: clauseEnd(tokens, match.capture),
+    verb: match.capture,
+    first: `${base} ${object}`,
+    address: false,
+    evidence: start,
+  };
 }

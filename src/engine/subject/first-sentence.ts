@@ -1,7 +1,7 @@
 /** The first sentence: does it speak of IT's work, and can the outcome sentence take its place? */
 import type {Outline, Span} from '../types.ts';
 import {bodyCandidates} from './body.ts';
-import {clauseCandidates} from './clauses.ts';
+import {gainsOf} from './gain.ts';
 import {isItDone} from './lexicon.ts';
 import {statementsOf} from './statements.ts';
 import type {Statement} from './statements.ts';
@@ -84,7 +84,7 @@ export function leadWithOutcome(outline: Outline): LeadRewrite | null {
   const first = firstStatement(statements);
   if (!first || first.item || outline.message === 'party-line' || outline.message === 'minutes') return null;
   const about = {audience: outline.audience, names: namesOf(statements)};
-  const gains = [...bodyCandidates(statements, about), ...clauseCandidates(statements, about)]
+  const gains = bodyCandidates(gainsOf(statements, outline), about)
     .filter((one) => one.score >= 4)
     .sort((a, b) => b.score - a.score || a.start - b.start);
   if (gains.some((one) => one.statement === first.index)) return null;

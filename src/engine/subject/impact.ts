@@ -17,17 +17,18 @@ import {
   write,
 } from './phrase.ts';
 import type {Statement} from './statements.ts';
+import {timeEnd} from './times.ts';
 import type {Token} from './tokens.ts';
 import {tokenize} from './tokens.ts';
 import {isQuoted} from './truth.ts';
-import {isNumber, isProductName, isTimeWord} from './words-of.ts';
+import {isProductName, isTimeWord} from './words-of.ts';
 
 /** All lines about losses and duties. */
 export function impactCandidates(statements: readonly Statement[], names: ReadonlySet<string>): Candidate[] {
   const found: Candidate[] = [];
   for (const statement of statements) {
     if (
-      statement.answer ||
+      statement.denied ||
       /^(?:past|risk|future)$/.test(statement.section) ||
       statement.tokens.some((one) => one.text === '?')
     )
@@ -38,45 +39,6 @@ export function impactCandidates(statements: readonly Statement[], names: Readon
 }
 
 const DEADLINE = /^(?:by|before|until|till)$/;
-
-/**
- * The time expression that starts at a token, if one does.
- * @returns index of the token after it
- */
-export function timeEnd(tokens: readonly Token[], at: number): number | null {
-  let i = at;
-  let last = at;
-  let times = 0;
-  while (i < tokens.length) {
-    const token = tokens[i]!;
-    const next = tokens[i + 1]?.lower ?? '';
-    const timely =
-      isTimeWord(token.lower) ||
-      /^\d{1,2}(?::\d{2})?(?:am|pm)?$/.test(token.lower) ||
-      /^\d{4}$/.test(token.lower) ||
-      /^(?:a\.m|p\.m|utc|bst|gmt|cet|est)$/.test(token.lower) ||
-      (isNumber(token.lower) && (is('months', next) || isTimeWord(next) || is('months', tokens[i - 1]?.lower ?? '')));
-    const joint =
-      /^(?:at|on|of|in|to|and|the|from|until|till|by|before|about|end|close|next|this|following|or)$/.test(
-        token.lower,
-      ) ||
-      token.text === ',' ||
-      token.text === '–' ||
-      token.text === '-' ||
-      token.text === '.';
-    if (timely) {
-      times++;
-      i++;
-      last = i;
-    } else if (joint && i - last < 3 && tokens.length > i + 1) i++;
-    else break;
-  }
-  if (times === 0) return null;
-  // "a.m." ends in a point that belongs to it.
-  return tokens[last]?.text === '.' && /^(?:a\.m|p\.m)$/.test(tokens[last - 1]!.lower) && last < tokens.length - 1
-    ? last + 1
-    : last;
-}
 
 /** Index of the deadline in a clause, or -1. */
 function deadlineAt(

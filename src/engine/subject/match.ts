@@ -15,6 +15,8 @@ export interface Who {
 export interface PatternMatch {
   readonly id: string;
   readonly turn: string;
+  /** Kind of outcome. */
+  readonly gain: string;
   readonly score: number;
   /** Index of the first token of the match proper. */
   readonly from: number;
@@ -33,6 +35,7 @@ type Step =
 interface Pattern {
   readonly id: string;
   readonly turn: string;
+  readonly gain: string;
   readonly score: number;
   readonly prefix: 'clause' | 'subject' | null;
   readonly steps: readonly Step[];
@@ -43,10 +46,10 @@ let patterns: Pattern[] | null = null;
 let starts: Map<string, Pattern[]> | null = null;
 
 function all(): Pattern[] {
-  patterns ??= compiled.list.map(([id, match, turn, , score]) => {
+  patterns ??= compiled.list.map(([id, match, turn, gain, score]) => {
     const parts = (match as string).split(' ');
     const prefix = parts[0] === '<clause>' ? 'clause' : parts[0] === '<subject>' ? 'subject' : null;
-    return {id, turn, score, prefix, steps: (prefix ? parts.slice(1) : parts).map(step)};
+    return {id, turn, gain, score, prefix, steps: (prefix ? parts.slice(1) : parts).map(step)};
   });
   return patterns;
 }
@@ -149,7 +152,16 @@ function matchAt(
       const start = captureAt(one.what, tokens, at);
       return start === null
         ? null
-        : {id: pattern.id, turn: pattern.turn, score: pattern.score, from, capture: start, who, keyword};
+        : {
+            id: pattern.id,
+            turn: pattern.turn,
+            gain: pattern.gain,
+            score: pattern.score,
+            from,
+            capture: start,
+            who,
+            keyword,
+          };
     }
     if (one.kind === 'who') {
       const here = whos[at];
@@ -168,10 +180,19 @@ function matchAt(
     }
     if (taken === 0 && !one.optional) return null;
   }
-  return {id: pattern.id, turn: pattern.turn, score: pattern.score, from, capture: at, who, keyword};
+  return {
+    id: pattern.id,
+    turn: pattern.turn,
+    gain: pattern.gain,
+    score: pattern.score,
+    from,
+    capture: at,
+    who,
+    keyword,
+  };
 }
 
-const NO_VERB = new Set('be have like want need been to the a an not no your our my it they we i'.split(' '));
+const NO_VERB = new Set('be back have like want need been to the a an not no your our my it they we i'.split(' '));
 
 /** Does a capture of this kind start here? */
 function captureAt(what: string, tokens: readonly Token[], at: number): number | null {

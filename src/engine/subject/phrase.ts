@@ -76,7 +76,7 @@ const SUBORDINATORS = new Set(
   ),
 );
 const PREPOSITIONS = new Set(
-  'in on at from with without for by during across within per over under through into onto of to about between against along around beside behind'.split(
+  'in on at from with without for by during across within per over under through into onto of to about between against along around round beside behind'.split(
     ' ',
   ),
 );
@@ -138,6 +138,13 @@ function firstNoun(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from; i < to; i++) {
     const one = tokens[i]!;
     if (!one.word) return -1;
+    // "fills in the grade": the particle belongs to the verb.
+    if (
+      i === from &&
+      /^(?:in|up|out|on|off|down|back|over|away)$/.test(one.lower) &&
+      /^(?:the|a|an|your|all|any|every|each)$/.test(tokens[i + 1]?.lower ?? '')
+    )
+      continue;
     if (PREPOSITIONS.has(one.lower)) return -1;
     if (!is('function', one.lower) || /^(?:it|them|us|me|yourself|what|which|who)$/.test(one.lower)) return i;
   }
@@ -164,10 +171,19 @@ function boundaryCost(
       i - phrase.verb > 2
     )
       return 0.9;
+    // The first of several things stands for itself: "fills in the grade, the absences and the homeroom".
+    if (
+      first &&
+      phrase.verb >= 0 &&
+      phrase.objectAt >= 0 &&
+      /^(?:the|your|a|an|every|each|their)$/.test(next?.lower ?? '') &&
+      !is('function', tokens[i - 1]!.lower)
+    )
+      return 1;
     // A list of words is not to be cut in the middle: "raise, approve or change".
     const list =
       next !== undefined &&
-      !/^(?:and|so|but|where|which|even|because|without|who|or|as|in|on|at|from|for|while|with|by|when|after|before|until|not|including|such|whether|since|if)$/.test(
+      !/^(?:and|so|but|where|which|even|because|without|who|or|as|in|on|at|from|for|while|with|by|when|after|before|until|not|including|such|whether|since|if|day|no|half|around|always|each|whatever|wherever|whenever|straight|too)$/.test(
         next.lower,
       );
     return list ? null : /^(?:and|or)$/.test(next?.lower ?? '') ? listCost(tokens, i) : 0.4;
@@ -179,7 +195,7 @@ function boundaryCost(
     // "an hour before we turn the water off": the measure belongs to what follows.
     if (
       /^(?:before|after)$/.test(lower) &&
-      is('units', tokens[i - 1]!.lower) &&
+      (is('units', tokens[i - 1]!.lower) || isTimeWord(tokens[i - 1]!.lower)) &&
       !tokens.slice(Math.max(0, i - 5), i).some((one) => one.lower === 'within')
     )
       return null;
@@ -191,6 +207,21 @@ function boundaryCost(
   if (lower === 'and' || lower === 'or') {
     const second = tokens[i + 1]?.lower ?? '';
     if (second === 'not') return 1;
+    // "whether the lift works and who will meet you"
+    if (
+      /^(?:who|what|when|where|how|whether|which)$/.test(second) &&
+      tokens.slice(phrase.verb + 1, i).some((one) => /^(?:who|what|when|where|how|whether|which)$/.test(one.lower))
+    )
+      return 0.7;
+    // "finds the order by its number and ticks every receipt"
+    if (
+      phrase.verb >= 0 &&
+      i - phrase.verb > 2 &&
+      baseOf(second, 'thirdPerson') !== null &&
+      baseOf(tokens[phrase.verb]!.lower, 'thirdPerson') !== null &&
+      /^(?:a|an|the|your|every|each|all|you|it|them|one|no|any)$/.test(tokens[i + 2]?.lower ?? '')
+    )
+      return 0.7;
     // The last of several in a row holds the row together: "raise, approve or change".
     if (tokens.slice(Math.max(phrase.start, i - 6), i).some((one) => one.text === ',')) return null;
     // "photograph the receipt and throw it away": a second verb may go; of two nouns the second may not.
@@ -221,8 +252,7 @@ function boundaryCost(
       !(phrase.verb >= 0 && /^(?:see|know|find)$/.test(phrase.base))
     )
       return null;
-    if (is('verbs_needs_place', phrase.base) && !(phrase.objectAt >= 0 && secondPhrase(tokens, phrase.verb + 1, i)))
-      return null;
+    if (is('verbs_needs_place', phrase.base) && !secondPhrase(tokens, phrase.verb + 1, i)) return null;
     if (phrase.verb >= 0 && phrase.objectAt < 0 && i - phrase.verb <= 1 && !INTRANSITIVE.has(phrase.base)) return null;
     if (
       isReaderVerb(prior.lower) &&
@@ -259,7 +289,7 @@ function restricts(dropped: readonly Token[]): boolean {
     if (one.lower === 'up') return next === 'to';
     if (one.lower === 'at') return next === 'least' || next === 'most';
     if (one.lower === 'within') return next === 'reason' || next === 'limits';
-    if (one.lower === 'as') return next === 'long';
+    if (one.lower === 'as') return next === 'long' && !/^(?:half|twice|times)$/.test(before);
     if (one.lower === 'not') return before !== ',' && before !== 'and';
     if (/^(?:once|until|under|where|least|most|some|never)$/.test(one.lower)) return false;
     return true;
@@ -335,7 +365,7 @@ export function pointsOutside(words: readonly string[]): boolean {
     if (word === 'same') return before !== 'the' || next === '';
     if (word === 'one')
       return (
-        (next === '' && !/^(?:in|to|from|by|with|of)$/.test(before)) ||
+        (next === '' && !/^(?:in|to|from|by|with|of|day|shift|line|step|number|page|as)$/.test(before)) ||
         (/^(?:for|in|to|with|from|on|at)$/.test(next) && isReaderVerb(before))
       );
     if (word === 'then' || word === 'this' || word === 'these' || word === 'those' || word === 'such')

@@ -22,6 +22,8 @@ export interface Draft {
   readonly evidence: number;
   /** The line may open with "You can" when it is short: the draft says that the reader can. */
   readonly can?: boolean;
+  /** The clause as the draft has it: where nothing is cut off, its last word may be any. */
+  readonly told?: boolean;
   /** The line may not end before this token. */
   readonly earliest?: number;
 }
@@ -33,7 +35,7 @@ export function shorten(statement: Statement, draft: Draft, score: number): Cand
   const words = draft.to - draft.from;
   for (const ending of endings(tokens, draft.from, draft.to, draft.verb)) {
     if (ending.end < (draft.earliest ?? 0) || tokens.slice(draft.from, ending.end).some(isMasked)) continue;
-    const subject = firstFit(compose(tokens, draft, ending.end), draft);
+    const subject = firstFit(compose(tokens, draft, ending.end), draft, draft.told === true && ending.cost === 0);
     if (subject === null) continue;
     const length = subject.length > 52 ? -0.6 : subject.length > 42 ? -0.2 : 0;
     const head = subject.length < 14 ? -1.5 : 0;
@@ -52,15 +54,15 @@ export function shorten(statement: Statement, draft: Draft, score: number): Cand
 }
 
 /** The line itself, or with its contrast in fewer words, or with "You can" before two lone words; null when none is fit. */
-function firstFit(line: string, draft: Draft): string | null {
+function firstFit(line: string, draft: Draft, whole: boolean): string | null {
   const short = line.length < 14 && draft.can === true && draft.before === '';
   const first = short ? `You can ${line.charAt(0).toLowerCase()}${line.slice(1)}` : line;
-  if (fits(first)) return first;
+  if (fits(first, draft.told, whole)) return first;
   const contrast = line.replace(
     / (?:instead of|rather than) (?!\w+ing\b|(?:to|in|by|on|at|for|with|from)\b)/,
     ', not ',
   );
-  return contrast !== line && fits(contrast) ? contrast : null;
+  return contrast !== line && fits(contrast, draft.told, whole) ? contrast : null;
 }
 
 function compose(tokens: readonly Token[], draft: Draft, end: number): string {
@@ -76,8 +78,16 @@ function compose(tokens: readonly Token[], draft: Draft, end: number): string {
   return capitalize(`${draft.before}${body}${draft.after ?? ''}`.replace(/\s+/g, ' ').trim());
 }
 
-/** Is a line fit to be offered: short, closed in itself, not about a system? */
-export function fits(subject: string): boolean {
+/** More signs of a system's story than this turn a line down; a clause that was weighed as a gain needs more. */
+const SYSTEM = 2.5;
+const SYSTEM_TOLD = 4.5;
+
+/**
+ * Is a line fit to be offered: short, closed in itself, not about a system?
+ * @param told a clause that was weighed as a gain
+ * @param whole nothing was cut from its end, so that its last word may be any: "fills itself in"
+ */
+export function fits(subject: string, told = false, whole = false): boolean {
   if (subject.length > LIMIT || subject.length < 10 || /[!?"“”()[\]]/.test(subject)) return false;
   // An address is no word of a subject.
   if (/[a-z0-9]\.[a-z]{2,}|@/i.test(subject.replace(/\b[ap]\.m\b/g, ''))) return false;
@@ -89,6 +99,7 @@ export function fits(subject: string): boolean {
     return false;
   if (words.length < 3 || pointsOutside(words.map((one) => one.lower))) return false;
   if (
+    !whole &&
     /(?:^|\s)(?:and|or|but|the|a|an|of|to|with|for|in|on|at|from|by|your|our|their|more|most|very|as|than|not|be|will|can|so|that|which|(?<!(?:where|what|who|how|which) .{1,40})(?:is|are))$/i.test(
       subject,
     ) &&
@@ -103,6 +114,7 @@ export function fits(subject: string): boolean {
   // The words are the draft's outcome: only strong signs of a system's story turn it down.
   return (
     seen.kind !== 'system-first' ||
-    seen.evidence.reduce((sum, one) => sum + (one.kind === 'system-first' ? one.weight : 0), 0) < 2.5
+    seen.evidence.reduce((sum, one) => sum + (one.kind === 'system-first' ? one.weight : 0), 0) <
+      (told ? SYSTEM_TOLD : SYSTEM)
   );
 }

@@ -16,6 +16,8 @@ export interface Statement {
   readonly section: Section;
   /** True for the text of a list item. */
   readonly item: boolean;
+  /** True for the text of a table's cell. */
+  readonly cell: boolean;
   /** Number of the statement in the body, from 0. */
   readonly index: number;
   /** Number of the block among the outline's blocks. */
@@ -24,11 +26,17 @@ export interface Statement {
   readonly inBlock: number;
   /** A question stands before it in the same block, so that it is an answer. */
   readonly answer: boolean;
+  /** The answer is, or begins with, a plain no. */
+  readonly denied: boolean;
+  /** A bold lead stands at the beginning of its block: "**Gate passes.** …". */
+  readonly labelled: boolean;
+  /** It stands in a block quotation: somebody else's words, or in a party line the line itself. */
+  readonly quoted: boolean;
 }
 
 const SECTIONS: readonly (readonly [RegExp, Section])[] = [
   [
-    /\b(?:what (?:we|it) got wrong|what went (?:badly|wrong)|pain point|problem|the bother|what happened|how it was|before now|history|background|why\b(?! (?:join|it matters to you)))/i,
+    /\b(?:what (?:we|it) got wrong|what went (?:badly|wrong)|pain point|problem|the bother|what happened|how it was|before now|history|background|^\W*why\b(?!.*\b(?:care|matter|matters|bother|benefits?)\b)(?! (?:join|it matters|you|this (?:helps|matters|is good)|bother|use|care|does (?:it|this) matter)))/i,
     'past',
   ],
   [/\b(?:risks?|could go wrong|known issues?|limitations?|open points?|what is not)\b/i, 'risk'],
@@ -39,7 +47,7 @@ const SECTIONS: readonly (readonly [RegExp, Section])[] = [
     'action',
   ],
   [
-    /\b(?:what (?:you|readers?|your|people|this|it) (?:get|got|gain|will notice|notice|means?|has in it|have|can do|brings)|what(?:'s| is| will be| changes?)(?: \w+)? (?:new|different|better|in it|changing|for you|you gain|now)|what changes|does (?:it|this|that) (?:mean|bring)|(?:this|that|it) means|means for you|at a glance|in it for you|why join|benefits?|value|advantages?|good news|gains?|you gain|improvements?|highlights?|following functionality|what we(?: have)? (?:did|changed|improved)|you hear|you tell|you see|you wait|things people|small things)\b/i,
+    /\b(?:what (?:you|readers?|your|people|this|it) (?:get|got|gain|will notice|notice|means?|has in it|have|can do|brings)|what(?:'s| is| will be| changes?)(?: \w+)? (?:new|different|better|in it|changing|for you|you gain|now)|what changes|does (?:it|this|that) (?:mean|bring)|(?:this|that|it) means|means for you|at a glance|in it for (?:you|me|us)|(?:do|will|would|does|can) (?:i|you|we|they|it|anyone|anybody|that|this)(?: \w+)? (?:get|gain|care|notice|benefit|help|matter)|at your desk|what is better|why\b.*\b(?:care|matters?|bother)\b|what you(?:'ll| will) (?:love|like|see|gain|get)|why (?:join|you|use|bother|care|it matters)|benefits?|value|advantages?|good news|gains?|you gain|improvements?|highlights?|following functionality|what we(?: have)? (?:did|changed|improved)|you hear|you tell|you see|you wait|things people|small things)\b/i,
     'benefit',
   ],
 ];
@@ -59,10 +67,12 @@ export function statementsOf(outline: Outline, most = Infinity): Statement[] {
       section = sectionOf(block.text);
       return;
     }
-    if (block.quoted === true || block.kind === 'cell') return;
+    const line = outline.message === 'party-line';
+    if (block.quoted === true && !line) return;
+    if (block.kind === 'cell' && block.text.trim().split(/\s+/).length < FEWEST_IN_CELL) return;
     if (
       block.kind === 'paragraph' &&
-      !block.text.trimEnd().endsWith(':') &&
+      !/[:?]$/.test(block.text.trimEnd()) &&
       section !== 'none' &&
       !labelled(block) &&
       endsSection(outline.blocks, number)
@@ -73,7 +83,7 @@ export function statementsOf(outline: Outline, most = Infinity): Statement[] {
     readBlock(block, number, here, statements);
     // A paragraph that ends in a colon introduces the list after it.
     const list = outline.blocks[number + 1];
-    if (block.text.trimEnd().endsWith(':')) {
+    if (block.text.trimEnd().endsWith(':') || (list?.kind === 'item' && block.text.trimEnd().endsWith('?'))) {
       section = sectionOf(lastSentence(block));
       if (section === 'none' && GAIN.test(lastSentence(block))) section = 'benefit';
     }
@@ -94,10 +104,13 @@ export function statementsOf(outline: Outline, most = Infinity): Statement[] {
       GAIN.test(lastSentence(block))
     )
       section = 'benefit';
-    else if (own) section = own;
+    else if (own) section = list?.kind === 'item' ? own : 'none';
   });
   return statements;
 }
+
+/** A cell with fewer words names something; one with more may tell what happens. */
+const FEWEST_IN_CELL = 5;
 
 const GAIN =
   /\b(?:you (?:can|will be able)|lets|allows?|enables?|empowers?|makes it (?:easier|possible)|brings|means|benefits?|features?|functionality|improvements?|enhancements?|new|for you|at a glance)\b/i;
@@ -124,7 +137,14 @@ function isHeading(block: OutlineBlock): boolean {
   )
     return true;
   if (/^[\p{Lu}\d\s'’?!&,:-]{4,70}$/u.test(text) && /\p{Lu}{3}/u.test(text)) return true;
-  return !/[.!,]$/.test(text) && text.split(/\s+/).length <= 8 && sectionOf(text) !== 'none';
+  // A short line without a mark at its end heads what follows: "If a family asks why they got no text".
+  if (/[\p{L}\d)”"]$/u.test(text) && !text.includes('\n') && text.split(/\s+/).length <= 10) return true;
+  // "What is different now." is no sentence: a question word opens it and no question mark ends it.
+  return (
+    (!/[.!,]$/.test(text) || /^(?:what|why|how|where|when|who)\b[^.!]*\.$/i.test(text)) &&
+    text.split(/\s+/).length <= 8 &&
+    sectionOf(text) !== 'none'
+  );
 }
 
 /** The section named by a bold lead: "**What you get:** your line starts …". */
@@ -142,9 +162,11 @@ function sectionOf(text: string): Section {
 
 function readBlock(block: OutlineBlock, number: number, section: Section, statements: Statement[]): void {
   let answer = false;
+  let denied = false;
   block.sentences.forEach((span, inBlock) => {
     const text = block.text.slice(span.start, Math.min(span.end, span.start + LONGEST));
     const base = block.offset + span.start;
+    if (answer && /^\W*(?:no|not|sorry|sadly|unfortunately|never|none|nothing)\b/i.test(text)) denied = true;
     const tokens = tokenize(text).map((one) => ({...one, start: one.start + base, end: one.end + base}));
     if (tokens.length === 0) return;
     statements.push({
@@ -153,12 +175,19 @@ function readBlock(block: OutlineBlock, number: number, section: Section, statem
       end: block.offset + span.end,
       section,
       item: block.kind === 'item',
+      cell: block.kind === 'cell',
       index: statements.length,
       block: number,
       inBlock,
       answer,
+      denied,
+      labelled: /^\s*(?:\d+[.)]\s+|[-*]\s+)?(?:\*\*|__)?[^*_\n]{2,60}(?:\*\*|__)/.test(block.source),
+      quoted: block.quoted === true,
     });
-    // What follows a question of yes or no is its answer, and may be a no; "What does this bring you?" opens a statement.
-    if (/\?["”’*]?\s*$/.test(text)) answer = !/^\W*(?:what|why|how|so what)\b/i.test(text) || section === 'contact';
+    // What follows a question of yes or no is its answer; only a plain no takes what it asks for away.
+    if (/\?["”’*]?\s*$/.test(text)) {
+      answer = true;
+      denied = false;
+    }
   });
 }

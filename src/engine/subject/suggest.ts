@@ -1,11 +1,10 @@
 /** Better subject lines for a draft: gathered from all sources, ranked, three different ideas first. */
 import type {Outline} from '../types.ts';
 import {bodyCandidates} from './body.ts';
-import {clauseCandidates} from './clauses.ts';
-import {plainCandidates} from './cues.ts';
 import type {Candidate} from './candidate.ts';
 import {catalogueLines} from './catalogue.ts';
 import {classifySubject} from './classify.ts';
+import {gainsOf} from './gain.ts';
 import {impactCandidates} from './impact.ts';
 import {baseOf, is} from './lexicon.ts';
 import {capitalize, LIMIT} from './phrase.ts';
@@ -63,11 +62,7 @@ function statedOutcome(outline: Outline, plain: (text: string) => string): Sugge
 function rank(statements: readonly Statement[], outline: Outline, options: SuggestOptions): Candidate[] {
   const names = namesOf(statements);
   const about = {audience: outline.audience, names};
-  const body = [
-    ...bodyCandidates(statements, about),
-    ...clauseCandidates(statements, about),
-    ...plainCandidates(statements),
-  ];
+  const body = bodyCandidates(gainsOf(statements, outline), about);
   // In a party line a lone short sentence in bold is a label: "Answer for members, until 10:00 a.m."
   const spoken =
     outline.message === 'party-line'

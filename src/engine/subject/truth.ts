@@ -1,17 +1,26 @@
 /** Which statements are asserted: not denied, not hoped for, not conditional, not past, not somebody else's word. */
+import type {Clause} from './clause.ts';
 import type {Statement} from './statements.ts';
 import type {Token} from './tokens.ts';
 
-/** Words that make the whole sentence a wish, a plan, a doubt or hearsay. */
+/** Words that make all that hangs on them a wish, a plan, a doubt or hearsay. */
 const DOUBT = [
   /\b(?:hope[ds]?|hoping|wish(?:ed|es)?|aspir\w+|aims? to|aim is|objective is|goal is|plan is|idea is|intention is|purpose is|imagine|suppose|what if|remains to be seen|intend(?:s|ed)? to|ambition|vision|wanted to|plan(?:s|ned)? to|planning to|looking (?:at|into)|considering|exploring|working on|trying|proposal|proposed|propose|in theory|ideally|dream)\b/,
-  /\b(?:might|perhaps|possibly|maybe|unfortunately|sadly|regrettably|regret|sorry|probably|presumably|likely|unlikely|supposed to|meant to|expected to|due to be|should be able|could be|would)\b/,
-  /\b(?:not yet|yet to|not until|no plans|watch this space|to be (?:confirmed|decided|announced)|not (?:been )?decided|under review|later (?:release|version|phase|stage|this year)|future (?:release|version|phase)|next (?:release|version|phase|year)|one day|some day|in (?:the )?future|at a later)\b/,
+  /\b(?:might|perhaps|possibly|maybe|unfortunately|sadly|regrettably|regret|sorry|probably|presumably|likely|unlikely|supposed to|meant to|expected to|due to be|should be able|could be|would (?:like|be|have|love|prefer))\b/,
+  /\b(?:not yet|yet to|not until|no plans|watch this space|to be (?:confirmed|decided|announced)|not (?:been )?decided|under review|later (?:release|version|phase|stage|this year)|future (?:release|version|phase)|next (?:release|version|phase|year)|(?<!(?:in|within|under|by|after) )one day|some day|in (?:the )?future|at a later)\b/,
   /\b(?:if|once|when|provided|assuming|subject to|depending on|as soon as|should) (?:\w+ ){0,4}(?:sign(?:ed|s)|outcome|result|trial|approv\w+|agree\w*|budget|funding|funded|allows?|permits?|successful|succeeds?|works? out|goes well|board|vote|decide[sd]?|accepted|signed off|passes)\b/,
-  /\b(?:says?|said|claims? (?:that|it|to be|its|they|there|the)|claimed|promise[sd]? (?:that|to|us|a|the)|reckons?|believes?|according to|reportedly|allegedly|advertis\w+|brochure|told us|tells us|assures?|assured|estimates? that|predicts?|expects?|boasts?|marketed|vendor's|supplier's)\b/,
+  /\b(?:(?<!(?:who|what) )says?|said|claims? (?:that|it|to be|its|they|there|the)|claimed|promise[sd]? (?:that|to|us)|promised|reckons?|believes?|according to|reportedly|allegedly|advertis\w+|brochure|told us|tells us|assures?|assured|estimates? that|predicts?|expects? (?:that|to|the|it|this|a|an|\w+ing|\d)|boasts?|marketed|vendor's|supplier's)\b/,
   /\bin (?:19|20)[012]\d\b(?=.*\b(?:let|could|allowed|was|were|had)\b)|\bdepending on\b|\b(?:some|other|many|most|certain) (?:vendors|suppliers|companies|firms|tools|organi[sz]ations|competitors?|banks|schools|hospitals|councils)\b|\bcompetitors?\b|\bif you used\b/,
-  /\b(?:used to|until now|so far|previously|formerly|in the past|(?<!the )last (?:year|month|week|autumn|winter|spring|summer)|before the (?:change|move|upgrade)|in those days|at (?:her|his|their|my) last|years? ago|months? ago|weeks? ago|it was|had (?:to|been|hoped|planned|wanted))\b/,
 ];
+
+/** Words of what was; they spoil the clause they stand in, and not the one after it. */
+const WAS = [
+  /\b(?:(?<!(?:where|than) \w+ )used to|until now|so far|previously|formerly|in the past|(?<!(?:the|with|than|as|from) )last (?:year|month|week|autumn|winter|spring|summer)|before the (?:change|move|upgrade)|in those days|at (?:her|his|their|my) last|(?<!\d (?:an? )?)(?:years?|months?|weeks?) ago|it was|had (?:to|been|hoped|planned|wanted))\b/,
+];
+
+/** Somebody's word for it, told after the fact: "…, the vendor says". */
+const TOLD_AFTER =
+  /, (?:\w+ ){0,4}(?:says?|said|claims?|claimed|promises?|promised|reckons?|hopes?|hoped|believes?|writes?|wrote|assures?)(?: \w+){0,3}$/;
 
 /** A claim "in one line" after these is still the draft's own: "X claims are paid" holds the noun. */
 const NOUN_CLAIMS =
@@ -26,23 +35,42 @@ const NEGATION =
  * @param statement a sentence of the body
  */
 export function isAsserted(statement: Statement): boolean {
-  if (
-    statement.answer ||
-    statement.section === 'past' ||
-    statement.section === 'risk' ||
-    statement.section === 'future'
-  )
-    return false;
-  const last = statement.tokens.at(-1)!;
-  if (last.text === '?' || statement.tokens.some((one) => one.text === '?')) return false;
-  const text = statement.tokens.map((one) => one.lower).join(' ');
-  for (const pattern of DOUBT) {
-    const hit = pattern.exec(text);
-    if (!hit) continue;
-    if (NOUN_CLAIMS.test(text) && /^(?:claims?|quotes?|estimates?|promises|expects?)$/.test(hit[0])) continue;
-    return false;
-  }
-  return true;
+  return !(
+    statement.denied ||
+    /^(?:past|risk|future)$/.test(statement.section) ||
+    statement.tokens.some((one) => one.text === '?')
+  );
+}
+
+/**
+ * Does the sentence doubt what a clause of it says?
+ * @param tokens of the sentence
+ * @param clause a clause of it; what stands before it governs it unless "and" or "but" sets it apart
+ */
+export function isDoubted(tokens: readonly Token[], clause: Pick<Clause, 'lead' | 'to' | 'link'>): boolean {
+  const apart = clause.link === 'and' || clause.link === 'but';
+  const own = textOf(tokens, clause.lead, clause.to);
+  const governed = apart ? own : textOf(tokens, 0, clause.to);
+  return (
+    DOUBT.some((pattern) => isHit(pattern, governed)) ||
+    WAS.some((pattern) => pattern.test(own)) ||
+    TOLD_AFTER.test(textOf(tokens, 0, tokens.length).replace(/ [.!]$/, ''))
+  );
+}
+
+function isHit(pattern: RegExp, text: string): boolean {
+  const hit = pattern.exec(text);
+  return (
+    hit !== null && !(NOUN_CLAIMS.test(text) && /^(?:claims?|quotes?|estimates?|promises|expects?)\b/.test(hit[0]))
+  );
+}
+
+function textOf(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map((one) => one.lower)
+    .join(' ')
+    .replace(/ ,/g, ',');
 }
 
 /**

@@ -1,0 +1,183 @@
+/**
+ * Fits the weights in src/engine/subject/data/gains.yml on the labelled drafts of the test folder: logistic regression over
+ * the signs of each clause, with a pull towards zero. `node .tools/fit-gains.ts` prints how well each set is told apart by
+ * weights fitted on the others; `--write` fits on all sets and writes the file; `--coverage` lists the gold spans no clause covers.
+ */
+import {writeFile} from 'node:fs/promises';
+import {gainsOf, LIMITS, WEIGHTS} from '../src/engine/subject/gain.ts';
+import {statementsOf} from '../src/engine/subject/statements.ts';
+import {existsSync, readFileSync} from 'node:fs';
+import {outlineOf} from '../test/support/outline.ts';
+import {goldDrafts, measureSuggestions} from '../test/support/subject-quality.ts';
+
+const SETS = ['corpus', 'corpus-own', 'corpus-blind', 'corpus-blind-2', 'corpus-dev'].filter((one) =>
+  existsSync(new URL(`../test/${one}/gold.jsonl`, import.meta.url)),
+);
+const PULL = 4;
+const ROUNDS = 400;
+
+interface Example {
+  readonly set: string;
+  readonly draft: string;
+  readonly signs: readonly string[];
+  readonly gain: boolean;
+  readonly text: string;
+  readonly benefit: boolean;
+}
+
+const examples: Example[] = [];
+for (const set of SETS)
+  for (const draft of goldDrafts(set)) {
+    const covered = new Set<number>();
+    for (const {statement, clause, signs} of gainsOf(statementsOf(draft.outline), draft.outline)) {
+      const start = statement.tokens[clause.from]!.start;
+      const end = statement.tokens[clause.to - 1]!.end;
+      const gain = draft.benefits.some(([from, to], i) => {
+        const shared = Math.min(end, to) - Math.max(start, from);
+        if (shared > 0) covered.add(i);
+        return shared > 0.5 * Math.min(end - start, to - from);
+      });
+      examples.push({
+        set,
+        draft: `${set}/${draft.file}`,
+        signs,
+        gain,
+        text: draft.text.slice(start, end),
+        benefit: draft.benefits.length > 0,
+      });
+    }
+    if (process.argv.includes('--coverage'))
+      draft.benefits.forEach(([from, to], i) => {
+        if (!covered.has(i)) console.log(`${set} ${draft.file}: ${draft.text.slice(from, to)}`);
+      });
+  }
+
+/** Sentences of our own have no draft around them: they say nothing about its signs. */
+const AROUND =
+  /^(?:message|draft|section|link)-|^(?:opens-draft|opens-block|early|late|in-subject|much-in-subject|was-before|was-after|complaint-before|labelled)$/;
+readFileSync(new URL('../test/data/gain-sentences.txt', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => /^[+-] /.test(line))
+  .forEach((line, i) => {
+    const outline = outlineOf(`---\nmessage: press-statement\nsubject: X\n---\n\n${line.slice(2)}\n`);
+    for (const {signs, statement, clause} of gainsOf(statementsOf(outline), outline))
+      examples.push({
+        set: 'own',
+        draft: `own/${i}`,
+        signs: signs
+          .filter((name) => !AROUND.test(name))
+          .concat('message-press-statement', 'section-none', `link-${clause.link}`),
+        gain: line.startsWith('+'),
+        text: statement.tokens
+          .slice(clause.from, clause.to)
+          .map((one) => one.text)
+          .join(' '),
+        benefit: true,
+      });
+  });
+
+/** Weights that tell gains from the rest; newton-like steps with a fixed pull towards zero. */
+function fit(list: readonly Example[]): Map<string, number> {
+  const names = [...new Set(list.flatMap((one) => one.signs))].filter(
+    (name) => name === 'bias' || list.filter((one) => one.signs.includes(name)).length >= 6,
+  );
+  const place = new Map(names.map((name, i) => [name, i]));
+  const rows = list.map((one) => one.signs.flatMap((name) => place.get(name) ?? []));
+  const weights = new Float64Array(names.length);
+  const squares = new Float64Array(names.length).fill(1e-6);
+  for (let round = 0; round < ROUNDS; round++) {
+    const slope = new Float64Array(names.length);
+    rows.forEach((row, k) => {
+      let sum = 0;
+      for (const i of row) sum += weights[i]!;
+      const miss = (list[k]!.gain ? 1 : 0) - 1 / (1 + Math.exp(-sum));
+      for (const i of row) slope[i]! += miss;
+    });
+    for (let i = 0; i < names.length; i++) {
+      const step = slope[i]! - (i === place.get('bias') ? 0 : PULL * weights[i]!);
+      squares[i] = 0.9 * squares[i]! + 0.1 * step * step;
+      weights[i]! += (0.1 * (1 - round / ROUNDS) * step) / Math.sqrt(squares[i]!);
+    }
+  }
+  return new Map(names.map((name, i) => [name, weights[i]!]));
+}
+
+const weigh = (weights: ReadonlyMap<string, number>, one: Example): number =>
+  one.signs.reduce((sum, name) => sum + (weights.get(name) ?? 0), 0);
+
+/** Prints, for a set judged by weights made without it, how often one of the three heaviest clauses is a gain. */
+function judge(weights: ReadonlyMap<string, number>, set: string): void {
+  const drafts = new Map<string, Example[]>();
+  for (const one of examples) if (one.set === set) drafts.set(one.draft, [...(drafts.get(one.draft) ?? []), one]);
+  let hits = 0;
+  let count = 0;
+  const least: string[] = [];
+  const best: number[] = [];
+  for (const [name, list] of drafts) {
+    const top = list.map((one) => ({one, weight: weigh(weights, one)})).sort((a, b) => b.weight - a.weight);
+    if (!list[0]!.benefit) {
+      least.push(top[0]!.weight.toFixed(1));
+      if (process.argv.includes('--verbose'))
+        console.log(
+          `   NONE ${name} ${top
+            .slice(0, 2)
+            .map((x) => `${x.weight.toFixed(1)} ${x.one.text}`)
+            .join(' | ')}`,
+        );
+      continue;
+    }
+    count++;
+    const hit = top.slice(0, 3).findIndex((x) => x.one.gain);
+    if (hit >= 0) {
+      hits++;
+      best.push(top[hit]!.weight);
+    } else if (process.argv.includes('--verbose'))
+      console.log(
+        `   MISS ${name}\n${top
+          .slice(0, 3)
+          .map((x) => `      ${x.weight.toFixed(1)} ${x.one.text}`)
+          .join('\n')}\n${top
+          .filter((x) => x.one.gain)
+          .map((x) => `    + ${x.weight.toFixed(1)} ${x.one.text} [${x.one.signs.join(' ')}]`)
+          .join('\n')}`,
+      );
+  }
+  best.sort((a, b) => a - b);
+  console.log(
+    `  ${set}: ${hits} of ${count}; heaviest hit from ${best
+      .slice(0, 5)
+      .map((x) => x.toFixed(1))
+      .join(' ')}; drafts without: ${least.join(' ')}`,
+  );
+}
+
+/** Puts weights in place of those the product ships. */
+function use(weights: ReadonlyMap<string, number>, least: number): void {
+  for (const name of Object.keys(WEIGHTS)) delete WEIGHTS[name];
+  for (const [name, weight] of weights) WEIGHTS[name] = weight;
+  LIMITS.least = least;
+}
+
+console.log(`${examples.length} clauses, ${examples.filter((one) => one.gain).length} gains`);
+const others = new Map(SETS.map((set) => [set, fit(examples.filter((one) => one.set !== set))]));
+for (const set of SETS) judge(others.get(set)!, set);
+// The whole of the product on each set by weights that have not seen it, for several limits.
+for (const least of [-2.5, -2, -1.5, -1.2, -1, -0.8, -0.5, 0]) {
+  const counts = SETS.map((set) => {
+    use(others.get(set)!, least);
+    const found = measureSuggestions(goldDrafts(set));
+    return `${set} ${found.backed}/${found.withBenefit} ${found.invented.length}/${found.withoutBenefit} ${found.falseClaims.length}`;
+  });
+  console.log(`  least ${least}: ${counts.join('; ')}`);
+}
+if (process.argv.includes('--write')) {
+  const weights = [...fit(examples)].filter(([, weight]) => Math.abs(weight) >= 0.05);
+  const body = weights
+    .map(([name, weight]) => `  ${name}: ${weight.toFixed(2)}`)
+    .sort()
+    .join('\n');
+  await writeFile(
+    new URL('../src/engine/subject/data/gains.yml', import.meta.url),
+    `# How much each sign of a clause (src/engine/subject/signs.ts) speaks for its being a gain for the reader.\n# Written by .tools/fit-gains.ts from the labelled drafts; do not edit by hand.\nversion: 1\nleast: ${process.env.LEAST ?? '-0.5'}\nweights:\n${body}\n`,
+  );
+}

@@ -1,0 +1,93 @@
+/** Which clauses of a draft are gains for its reader: every asserted clause is read, and the weights of its signs are summed. */
+import type {Outline} from '../types.ts';
+import type {Clause} from './clause.ts';
+import {clausesOf} from './clause.ts';
+import {gains} from './data/gains.generated.ts';
+import {matchPatterns} from './match.ts';
+import type {PatternMatch} from './match.ts';
+import {signsOf, tonesOf} from './signs.ts';
+import type {Statement} from './statements.ts';
+import type {Token} from './tokens.ts';
+import {tokenize} from './tokens.ts';
+import {is} from './lexicon.ts';
+import {isAsserted, isDoubted, isQuoted} from './truth.ts';
+
+/** A clause with what speaks for and against its being a gain. */
+export interface Gain {
+  readonly statement: Statement;
+  readonly clause: Clause;
+  readonly patterns: readonly PatternMatch[];
+  readonly signs: readonly string[];
+  /** Sum of the weights: above 0 more likely a gain than not. */
+  readonly weight: number;
+}
+
+/** Weight of each sign; the fitting script tries others. */
+export const WEIGHTS: Record<string, number> = {...gains.weights};
+/** A clause below this is not told as a gain. */
+export const LIMITS = {least: gains.least as number};
+
+/**
+ * All asserted clauses with their weights, in reading order.
+ * @param statements of the draft
+ */
+export function gainsOf(statements: readonly Statement[], outline: Outline): Gain[] {
+  const found: Gain[] = [];
+  const subject = new Set(
+    tokenize(outline.subject?.text ?? '')
+      .filter((one) => one.word && !is('function', one.lower))
+      .map((one) => one.lower),
+  );
+  const tones = tonesOf(statements, outline.subject?.text ?? '');
+  statements.forEach((statement, i) => {
+    if (!isAsserted(statement) || statement.section === 'contact') return;
+    const neighbour = (k: number): Statement | undefined =>
+      statements[k]?.block === statement.block ? statements[k] : undefined;
+    const matches = matchPatterns(statement.tokens);
+    for (const clause of clausesOf(statement.tokens)) {
+      if (isLoss(statement.tokens, clause)) continue;
+      if (
+        clause.past ||
+        (clause.conditional && !isOwnCase(statement.tokens)) ||
+        isQuoted(statement.tokens, clause.from) ||
+        isDoubted(statement.tokens, clause)
+      )
+        continue;
+      const patterns = matches.filter(
+        (one) => Math.max(one.from, one.capture - 1) >= clause.lead && one.from < clause.to,
+      );
+      const signs = signsOf(statement.tokens, clause, {
+        statement,
+        before: neighbour(i - 1),
+        after: neighbour(i + 1),
+        patterns,
+        message: outline.message,
+        subject,
+        count: statements.length,
+        tones,
+      });
+      found.push({
+        statement,
+        clause,
+        patterns,
+        signs,
+        weight: signs.reduce((sum, one) => sum + (WEIGHTS[one] ?? 0), 0),
+      });
+    }
+  });
+  return found;
+}
+
+/** "If your card goes missing, you can now stop it": the reader's own case, not a doubt. */
+function isOwnCase(tokens: readonly Token[]): boolean {
+  return /^(?:if|when)$/.test(tokens[0]!.lower) && tokens[1]?.lower === 'your';
+}
+
+/** "You can no longer save to a stick": a reader who is worse off. */
+function isLoss(tokens: readonly Token[], clause: Clause): boolean {
+  const words = tokens.slice(clause.from, clause.to).map((one) => one.lower);
+  return LOSS.test(words.join(' '));
+}
+
+const LOSS =
+  /\b(?:no longer (?:be )?(?:able|available|supported|possible|valid|accept\w*|lets?|allows?|works?|offers?|includes?|receive|open to)|(?:can|may) no longer|not be able|unable to|not possible|not yet)\b/;

@@ -1,0 +1,140 @@
+/**
+ * A gain told as the draft tells it: the clause itself, shortened where nothing that restricts it is lost. Nearly the
+ * draft's own words, so it is as true and as grammatical as they are; what no turn of words fits is told so.
+ */
+import type {Candidate} from './candidate.ts';
+import type {Gain} from './gain.ts';
+import {isNotice, isRoute} from './guards.ts';
+import {baseOf, is} from './lexicon.ts';
+import {endings, write} from './phrase.ts';
+import {shorten} from './shape.ts';
+import type {Draft} from './shape.ts';
+import type {Token} from './tokens.ts';
+import {isNumber} from './words-of.ts';
+
+/** What turns a clause into a gain, and so may not be cut off: of these a line keeps one when the clause has one. */
+const POINT =
+  /\b(?:without|instead of|rather than|no longer|any ?more|no more|no need|need not|itself|themselves|automatically|for you|straight away|at once|on the spot|at a glance|side by side|even (?:when|if|where|while|with|in)|faster|easier|quicker|simpler|fewer|less|more|better|shorter|cheaper|longer|sooner|earlier|half|twice|once)\b|, not \w+|\band not\b|\b(?:in|within|under) (?:\w+ ){0,3}(?:seconds?|minutes?|hours?|days?|weeks?|clicks?|taps?|steps?)\b/;
+
+/** From this weight a thing to do, or a phrase without a verb, is told as a gain though no heading calls it one. */
+const CERTAIN = -0.3;
+
+/** Lines that tell the clause of a gain as it stands. */
+export function tellClause(gain: Gain): Candidate[] {
+  const {clause, statement} = gain;
+  const {tokens} = statement;
+  const {actor, verb, main} = clause;
+  if (clause.conditional || actor === 'we' || actor === 'pronoun') return [];
+  // Without a verb, or as a thing to do, it is a gain only where a list says so.
+  const listed = statement.item && (statement.section === 'benefit' || gain.weight > CERTAIN);
+  if ((actor === 'none' && !listed) || (actor === 'asked' && !listed && gain.weight < CERTAIN)) return [];
+  if (actor === 'you' && /^(?:must|may)$/.test(clause.modal)) return [];
+  if (clause.denied && (actor === 'you' || actor === 'readers' || clause.modal === 'will') && !isRelief(gain))
+    return [];
+  if (!mayTell(gain)) return [];
+  const opening = tokens[clause.from]!.lower;
+  if (
+    /^(?:to|of|not|why|how|when|where|if|because|as|than|that|please|dear|hi|hello|what|and|or|but|whether|for|in|on|at|with|by|from|yes|no-one|most|some|otherwise|since|while|until|after|before|once|even|though|although|so|just|whoever|except|unless|only|more|known)$/.test(
+      opening,
+    )
+  )
+    return [];
+  const draft: Draft = {
+    before: '',
+    from: clause.from,
+    to: clause.to,
+    verb: actor === 'none' ? -1 : main,
+    address: false,
+    evidence: clause.from,
+    told: true,
+    earliest: actor === 'none' ? clause.from + 3 : Math.max(main + 1, verb + 2),
+  };
+  const whole = textOf(tokens, clause.from, clause.to);
+  const pointed = POINT.test(whole.slice(whole.indexOf(' ') + 1));
+  const lines = [...shorten(statement, draft, 0), ...withoutMiddle(gain, draft)];
+  return lines.map((one) =>
+    pointed && !POINT.test(one.subject.toLowerCase().replace(/^\w+ /, ''))
+      ? {...one, score: one.score - LOST_POINT}
+      : one,
+  );
+}
+
+/** What is no outcome though it looks like one: routes to help, notices, the work itself, what is put off for a while. */
+function mayTell(gain: Gain): boolean {
+  const {clause, statement} = gain;
+  const {tokens} = statement;
+  const {actor, main, verb, from, to} = clause;
+  if (main < 0) return true;
+  const base = baseOf(tokens[main]!.lower, 'base', 'thirdPerson') ?? '';
+  if (actor === 'nobody') return !/^(?:know|allow|let|enable|help|say|want|like|care|dare)$/.test(base);
+  if (actor === 'you' || actor === 'asked') {
+    if (isRoute(tokens, main, to) || UNWELCOME.test(base)) return false;
+    if (/^(?:receive|get|see|find|notice)$/.test(base) && isNotice(tokens, main + 1, to)) return false;
+    return !(
+      /^(?:use|access|read|continue|work)$/.test(base) &&
+      tokens.slice(main, to).some((one) => /^(?:until|till)$/.test(one.lower))
+    );
+  }
+  // "The work takes two hours instead of four": the gain of those who do it.
+  return !tokens
+    .slice(from, verb)
+    .some(
+      (one) =>
+        (is('it_events', one.lower) && one.lower !== 'changes' && one.lower !== 'change') || WORK.test(one.lower),
+    );
+}
+
+const UNWELCOME =
+  /^(?:experience|lose|wait|need|want|agree|consent|accept|face|try|ask|hope|thank|apologize|apologise|note|ensure|remember|do|be)$/;
+const WORK =
+  /^(?:work|works|migrations?|restarts?|backups?|servers?|hosts?|patches|supplier|vendor|contractor|maker|manufacturer)$/;
+
+/** What a line loses in score when what makes it a gain is cut off. */
+const LOST_POINT = 1;
+
+/** "need not answer", "do not have to", "cannot hold up": what a reader is glad of though it is denied. */
+function isRelief(gain: Gain): boolean {
+  return (
+    gain.signs.includes('no-need') ||
+    gain.signs.includes('no-longer') ||
+    gain.patterns.some((one) => one.gain === 'relief')
+  );
+}
+
+/** Words at the end of a clause that say how or how soon; they belong to its verb, whatever stands between. */
+const TAIL =
+  /^(?:without (?:\w+ ){1,3}\w+|for you|straight away|right away|at once|on the spot|at a glance|side by side|automatically|by (?:itself|themselves)|(?:in|within) (?:\w+ ){0,2}(?:seconds?|minutes?|hours?|days?)|the (?:same|next) (?:working )?(?:day|morning|night|evening|week))$/;
+
+/** "fills in the grade, the absences and the homeroom for you": what stands between the first object and the tail may go. */
+function withoutMiddle(gain: Gain, draft: Draft): Candidate[] {
+  const {tokens} = gain.statement;
+  if (draft.verb < 0) return [];
+  const last = tokens[draft.to - 1]!.word ? draft.to : draft.to - 1;
+  for (let at = draft.earliest! + 1; at < last - 1; at++) {
+    const instead = /^(?:instead|rather)$/.test(tokens[at]!.lower) && /^(?:of|than)$/.test(tokens[at + 1]!.lower);
+    const tail = write(tokens, instead ? at + 2 : at, last);
+    if (tail.length > 24 || (instead ? /^(?:\w+ing|to|in|by|on|at|for|with|from) /.test(`${tail} `) : !TAIL.test(tail)))
+      continue;
+    const measured = (to: number): boolean =>
+      tokens.slice(draft.verb, to).some((one) => isNumber(one.lower) || is('units', one.lower));
+    return endings(tokens, draft.from, at, draft.verb)
+      .filter((one) => one.end >= draft.earliest! && one.end < at && (!instead || measured(one.end)))
+      .flatMap((one) =>
+        shorten(
+          gain.statement,
+          {...draft, to: one.end, after: `${instead ? ', not' : ''} ${tail}`, earliest: one.end},
+          0.2 - one.cost * 0.5,
+        ),
+      )
+      .map((line) => ({...line, end: tokens[last - 1]!.end}));
+  }
+  return [];
+}
+
+function textOf(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map((one) => one.lower)
+    .join(' ')
+    .replace(/ ,/g, ',');
+}
