@@ -9,6 +9,7 @@ import {baseOf, isReaderVerb} from './lexicon.ts';
 import type {PatternMatch, Who} from './match.ts';
 import {capitalize, clauseEnd, clauseStart, decapitalize, write} from './phrase.ts';
 import {shorten} from './shape.ts';
+import {contentWords} from './content.ts';
 import type {Draft} from './shape.ts';
 import type {Statement} from './statements.ts';
 import type {Token} from './tokens.ts';
@@ -51,7 +52,11 @@ function turn(gain: Gain, match: PatternMatch, options: BodyOptions): Candidate[
     match.turn === 'passive'
       ? passiveDraft(statement, match, options.names)
       : draftOf(statement, match, options, gain.clause.to);
-  return draft ? shorten(statement, draft, 1 + (match.score - 5) * 0.3) : [];
+  const lines = draft ? shorten(statement, draft, 1 + (match.score - 5) * 0.3) : [];
+  // "Write the comment" says too little of what the reader does anyway.
+  return match.id === 'you-do' && statement.section !== 'benefit'
+    ? lines.filter((one) => contentWords(one.subject).length > 2)
+    : lines;
 }
 
 function draftOf(statement: Statement, match: PatternMatch, options: BodyOptions, to: number): Draft | null {

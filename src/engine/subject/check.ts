@@ -3,7 +3,7 @@ import type {Outline, SubjectLine} from '../types.ts';
 import {classifySubject} from './classify.ts';
 import {baseOf, is} from './lexicon.ts';
 import {stripPrefixes} from './prefix.ts';
-import {contentWords} from './suggest.ts';
+import {contentWords} from './content.ts';
 import {tokenize} from './tokens.ts';
 import type {SubjectFinding} from './types.ts';
 import {isProductName, isShouted} from './words-of.ts';

@@ -96,7 +96,7 @@ function parts(tokens: readonly Token[], from: number, to: number): Part[] {
         continue;
       }
     }
-    if (comma && /^(?:which|who|whose)$/.test(joint)) {
+    if (comma && (/^(?:which|who|whose)$/.test(joint) || (joint === 'where' && tellsOfOnce(tokens, at, to)))) {
       cut(i, at + 1, 'which');
       continue;
     }
@@ -112,7 +112,7 @@ function parts(tokens: readonly Token[], from: number, to: number): Part[] {
     const as: Link | null =
       joint === 'so' && !/^(?:far|much|many|as|long|little|on)$/.test(tokens[at + 1]?.lower ?? '')
         ? 'so'
-        : joint === 'and' || joint === 'or'
+        : joint === 'and'
           ? 'and'
           : joint === 'but' || (comma && /^(?:while|whereas|yet)$/.test(joint))
             ? 'but'
@@ -141,6 +141,13 @@ function parts(tokens: readonly Token[], from: number, to: number): Part[] {
   }
   if (to > start) list.push({from: start, to, link});
   return list;
+}
+
+/** ", where once one had to whisper": how it was. */
+function tellsOfOnce(tokens: readonly Token[], at: number, to: number): boolean {
+  return tokens
+    .slice(at + 1, Math.min(to, at + 6))
+    .some((one) => /^(?:once|used|took|had|was|were|needed|previously|before|earlier)$/.test(one.lower));
 }
 
 /** Is this a clause already, so that "and" opens another? */
@@ -217,7 +224,11 @@ function verbWeight(tokens: readonly Token[], i: number, from: number, pronoun: 
   const follows = after === undefined || !after.word || AFTER_VERB.test(after.lower) || isNumber(after.lower);
   if (pronoun && i <= from + 3 && tokens.slice(from + 1, i).every((one) => MID.test(one.lower)))
     return third || base ? 5 : past ? 4.5 : /s$/.test(lower) ? 3 : 0;
-  if (third && !isPlural(before)) return follows ? 4 : 2.2;
+  // "the case notes on Wednesday": words that are nouns as often, before a preposition.
+  const nounish =
+    readings.every((one) => is('verbs_either', one.base)) &&
+    /^(?:on|in|for|from|of|at|by|with|to)$/.test(after?.lower ?? '');
+  if (third && !isPlural(before)) return nounish ? 1.9 : follows ? 4 : 2.2;
   if (base && isPlural(before)) return follows ? 4 : 2.5;
   // "Proofs from the printer arrive beside …": the plural that the verb agrees with stands further back.
   if (base && follows && is('verbs_pure', lower) && tokens.slice(from, i - 1).some((one) => isPlural(one.lower)))
@@ -303,7 +314,17 @@ function opening(tokens: readonly Token[], at: number, to: number): number {
 
 function pastLead(tokens: readonly Token[], at: number, to: number): number {
   const first = tokens[at]!.lower;
+  // "Every project since 1998, open from …": a thing, where "Every evening, …" is a time.
+  if (
+    /^(?:every|each|this|last|next)$/.test(first) &&
+    !isTimeWord(tokens[at + 1]?.lower ?? '') &&
+    !is('units', tokens[at + 1]?.lower ?? '') &&
+    !is('times', tokens[at + 1]?.lower ?? '') &&
+    tokens[at + 1]?.lower !== 'time'
+  )
+    return at;
   let from = skipLead(tokens, at, to);
+  if (first === 'after' && tokens[at + 1]?.lower === 'that' && from === at) from += 2;
   // "At every stop you can tell readers when …, because …": the subject stands before the comma.
   if (from > at && !CLAUSAL.test(first)) {
     const you = tokens.findIndex(
@@ -363,6 +384,17 @@ function isBase(tokens: readonly Token[], at: number): boolean {
       !is('verbs_either', tokens[at + 2]!.lower)
     );
   if (!is('function', next.lower) && AUX.test(tokens[at + 2]?.lower ?? '')) return false;
+  // "Supply chain headwinds account for most of that"
+  if (!is('function', next.lower)) {
+    const verb = findVerb(tokens, at, Math.min(tokens.length, at + 5));
+    if (
+      verb > at + 1 &&
+      isPlural(tokens[verb - 1]!.lower) &&
+      baseOf(tokens[verb]!.lower, 'base') !== null &&
+      is('function', tokens[verb + 1]?.lower ?? 'to')
+    )
+      return false;
+  }
   if (is('verbs_pure', lower)) return !AUX.test(next.lower);
   return /^\p{Lu}/u.test(text) || at > 0
     ? /^(?:a|an|the|your|all|any|every|each|it|them|us|up|out|off|on|in|at|to|from|for|with|this|these|no|as)$/.test(
@@ -404,7 +436,10 @@ function actorOf(tokens: readonly Token[], from: number, subject: readonly Token
   if (/^(?:you|you'll|you're|you've)$/.test(first)) return 'you';
   if (/^(?:we|we're|we've|we'll|i|i'm|i've|our|my)$/.test(first)) return 'we';
   if (/^(?:nobody|nothing|no|none|no-one)$/.test(first)) return 'nobody';
-  if (PRONOUN.test(first) && (subject.length === 1 || /^(?:it's|there|there's|that's|they're)$/.test(first)))
+  if (
+    PRONOUN.test(first) &&
+    (subject.slice(1).every((one) => MID.test(one.lower)) || /^(?:it's|there|there's|that's|they're)$/.test(first))
+  )
     return 'pronoun';
   if (first === 'your') return 'yours';
   const who = whoAt(tokens, from);

@@ -1,8 +1,10 @@
 /** Which clauses of a draft are gains for its reader: every asserted clause is read, and the weights of its signs are summed. */
 import type {Outline} from '../types.ts';
+import {withoutAsides} from './asides.ts';
 import type {Clause} from './clause.ts';
 import {clausesOf} from './clause.ts';
 import {gains} from './data/gains.generated.ts';
+import {write} from './phrase.ts';
 import {matchPatterns} from './match.ts';
 import type {PatternMatch} from './match.ts';
 import {signsOf, tonesOf} from './signs.ts';
@@ -10,6 +12,7 @@ import type {Statement} from './statements.ts';
 import type {Token} from './tokens.ts';
 import {tokenize} from './tokens.ts';
 import {is} from './lexicon.ts';
+import {isPlural} from './words-of.ts';
 import {isAsserted, isDoubted, isQuoted} from './truth.ts';
 
 /** A clause with what speaks for and against its being a gain. */
@@ -18,6 +21,8 @@ export interface Gain {
   readonly clause: Clause;
   readonly patterns: readonly PatternMatch[];
   readonly signs: readonly string[];
+  /** What "it" or "they" stands for when the clause begins so: the subject of the clause before, in the same paragraph. */
+  readonly topic: string | null;
   /** Sum of the weights: above 0 more likely a gain than not. */
   readonly weight: number;
 }
@@ -39,12 +44,17 @@ export function gainsOf(statements: readonly Statement[], outline: Outline): Gai
       .map((one) => one.lower),
   );
   const tones = tonesOf(statements, outline.subject?.text ?? '');
-  statements.forEach((statement, i) => {
+  let topic: Topic | null = null;
+  statements.forEach((whole, i) => {
+    const statement = {...whole, tokens: withoutAsides(whole.tokens)};
     if (!isAsserted(statement) || statement.section === 'contact') return;
     const neighbour = (k: number): Statement | undefined =>
       statements[k]?.block === statement.block ? statements[k] : undefined;
     const matches = matchPatterns(statement.tokens);
+    if (topic?.block !== whole.block) topic = null;
     for (const clause of clausesOf(statement.tokens)) {
+      const meant: string | null = topic ? meantBy(statement.tokens[clause.from]!, topic) : null;
+      topic = topicOf(statement, clause) ?? topic;
       if (isLoss(statement.tokens, clause)) continue;
       if (
         clause.past ||
@@ -68,6 +78,7 @@ export function gainsOf(statements: readonly Statement[], outline: Outline): Gai
       });
       found.push({
         statement,
+        topic: meant,
         clause,
         patterns,
         signs,
@@ -90,4 +101,36 @@ function isLoss(tokens: readonly Token[], clause: Clause): boolean {
 }
 
 const LOSS =
-  /\b(?:no longer (?:be )?(?:able|available|supported|possible|valid|accept\w*|lets?|allows?|works?|offers?|includes?|receive|open to)|(?:can|may) no longer|not be able|unable to|not possible|not yet)\b/;
+  /\b(?:no longer (?:be )?(?:able|available|supported|possible|valid|accept\w*|lets?|allows?|works?|offers?|includes?|receive|open to)|(?:can|may) no longer|not be able|unable to|(?:will )?(?:stops?|cease[sd]?) (?:working|to work)|will miss|not possible|not yet)\b/;
+
+/** A subject that the next clause may call "it" or "they". */
+interface Topic {
+  readonly text: string;
+  readonly plural: boolean;
+  readonly block: number;
+}
+
+/** Longer subjects hold more than one thing that "it" could be. */
+const LONGEST_TOPIC = 5;
+
+function topicOf(statement: Statement, clause: Clause): Topic | null {
+  const {tokens, block} = statement;
+  const subject = clause.verb > clause.from ? tokens.slice(clause.from, clause.verb) : [];
+  const plain =
+    /^(?:thing|system|yours)$/.test(clause.actor) &&
+    subject.length <= LONGEST_TOPIC &&
+    subject.length > 1 &&
+    /^(?:the|your|a|an|this)$/.test(subject[0]!.lower) &&
+    // "It" is no person, and seldom what a person does.
+    !/(?:er|or|ist|ian|ant|ent|ee|man|one)s?$/.test(subject.at(-1)!.lower) &&
+    subject.every((one, i) => one.word && (i === 0 || !is('function', one.lower)));
+  if (!plain) return null;
+  const plural = isPlural(subject.at(-1)!.lower);
+  return {text: write(tokens, clause.from, clause.verb), plural, block};
+}
+
+function meantBy(pronoun: Token, topic: Topic): string | null {
+  return (/^[Ii]t$/.test(pronoun.text) && !topic.plural) || (pronoun.lower === 'they' && topic.plural)
+    ? topic.text.replace(/^(?:an?|this) /i, 'the ')
+    : null;
+}

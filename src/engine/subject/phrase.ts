@@ -234,6 +234,7 @@ function boundaryCost(
   if (lower === 'instead' || lower === 'rather') return 1.2;
   if (PREPOSITIONS.has(lower)) {
     if (lower === 'to' && INTRANSITIVE.has(tokens[i - 1]!.lower) && i - 1 > phrase.verb) return 0.8;
+    if (lower === 'of' && tokens[i - 1]!.lower === 'out') return 1;
     if (
       lower === 'of' ||
       lower === 'to' ||
@@ -244,11 +245,22 @@ function boundaryCost(
     )
       return null;
     const prior = tokens[i - 1]!;
+    // "do not have to look at a screen"
+    if (
+      tokens[i - 2]?.lower === 'to' &&
+      isReaderVerb(prior.lower) &&
+      i - 1 > phrase.verb &&
+      !INTRANSITIVE.has(prior.lower)
+    )
+      return null;
     // Inside "when you walk from one building to the next" nothing may go.
     if (
-      tokens
-        .slice(Math.max(0, phrase.verb + 1, phrase.start), i)
-        .some((one) => /^(?:when|while|before|after|if|because|where|what|who|which|whose|how)$/.test(one.lower)) &&
+      tokens.slice(Math.max(0, phrase.verb + 1, phrase.start), i).some(
+        (one, k, list) =>
+          /^(?:when|while|before|after|if|because|where|what|who|which|whose|how)$/.test(one.lower) &&
+          // "what to restock from last year's sales" has no clause to hang in.
+          list[k + 1]?.lower !== 'to',
+      ) &&
       !(phrase.verb >= 0 && /^(?:see|know|find)$/.test(phrase.base))
     )
       return null;
@@ -377,6 +389,13 @@ export function pointsOutside(words: readonly string[]): boolean {
     if (word === 'it' && /^(?:is|takes|was)$/.test(next) && i > 3) return true;
     // What is meant stands before a joint: "the receipt and throw it away", "an oven before it costs a shift".
     const joint = words.slice(0, i).findLastIndex((one) => JOINT.test(one));
+    // "Tenants pick their own slot": the subject owns it.
+    if (
+      /^(?:their|its|themselves|itself)$/.test(word) &&
+      i > 1 &&
+      words.slice(0, i - 1).some((one) => !is('function', one) && !isReaderVerb(one))
+    )
+      return false;
     const antecedent =
       joint > 0 &&
       words

@@ -97,9 +97,11 @@ export function fits(subject: string, told = false, whole = false): boolean {
     /\bthe (?:first|second|latter|former|others|rest)$|\bthe other \w+/i.test(subject)
   )
     return false;
+  if (/\bno longer$/i.test(subject)) return false;
   if (words.length < 3 || pointsOutside(words.map((one) => one.lower))) return false;
+  const loose = whole && !/\b(?:of|to|from|the|a|an|and|or|is|are|your|our)$/i.test(subject);
   if (
-    !whole &&
+    !loose &&
     /(?:^|\s)(?:and|or|but|the|a|an|of|to|with|for|in|on|at|from|by|your|our|their|more|most|very|as|than|not|be|will|can|so|that|which|(?<!(?:where|what|who|how|which) .{1,40})(?:is|are))$/i.test(
       subject,
     ) &&

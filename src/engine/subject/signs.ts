@@ -142,7 +142,7 @@ const PHRASES: readonly (readonly [name: string, sign: RegExp])[] = [
   ['help', /\b(?:extension|ext|helpdesk|help desk|service desk|hotline|555|questions?|contact|ticket)\b/],
   [
     'loss',
-    /\b(?:will be (?:lost|deleted|removed|blocked|closed|returned|suspended|disabled|purged|unavailable|dropped|disconnected|interrupted|restarted|cancelled|rejected|missed|wiped)|no longer (?:be )?(?:able|available|supported|work\w*|possible|accept\w*|let\w*|allow\w*|valid|receive|issue\w*)|can no longer|cannot|can't|not be able|unable|loses?|(?:is|are) (?:lost|missed|late|late|behind|down|broken|turned away))\b/,
+    /\b(?:will be (?:lost|deleted|removed|blocked|closed|returned|suspended|disabled|purged|unavailable|dropped|disconnected|interrupted|restarted|cancelled|rejected|missed|wiped)|no longer (?:be )?(?:able|available|supported|work\w*|possible|accept\w*|let\w*|allow\w*|valid|receive|issue\w*)|can no longer|cannot|can't|not be able|unable|loses?|later|(?:is|are) (?:lost|missed|late|late|behind|down|broken|turned away))\b/,
   ],
   [
     'as-usual',
@@ -221,6 +221,10 @@ export function signsOf(tokens: readonly Token[], clause: Clause, around: Around
   add('no-verb', clause.verb < 0);
   add('answer', statement.answer);
   add('passive', clause.passive);
+  add(`passive-${clause.actor}`, clause.passive);
+  const rest = line(tokens.slice(clause.to));
+  add('was-in-rest', WAS.test(rest));
+  add('so-after', /^,? ?so (?:that )?(?:you|your|nobody|no|the|they|there)\b/.test(rest));
   add('denied', clause.denied);
   add('item', statement.item);
   add('item-benefit', statement.item && statement.section === 'benefit');
@@ -300,6 +304,7 @@ export function signsOf(tokens: readonly Token[], clause: Clause, around: Around
   add('much-in-subject', shared > 1);
   add(`message-${message ?? 'none'}`, true);
   add('cell', statement.cell);
+  add('cell-after', statement.row !== null);
   for (const tone of around.tones) add(`draft-${tone}`, true);
   return signs;
 }

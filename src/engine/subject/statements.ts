@@ -1,5 +1,7 @@
 /** The sentences of a draft's body as the subject part reads them: tokens with places in the document, and their section. */
 import type {Outline, OutlineBlock} from '../types.ts';
+import {cellsOf} from './tables.ts';
+import type {Cell} from './tables.ts';
 import {LONGEST, tokenize} from './tokens.ts';
 import type {Token} from './tokens.ts';
 
@@ -18,6 +20,8 @@ export interface Statement {
   readonly item: boolean;
   /** True for the text of a table's cell. */
   readonly cell: boolean;
+  /** What the row is about, for a cell that tells what comes. */
+  readonly row: string | null;
   /** Number of the statement in the body, from 0. */
   readonly index: number;
   /** Number of the block among the outline's blocks. */
@@ -39,7 +43,10 @@ const SECTIONS: readonly (readonly [RegExp, Section])[] = [
     /\b(?:what (?:we|it) got wrong|what went (?:badly|wrong)|pain point|problem|the bother|what happened|how it was|before now|history|background|^\W*why\b(?!.*\b(?:care|matter|matters|bother|benefits?)\b)(?! (?:join|it matters|you|this (?:helps|matters|is good)|bother|use|care|does (?:it|this) matter)))/i,
     'past',
   ],
-  [/\b(?:risks?|could go wrong|known issues?|limitations?|open points?|what is not)\b/i, 'risk'],
+  [
+    /\b(?:risks?|could go wrong|(?:do not|don't|never|not to|must not) (?:say|promise|claim|mention)|known issues?|limitations?|open points?|what is not)\b/i,
+    'risk',
+  ],
   [/\b(?:next year|roadmap|look(?:ing)? ahead|coming up|what(?:'s| is) next|outlook|plans?|later)\b/i, 'future'],
   [/\b(?:contacts?|help|questions?|stuck|support|who to (?:ask|ring|call))\b/i, 'contact'],
   [
@@ -61,6 +68,7 @@ const SECTIONS: readonly (readonly [RegExp, Section])[] = [
 export function statementsOf(outline: Outline, most = Infinity): Statement[] {
   const statements: Statement[] = [];
   let section: Section = 'none';
+  const cells = cellsOf(outline.blocks);
   outline.blocks.forEach((block, number) => {
     if (block.kind === 'subject' || block.kind === 'fact' || statements.length >= most) return;
     if (isHeading(block)) {
@@ -69,7 +77,13 @@ export function statementsOf(outline: Outline, most = Infinity): Statement[] {
     }
     const line = outline.message === 'party-line';
     if (block.quoted === true && !line) return;
-    if (block.kind === 'cell' && block.text.trim().split(/\s+/).length < FEWEST_IN_CELL) return;
+    if (block.kind === 'cell') {
+      const cell = cells.get(number);
+      const few = block.text.trim().split(/\s+/).length < (cell?.column === 'after' ? 2 : FEWEST_IN_CELL);
+      if (!few && cell?.column !== 'before')
+        readBlock(block, number, cell?.column === 'after' ? 'benefit' : section, statements, cell);
+      return;
+    }
     if (
       block.kind === 'paragraph' &&
       !/[:?]$/.test(block.text.trimEnd()) &&
@@ -160,7 +174,7 @@ function sectionOf(text: string): Section {
   return SECTIONS.find(([pattern]) => pattern.test(words))?.[1] ?? 'none';
 }
 
-function readBlock(block: OutlineBlock, number: number, section: Section, statements: Statement[]): void {
+function readBlock(block: OutlineBlock, number: number, section: Section, statements: Statement[], cell?: Cell): void {
   let answer = false;
   let denied = false;
   block.sentences.forEach((span, inBlock) => {
@@ -176,6 +190,7 @@ function readBlock(block: OutlineBlock, number: number, section: Section, statem
       section,
       item: block.kind === 'item',
       cell: block.kind === 'cell',
+      row: cell?.column === 'after' ? cell.row : null,
       index: statements.length,
       block: number,
       inBlock,

@@ -1,16 +1,15 @@
 /** Better subject lines for a draft: gathered from all sources, ranked, three different ideas first. */
 import type {Outline} from '../types.ts';
 import {bodyCandidates} from './body.ts';
+import {contentWords} from './content.ts';
 import type {Candidate} from './candidate.ts';
 import {catalogueLines} from './catalogue.ts';
 import {classifySubject} from './classify.ts';
 import {gainsOf} from './gain.ts';
 import {impactCandidates} from './impact.ts';
-import {baseOf, is} from './lexicon.ts';
 import {capitalize, LIMIT} from './phrase.ts';
 import {statementsOf} from './statements.ts';
 import type {Statement} from './statements.ts';
-import {tokenize} from './tokens.ts';
 import type {AudienceNeed, SuggestOptions, Suggestion} from './types.ts';
 
 /** How many suggestions are offered when nothing is said. */
@@ -197,16 +196,4 @@ function isNewIdea(one: Suggestion, chosen: readonly Suggestion[]): boolean {
 function sameLine(a: string, b: string): boolean {
   const fold = (text: string): string => contentWords(text).join(' ');
   return fold(a) === fold(b);
-}
-
-/** Words that carry meaning, verbs in their base form, plurals without their s. */
-export function contentWords(text: string): string[] {
-  const all = tokenize(text.slice(0, 600))
-    .filter((one) => one.word && !is('function', one.lower))
-    .map(
-      (one) =>
-        baseOf(one.lower, 'base', 'thirdPerson', 'participle', 'past', 'ing') ??
-        one.lower.replace(/'s$/, '').replace(/(?<=[^su])s$/, ''),
-    );
-  return [...new Set(all)];
 }

@@ -3,14 +3,15 @@
  * draft's own words, so it is as true and as grammatical as they are; what no turn of words fits is told so.
  */
 import type {Candidate} from './candidate.ts';
+import type {Clause} from './clause.ts';
 import type {Gain} from './gain.ts';
 import {isNotice, isRoute} from './guards.ts';
-import {baseOf, is} from './lexicon.ts';
+import {baseOf, is, isItDone} from './lexicon.ts';
 import {endings, write} from './phrase.ts';
 import {shorten} from './shape.ts';
 import type {Draft} from './shape.ts';
 import type {Token} from './tokens.ts';
-import {isNumber} from './words-of.ts';
+import {isNumber, isPlural} from './words-of.ts';
 
 /** What turns a clause into a gain, and so may not be cut off: of these a line keeps one when the clause has one. */
 const POINT =
@@ -24,9 +25,12 @@ export function tellClause(gain: Gain): Candidate[] {
   const {clause, statement} = gain;
   const {tokens} = statement;
   const {actor, verb, main} = clause;
-  if (clause.conditional || actor === 'we' || actor === 'pronoun') return [];
+  const topic = named(gain) ? gain.topic : null;
+  if (clause.conditional || actor === 'we' || (actor === 'pronoun' && topic === null)) return [];
   // Without a verb, or as a thing to do, it is a gain only where a list says so.
-  const listed = statement.item && (statement.section === 'benefit' || gain.weight > CERTAIN);
+  const section = statement.section === 'benefit';
+  const listed =
+    (statement.item || statement.row !== null || section) && ((section && statement.item) || gain.weight > CERTAIN);
   if ((actor === 'none' && !listed) || (actor === 'asked' && !listed && gain.weight < CERTAIN)) return [];
   if (actor === 'you' && /^(?:must|may)$/.test(clause.modal)) return [];
   if (clause.denied && (actor === 'you' || actor === 'readers' || clause.modal === 'will') && !isRelief(gain))
@@ -34,22 +38,22 @@ export function tellClause(gain: Gain): Candidate[] {
   if (!mayTell(gain)) return [];
   const opening = tokens[clause.from]!.lower;
   if (
-    /^(?:to|of|not|why|how|when|where|if|because|as|than|that|please|dear|hi|hello|what|and|or|but|whether|for|in|on|at|with|by|from|yes|no-one|most|some|otherwise|since|while|until|after|before|once|even|though|although|so|just|whoever|except|unless|only|more|known)$/.test(
+    /^(?:to|of|not|why|how|when|where|if|because|as|than|that|please|dear|hi|hello|what|and|or|but|whether|for|in|on|at|with|by|from|yes|no-one|most|some|otherwise|since|while|until|after|before|once|even|though|although|so|just|whoever|except|unless|only|more|known|too|is|are|has|have|will|can|be)$/.test(
       opening,
     )
   )
     return [];
   const draft: Draft = {
-    before: '',
-    from: clause.from,
+    before: topic !== null ? `${topic} ` : actor === 'none' && statement.row !== null ? `${statement.row}: ` : '',
+    from: topic === null ? clause.from : clause.from + 1,
     to: clause.to,
     verb: actor === 'none' ? -1 : main,
     address: false,
     evidence: clause.from,
     told: true,
-    earliest: actor === 'none' ? clause.from + 3 : Math.max(main + 1, verb + 2),
+    earliest: actor === 'none' ? Math.min(clause.to, clause.from + 3) : Math.max(main + 1, verb + 2),
   };
-  const whole = textOf(tokens, clause.from, clause.to);
+  const whole = line(tokens, clause.from, clause.to);
   const pointed = POINT.test(whole.slice(whole.indexOf(' ') + 1));
   const lines = [...shorten(statement, draft, 0), ...withoutMiddle(gain, draft)];
   return lines.map((one) =>
@@ -64,10 +68,59 @@ function mayTell(gain: Gain): boolean {
   const {clause, statement} = gain;
   const {tokens} = statement;
   const {actor, main, verb, from, to} = clause;
-  if (main < 0) return true;
+  // What ends in a colon goes on after it; "Yours" and "71%" name nothing.
+  if (tokens[to]?.text === ':' || /^(?:yours|ours|theirs)$|%$/.test(tokens[from]!.lower)) return false;
+  if (main < 0) return clause.link === 'start' && !/(?:ed|ing)$/.test(tokens[from]!.lower);
+  // "You can from June", "your VIN on file, there's nothing": no verb to tell.
+  if (
+    main > verb &&
+    is('function', tokens[main]!.lower) &&
+    !/^(?:in|on|at|there|here|with|yours|out|up|back|off|over|all|more|less|no|a|an|the|your|once|about)$/.test(
+      tokens[main]!.lower,
+    )
+  )
+    return false;
+  if (verb > from && /'/.test(tokens[verb]!.lower) && !/n't$/.test(tokens[verb]!.lower)) return false;
+  if (actor === 'you' && main > verb && clause.modal !== 'none' && is('function', tokens[main]!.lower)) return false;
   const base = baseOf(tokens[main]!.lower, 'base', 'thirdPerson') ?? '';
+  if (named(gain) && /^(?:take|is|be|mean)$/.test(base)) return false;
+  // "Parked until the budget is known": no subject of the verb's.
+  if (
+    !/^(?:you|asked|nobody)$/.test(actor) &&
+    tokens
+      .slice(from, verb)
+      .some(
+        (one, i) =>
+          /^(?:until|when|if|because|where|while|as|than)$/.test(one.lower) ||
+          (i === 0 && /ed$/.test(one.lower) && baseOf(one.lower, 'participle') !== null),
+      )
+  )
+    return false;
+  const plainly = line(tokens, verb, to);
+  if (
+    gain.signs.includes('loss') ||
+    gain.signs.includes('as-usual') ||
+    isNews(tokens, clause) ||
+    disagrees(tokens, clause)
+  )
+    return false;
+  // "The office is dark": a state is a gain only where it says how much better it is, or ready for whom.
+  if (/^(?:is|are)$/.test(tokens[verb]!.lower) && !clause.passive && !POINT.test(plainly) && !STATE.test(plainly))
+    return false;
+  if (actor === 'nobody' && clause.modal === 'can') return false;
+  if (actor === 'nobody' && /^(?:is|are)$/.test(tokens[verb]!.lower) && !clause.passive) return false;
   if (actor === 'nobody') return !/^(?:know|allow|let|enable|help|say|want|like|care|dare)$/.test(base);
   if (actor === 'you' || actor === 'asked') {
+    // "You run the store", "you trigger the form" tell what is done anyway.
+    if (
+      actor === 'you' &&
+      clause.modal === 'none' &&
+      !clause.passive &&
+      statement.section !== 'benefit' &&
+      !POINT.test(plainly) &&
+      !/\bonly\b/.test(plainly)
+    )
+      return false;
     if (isRoute(tokens, main, to) || UNWELCOME.test(base)) return false;
     if (/^(?:receive|get|see|find|notice)$/.test(base) && isNotice(tokens, main + 1, to)) return false;
     return !(
@@ -75,12 +128,15 @@ function mayTell(gain: Gain): boolean {
       tokens.slice(main, to).some((one) => /^(?:until|till)$/.test(one.lower))
     );
   }
-  // "The work takes two hours instead of four": the gain of those who do it.
+  if (MUST.test(line(tokens, from, to))) return false;
+  // "Guests are moved beforehand", "The work takes two hours instead of four": the gain of those who do it.
+  if (clause.passive && isItDone(tokens[main]!.lower, 'participle') && !POINT.test(plainly)) return false;
   return !tokens
     .slice(from, verb)
     .some(
       (one) =>
-        (is('it_events', one.lower) && one.lower !== 'changes' && one.lower !== 'change') || WORK.test(one.lower),
+        (gain.weight < SURE && is('it_events', one.lower) && one.lower !== 'changes' && one.lower !== 'change') ||
+        WORK.test(one.lower),
     );
 }
 
@@ -88,6 +144,43 @@ const UNWELCOME =
   /^(?:experience|lose|wait|need|want|agree|consent|accept|face|try|ask|hope|thank|apologize|apologise|note|ensure|remember|do|be)$/;
 const WORK =
   /^(?:work|works|migrations?|restarts?|backups?|servers?|hosts?|patches|supplier|vendor|contractor|maker|manufacturer)$/;
+
+/** Does the clause begin with a pronoun whose meaning is known? */
+function named(gain: Gain): boolean {
+  return gain.clause.actor === 'pronoun' && gain.clause.link !== 'which' && gain.topic !== null;
+}
+
+/** What has to be done. */
+const MUST = /\bmust\b|(?<!(?:not|longer|never|n't) )\b(?:have|has|need|needs) to\b/;
+
+/** States that readers are glad of. */
+const STATE =
+  /\b(?:ready|free|safe|private|yours?|open|correct|enough|plenty|all|always|any|every|one|live|online|phone|screen|tablet|page|place|hand|waiting|welcome|possible|able|available|shut|there|gone|over|history|back|quiet|easy|simple|shown|up to date)\b|\d/;
+
+/** What has happened, goes on, or is told of somebody's work: "has found a cable", "is evolving". */
+function isNews(tokens: readonly Token[], clause: Clause): boolean {
+  const head = tokens[clause.verb]!.lower;
+  const {lower} = tokens[clause.main]!;
+  if (/^(?:is|are|be)$/.test(head)) return /ing$/.test(lower) && baseOf(lower, 'ing') !== null;
+  return /^(?:has|have)$/.test(head) && clause.main > clause.verb && baseOf(lower, 'participle', 'past') !== null;
+}
+
+/** "the command log are kept": half of a subject, cut off at its "and". */
+function disagrees(tokens: readonly Token[], clause: Clause): boolean {
+  if (clause.link !== 'and' || clause.verb <= clause.from) return false;
+  const plural = /^(?:are|have|were)$/.test(tokens[clause.verb]!.lower);
+  const subject = tokens.slice(clause.from, clause.verb);
+  return (
+    plural &&
+    !subject.some(
+      (one) =>
+        isPlural(one.lower) || /^(?:and|both|all|you|we|they|people|staff|these|those|some|many|most)$/.test(one.lower),
+    )
+  );
+}
+
+/** From this weight a fault or an update may be what is told of: "One fault now pages you once". */
+const SURE = 0.5;
 
 /** What a line loses in score when what makes it a gain is cut off. */
 const LOST_POINT = 1;
@@ -103,7 +196,7 @@ function isRelief(gain: Gain): boolean {
 
 /** Words at the end of a clause that say how or how soon; they belong to its verb, whatever stands between. */
 const TAIL =
-  /^(?:without (?:\w+ ){1,3}\w+|for you|straight away|right away|at once|on the spot|at a glance|side by side|automatically|by (?:itself|themselves)|(?:in|within) (?:\w+ ){0,2}(?:seconds?|minutes?|hours?|days?)|the (?:same|next) (?:working )?(?:day|morning|night|evening|week))$/;
+  /^(?:for you|straight away|right away|at once|on the spot|at a glance|automatically|by (?:itself|themselves)|(?:in|within) (?:\w+ ){0,2}(?:seconds?|minutes?|hours?|days?)|the (?:same|next) (?:working )?(?:day|morning|night|evening|week))$/;
 
 /** "fills in the grade, the absences and the homeroom for you": what stands between the first object and the tail may go. */
 function withoutMiddle(gain: Gain, draft: Draft): Candidate[] {
@@ -131,7 +224,7 @@ function withoutMiddle(gain: Gain, draft: Draft): Candidate[] {
   return [];
 }
 
-function textOf(tokens: readonly Token[], from: number, to: number): string {
+function line(tokens: readonly Token[], from: number, to: number): string {
   return tokens
     .slice(from, to)
     .map((one) => one.lower)

