@@ -162,8 +162,16 @@ function finiteWithin(tokens: readonly Token[], from: number, to: number): boole
   return findVerb(tokens, from, end) > from || /^(?:you'll|you're|it's|we'll|there's)$/.test(tokens[from]?.lower ?? '');
 }
 
-/** The finite verb of the clause that starts at a token, or -1. */
-export function findVerb(tokens: readonly Token[], from: number, to: number): number {
+/** From this weight a word is taken for the verb; from the other where a clause would have none without it. */
+const CERTAIN_VERB = 2;
+const LIKELY_VERB = 1.9;
+
+/**
+ * The finite verb of the clause that starts at a token.
+ * @param least weight from which a word is taken for the verb
+ * @returns -1 when there is none
+ */
+export function findVerb(tokens: readonly Token[], from: number, to: number, least = CERTAIN_VERB): number {
   const first = tokens[from]?.lower ?? '';
   if (AUX.test(first) && first.includes("'")) return from;
   const pronoun = /^(?:you|we|they|i|it|he|she|everyone|everybody|anyone|nobody|this|that|which|who|there)$/.test(
@@ -192,7 +200,7 @@ export function findVerb(tokens: readonly Token[], from: number, to: number): nu
       if (now >= 5) break;
     }
   }
-  return weight >= 2 ? best : -1;
+  return weight >= least ? best : -1;
 }
 
 const AFTER_VERB =
@@ -253,7 +261,7 @@ function read(tokens: readonly Token[], part: Part, named: boolean): Clause | nu
   const from = opening(tokens, lead, part.to);
   if (part.to - from < 2) return null;
   const asked = !named && isBase(tokens, from);
-  const verb = named ? -1 : asked ? from : findVerb(tokens, from, part.to);
+  const verb = named ? -1 : asked ? from : findVerb(tokens, from, part.to, LIKELY_VERB);
   const first = tokens[from]!.lower;
   const subject = tokens.slice(from, verb > from ? verb : from + 1);
   const words = verb < 0 ? [] : tokens.slice(verb, Math.min(part.to, verb + 7)).map((one) => one.lower);

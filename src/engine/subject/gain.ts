@@ -28,7 +28,7 @@ export interface Gain {
 }
 
 /** Weight of each sign; the fitting script tries others. */
-export const WEIGHTS: Record<string, number> = {...gains.weights};
+export const WEIGHTS = new Map<string, number>(Object.entries(gains.weights));
 /** A clause below this is not told as a gain. */
 export const LIMITS = {least: gains.least as number};
 
@@ -54,7 +54,9 @@ export function gainsOf(statements: readonly Statement[], outline: Outline): Gai
     if (topic?.block !== whole.block) topic = null;
     for (const clause of clausesOf(statement.tokens)) {
       const meant: string | null = topic ? meantBy(statement.tokens[clause.from]!, topic) : null;
-      topic = topicOf(statement, clause) ?? topic;
+      const named = topicOf(statement, clause);
+      // Of two subjects in one sentence nobody knows which "it" is.
+      if (named !== null) topic = clause.link === 'start' ? named : null;
       if (isLoss(statement.tokens, clause)) continue;
       if (
         clause.past ||
@@ -82,7 +84,7 @@ export function gainsOf(statements: readonly Statement[], outline: Outline): Gai
         clause,
         patterns,
         signs,
-        weight: signs.reduce((sum, one) => sum + (WEIGHTS[one] ?? 0), 0),
+        weight: signs.reduce((sum, one) => sum + (WEIGHTS.get(one) ?? 0), 0),
       });
     }
   });

@@ -102,7 +102,7 @@ export function isRoute(tokens: readonly Token[], from: number, to: number): boo
     return true;
   const help = rest.some(
     (word) =>
-      /^(?:us|me|help|helpdesk|service|desk|extension|ext|questions|query|queries|support|guide|guidance|instructions|details|hotline|website|faq|faqs|information|issue|issues|problem|problems|ticket|following|account|summary|overview)$/.test(
+      /^(?:us|me|help|helpdesk|service|desk|extension|ext|questions|query|queries|support|guide|guidance|instructions|details|hotline|website|faq|faqs|information|issue|issues|problem|problems|ticket|following|account|summary|overview|report|recording|slides|article|intranet)$/.test(
         word,
       ) ||
       /^\d{4,}/.test(word) ||

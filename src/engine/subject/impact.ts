@@ -315,6 +315,8 @@ function whatYouCannot(statement: Statement, not: number, verb: number, end: num
 /** The first time expression with its preposition between two places. */
 function timeIn(tokens: readonly Token[], from: number, to: number): {at: number; end: number} | null {
   for (let i = from; i < to; i++) {
+    // "…, so please book by 22:00" is another clause.
+    if (tokens[i]!.text === ',' && /^(?:so|but|please)$/.test(tokens[i + 1]?.lower ?? '')) return null;
     if (
       !/^(?:from|on|between|until|till|during|tonight|today|tomorrow|this|over|at|after|before|next)$/.test(
         tokens[i]!.lower,
@@ -323,6 +325,9 @@ function timeIn(tokens: readonly Token[], from: number, to: number): {at: number
     )
       continue;
     const end = timeEnd(tokens, i);
+    // "after Friday" needs its word.
+    if (is('days', tokens[i]!.lower) && /^(?:after|before)$/.test(tokens[i - 1]?.lower ?? '') && end !== null)
+      return {at: i - 1, end: Math.min(end, to)};
     if (end !== null && end > i + (isTimeWord(tokens[i]!.lower) ? 0 : 1)) return {at: i, end: Math.min(end, to)};
   }
   return null;

@@ -369,9 +369,21 @@ const PRONOUN =
  */
 export function pointsOutside(words: readonly string[]): boolean {
   return words.some((word, i) => {
+    // "Send yours to Hew"
+    if (word === 'yours' && !/^(?:is|are|be)$/.test(words[i - 1] ?? '')) return true;
     if (!PRONOUN.test(word)) return false;
     const next = words[i + 1] ?? '';
     const before = words[i - 1] ?? '';
+    // "book that hour"
+    if (
+      word === 'that' &&
+      i > 1 &&
+      isReaderVerb(before) &&
+      next !== '' &&
+      !is('function', next) &&
+      verbReadings(next).length === 0
+    )
+      return true;
     if (word === 'that') return /^(?:day|way|time|page|app|week|morning)$/.test(next) || i === 0 || next === '';
     if (word === 'there' || word === 'here') return !/^(?:is|are)$/.test(next);
     if (word === 'same') return before !== 'the' || next === '';
@@ -393,7 +405,7 @@ export function pointsOutside(words: readonly string[]): boolean {
     if (
       /^(?:their|its|themselves|itself)$/.test(word) &&
       i > 1 &&
-      words.slice(0, i - 1).some((one) => !is('function', one) && !isReaderVerb(one))
+      (is('function', words[0]!) || !isReaderVerb(words[0]!))
     )
       return false;
     const antecedent =

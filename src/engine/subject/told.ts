@@ -47,15 +47,21 @@ export function tellClause(gain: Gain): Candidate[] {
     before: topic !== null ? `${topic} ` : actor === 'none' && statement.row !== null ? `${statement.row}: ` : '',
     from: topic === null ? clause.from : clause.from + 1,
     to: clause.to,
-    verb: actor === 'none' ? -1 : main,
+    verb: actor === 'none' ? -1 : clause.passive ? verb : main,
     address: false,
     evidence: clause.from,
     told: true,
-    earliest: actor === 'none' ? Math.min(clause.to, clause.from + 3) : Math.max(main + 1, verb + 2),
+    earliest:
+      actor === 'none'
+        ? Math.min(clause.to, clause.from + 3)
+        : Math.max(main + (clause.passive && main - clause.from < 6 ? 2 : 1), verb + 2),
   };
-  const whole = line(tokens, clause.from, clause.to);
-  const pointed = POINT.test(whole.slice(whole.indexOf(' ') + 1));
-  const lines = [...shorten(statement, draft, 0), ...withoutMiddle(gain, draft)];
+  const words = line(tokens, clause.from, clause.to);
+  const pointed = POINT.test(words.slice(words.indexOf(' ') + 1));
+  const told = [...shorten(statement, draft, 0), ...withoutMiddle(gain, draft)];
+  // A phrase without a verb is told whole where it can be: each of its parts may be the point.
+  const whole = told.filter((one) => one.end >= tokens[clause.to - 1]!.start);
+  const lines = actor === 'none' && whole.length > 0 ? whole : told;
   return lines.map((one) =>
     pointed && !POINT.test(one.subject.toLowerCase().replace(/^\w+ /, ''))
       ? {...one, score: one.score - LOST_POINT}
@@ -121,14 +127,27 @@ function mayTell(gain: Gain): boolean {
       !/\bonly\b/.test(plainly)
     )
       return false;
-    if (isRoute(tokens, main, to) || UNWELCOME.test(base)) return false;
+    if (
+      isRoute(tokens, main, to) ||
+      UNWELCOME.test(base) ||
+      (/^(?:find|see|notice)$/.test(base) && clause.modal === 'will')
+    )
+      return false;
     if (/^(?:receive|get|see|find|notice)$/.test(base) && isNotice(tokens, main + 1, to)) return false;
     return !(
       /^(?:use|access|read|continue|work)$/.test(base) &&
       tokens.slice(main, to).some((one) => /^(?:until|till)$/.test(one.lower))
     );
   }
-  if (MUST.test(line(tokens, from, to))) return false;
+  if (MUST.test(line(tokens, from, to)) || /, and\b/.test(line(tokens, from, verb))) return false;
+  // "The rack doesn't fit", "iPads still go through Janelle's desk": it is as it was.
+  if (clause.denied && clause.modal === 'none' && !isRelief(gain)) return false;
+  if (
+    /\bstill\b/.test(line(tokens, from, to)) &&
+    clause.modal === 'none' &&
+    !/\b(?:work|works|open|opens|free|keep|keeps|get|gets)\b/.test(plainly)
+  )
+    return false;
   // "Guests are moved beforehand", "The work takes two hours instead of four": the gain of those who do it.
   if (clause.passive && isItDone(tokens[main]!.lower, 'participle') && !POINT.test(plainly)) return false;
   return !tokens
