@@ -37,7 +37,6 @@ interface Pattern {
   readonly turn: string;
   readonly gain: string;
   readonly score: number;
-  readonly prefix: 'clause' | 'subject' | null;
   readonly steps: readonly Step[];
 }
 
@@ -48,8 +47,8 @@ let starts: Map<string, Pattern[]> | null = null;
 function all(): Pattern[] {
   patterns ??= compiled.list.map(([id, match, turn, gain, score]) => {
     const parts = (match as string).split(' ');
-    const prefix = parts[0] === '<clause>' ? 'clause' : parts[0] === '<subject>' ? 'subject' : null;
-    return {id, turn, gain, score, prefix, steps: (prefix ? parts.slice(1) : parts).map(step)};
+    // `<subject>` says what stands before; the turn reads it.
+    return {id, turn, gain, score, steps: (parts[0] === '<subject>' ? parts.slice(1) : parts).map(step)};
   });
   return patterns;
 }

@@ -282,7 +282,7 @@ describe('suggestSubjects', () => {
     assert.ok(read.length >= 150);
     assert.ok(read.filter((one) => one.verdict === 'good').length / read.length >= 0.95);
     const offered = new Set(
-      ['corpus', 'corpus-own'].flatMap((folder) =>
+      SETS.flatMap((folder) =>
         goldDrafts(folder).flatMap((draft) =>
           suggestSubjects(draft.outline).map((one) => `${folder}/${draft.file.replace('drafts/', '')}: ${one.subject}`),
         ),
