@@ -233,6 +233,9 @@ export const packData: Plugin = {
 const YAML_1_1 =
   /node_modules\/yaml\/browser\/dist\/schema\/yaml-1\.1\/(?:binary|omap|pairs|set|timestamp|schema)\.js$/;
 
+/** Parts of the YAML package that write YAML: in the web worker it is only read. What writes is loaded on demand. */
+const YAML_WRITING = /node_modules\/yaml\/browser\/dist\/stringify\/\w+\.js$/;
+
 /** A map of characters that a package brings as JSON. */
 const CHARACTERS = /node_modules\/normalize-strings\/charmap\.json$/;
 
@@ -254,6 +257,13 @@ export const packForWeb: Plugin = {
       // The schema is a list of tags, the others are tags; an unknown tag in a file is a warning, as any unknown tag is.
       const value = path.endsWith('schema.js') ? '[]' : 'undefined';
       return {contents: names.map((name) => `export const ${name} = ${value};`).join('\n'), loader: 'js'};
+    });
+    build.onLoad({filter: YAML_WRITING}, async ({path}) => {
+      const names = [...(await readFile(path, 'utf8')).matchAll(/export \{([^}]*)\}/g)].flatMap(([, list]) =>
+        list!.split(',').map((name) => name.trim()),
+      );
+      // A key that is a map or a list has no text then; no file of ours has such keys.
+      return {contents: names.map((name) => `export const ${name} = () => '';`).join('\n'), loader: 'js'};
     });
     build.onLoad({filter: CHARACTERS}, async ({path}) => {
       const text = JSON.stringify((await inBundle.bytes(asJson(JSON.parse(await readFile(path, 'utf8'))))).text);
