@@ -32,6 +32,13 @@ const program: BuildOptions = {
   supported: {'dynamic-import': false},
 };
 
+/** Packages that are modules ask for their address, which a bundle in the older format does not know by that name. */
+const packaged: BuildOptions = {
+  ...program,
+  define: {'import.meta.url': 'importMetaUrl'},
+  banner: {js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;"},
+};
+
 /** What runs in a worker or a page. */
 const browser: BuildOptions = {platform: 'browser', target: 'es2022'};
 
@@ -76,7 +83,7 @@ const entries: readonly Entry[] = [
     options: {...program, plugins: [late, apart]},
     ceiling: 700,
   },
-  ...latePackages.map((name) => ({source: name, target: `dist/${name}.js`, options: program})),
+  ...latePackages.map((name) => ({source: name, target: `dist/${name}.js`, options: packaged})),
   {
     source: 'src/engine/index.ts',
     target: 'dist/engine.js',

@@ -114,7 +114,7 @@ export class CleanFixes<T extends Fixable> {
         if (left-- > 0) own.pop();
         else own.length = 0;
       }
-      kept.push(...own);
+      for (const one of own) kept.push(one);
     }
     this.#taken = kept;
   }

@@ -14,7 +14,6 @@ import type {Prose} from './source/prose.ts';
 import {proseOf} from './source/prose.ts';
 import type {BlockFinding, BlockLint, BlockSummary, StoredBlock} from './store/block.ts';
 import {Gap, WordFlag} from './types.ts';
-import {CleanFixes} from './clean-fix.ts';
 import {monthOf, weekdayOf} from './facts/dates.ts';
 import {settle} from './settle.ts';
 import {syllables} from './words/syllables.ts';
@@ -148,9 +147,70 @@ export function finish(found: Draftling, source: string, clean: boolean, lines: 
 }
 
 /** True when [start, end) holds the same characters in both texts, white space and line breaks alike. */
-function sameText(source: string, offset: number, prose: Prose, start: number, end: number): boolean {
+export function sameText(source: string, offset: number, prose: Prose, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (source.charCodeAt(offset + i) !== prose.text.charCodeAt(i)) return false;
   return true;
+}
+
+/** True for a rule, or a finding of it, that the draft or a comment before the block silences. */
+export type Silenced = (rule: string, entry: string | undefined) => boolean;
+
+/** What is silenced in a block. */
+export function silencedIn(block: StoredBlock, env: LintEnvironment): Silenced {
+  const ignore = block.entry.ignore === null ? null : new Set(block.entry.ignore.replace(/^[+|]/, '').split(' '));
+  return (rule, entry) =>
+    env.ignored.has(rule) ||
+    env.ignored.has('*') ||
+    (ignore !== null && (ignore.has('*') || ignore.has(rule) || (entry !== undefined && ignore.has(entry))));
+}
+
+/**
+ * Runs the rules about blocks over a stretch of prose.
+ * @param explained told of each term that is explained there, offsets in the prose
+ * @returns all they report, overlaps and all, offsets in the prose
+ */
+export function reportsOf(
+  view: View,
+  env: LintEnvironment,
+  silenced: Silenced,
+  explained: (key: string, offset: number) => void,
+): Draftling[] {
+  const drafts: Draftling[] = [];
+  for (const active of env.blockRules) {
+    const meta = active.rule.meta;
+    try {
+      active.rule.block(
+        view,
+        (report) => {
+          if (silenced(meta.id, report.entry)) return;
+          drafts.push({
+            ...report,
+            rule: meta.id,
+            severity: severityOf(active, report),
+            wide: meta.scope === 'sentence',
+            meta,
+          });
+        },
+        active.options,
+      );
+      for (const {key, offset} of active.rule.explains?.(view) ?? []) explained(key, offset);
+    } catch (error) {
+      env.onError(meta.id, error);
+    }
+  }
+  return drafts;
+}
+
+/** Settles overlaps among the reports about a stretch of prose. */
+export function settleIn(view: View, part: Prose, drafts: readonly Draftling[]): Draftling[] {
+  const moved = (f: Draftling, start: number, end: number): Draftling => ({
+    ...f,
+    start,
+    end,
+    expected: [],
+    safe: false,
+  });
+  return settle(drafts, view.words, moved, [], leadOf(part.kind, view.words.length), sparedIn(view.words));
 }
 
 /**
@@ -162,11 +222,7 @@ function sameText(source: string, offset: number, prose: Prose, start: number, e
 export function lintBlock(block: StoredBlock, head: readonly Prose[] | null, env: LintEnvironment): BlockLint {
   const prose = head ?? proseOf(block, env.markdown);
   if (prose.length === 0) return NOTHING;
-  const ignore = block.entry.ignore === null ? null : new Set(block.entry.ignore.replace(/^[+|]/, '').split(' '));
-  const silenced = (rule: string, entry: string | undefined): boolean =>
-    env.ignored.has(rule) ||
-    env.ignored.has('*') ||
-    (ignore !== null && (ignore.has('*') || ignore.has(rule) || (entry !== undefined && ignore.has(entry))));
+  const silenced = silencedIn(block, env);
   let lines: LineIndex | null = null;
   let summaries: BlockSummary[] | null = null;
   let explains: {key: string; offset: number}[] | null = null;
@@ -186,33 +242,10 @@ export function lintBlock(block: StoredBlock, head: readonly Prose[] | null, env
         if (w.gap[i]! & Gap.Sentence) sentences++;
       }
     }
-    const drafts: Draftling[] = [];
-    for (const active of env.blockRules) {
-      const meta = active.rule.meta;
-      try {
-        active.rule.block(
-          view,
-          (report) => {
-            if (silenced(meta.id, report.entry)) return;
-            drafts.push({
-              ...report,
-              rule: meta.id,
-              severity: severityOf(active, report),
-              wide: meta.scope === 'sentence',
-              meta,
-            });
-          },
-          active.options,
-        );
-        const explained = active.rule.explains?.(view);
-        if (explained !== undefined && explained.length > 0) {
-          explains ??= [];
-          for (const {key, offset} of explained) explains.push({key, offset: offset + part.start});
-        }
-      } catch (error) {
-        env.onError(meta.id, error);
-      }
-    }
+    const drafts = reportsOf(view, env, silenced, (key, offset) => {
+      explains ??= [];
+      explains.push({key, offset: offset + part.start});
+    });
     const ownFrom = summaries?.length ?? 0;
     for (let r = 0; r < env.documentRules.length; r++) {
       const active = env.documentRules[r]!;
@@ -233,34 +266,11 @@ export function lintBlock(block: StoredBlock, head: readonly Prose[] | null, env
     }
     if (drafts.length === 0) continue;
     lines ??= new LineIndex(block.text);
-    const moved = (f: Draftling, start: number, end: number): Draftling => ({
-      ...f,
-      start,
-      end,
-      expected: [],
-      safe: false,
-    });
-    const settled = settle(drafts, view.words, moved, [], leadOf(part.kind, view.words.length), sparedIn(view.words));
-    const clean = settled.map(({start, end}) => sameText(block.text, part.start, part, start, end));
-    const offered = settled.filter(({safe}, i) => safe === true && clean[i]);
-    const chosen =
-      offered.length === 0 ? null : new CleanFixes<Draftling>(view, drafts, env.blockRules, env).choose(offered);
-    settled.forEach((found, i) => {
-      findings.push(
-        finish(
-          {
-            ...found,
-            safe: chosen?.has(found) === true,
-            start: found.start + part.start,
-            end: found.end + part.start,
-          },
-          block.text,
-          clean[i]!,
-          lines!,
-          env.ruleUrl(found.rule),
-        ),
-      );
-    });
+    for (const found of settleIn(view, part, drafts)) {
+      const clean = sameText(block.text, part.start, part, found.start, found.end);
+      const placed = {...found, start: found.start + part.start, end: found.end + part.start};
+      findings.push(finish(placed, block.text, clean, lines, env.ruleUrl(found.rule)));
+    }
   }
   let errors = 0;
   let warnings = 0;

@@ -169,6 +169,7 @@ export interface Finding extends Span {
   readonly actual: string | null;
   readonly expected: readonly string[];
   readonly entry: string | null;
+  /** True when fix-all may write the first replacement; found out when it is asked for, while the draft is as it was. */
   readonly safe: boolean;
 }
 

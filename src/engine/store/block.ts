@@ -3,7 +3,9 @@ import type {Finding} from '../types.ts';
 import type {BlockKind, CutBlock, CutState} from '../source/cut.ts';
 
 /** A finding relative to its block, with its place in lines, so that nothing is computed when it is published. */
-export interface BlockFinding extends Omit<Finding, 'start' | 'end'> {
+export interface BlockFinding extends Omit<Finding, 'start' | 'end' | 'safe'> {
+  /** True when its rule calls the replacement safe; whether it may be written beside the others is asked later. */
+  readonly safe: boolean;
   /** Offset in the block. */
   readonly start: number;
   readonly end: number;

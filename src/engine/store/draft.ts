@@ -5,10 +5,11 @@ import {NO_META, readFrontMatter, readMailHeaders} from '../source/meta.ts';
 import {proseOf} from '../source/prose.ts';
 import type {LintEnvironment} from '../lint-block.ts';
 import {lintBlock} from '../lint-block.ts';
+import {fixKey, safeFixes} from '../safe-fixes.ts';
 import type {CostlySentence, Readability, Totals} from '../readability.ts';
 import {gradeLimit, gradeOf} from '../readability.ts';
 import {View} from '../view.ts';
-import type {BlockFinding, PlacedFinding, StoredBlock} from './block.ts';
+import type {BlockFinding, BlockLint, PlacedFinding, StoredBlock} from './block.ts';
 import type {BlockList, Group} from './block-list.ts';
 import {firstsOf} from './block-list.ts';
 import type {Position, Range} from './block-text.ts';
@@ -40,6 +41,7 @@ export class Draft {
   #env: LintEnvironment;
   #envKey: string;
   #documentFindings: readonly PlacedFinding[] | null = null;
+  readonly #safe = new WeakMap<BlockLint, ReadonlySet<string>>();
   #firsts: {explained: Map<string, number>; once: Map<string, number>} | null = null;
   /** Counts changes; findings of an older version are stale. */
   version = 0;
@@ -290,6 +292,22 @@ export class Draft {
     }));
   }
 
+  /** Tells which findings of a block fix-all may mend; found out when it is first asked. */
+  #safeIn(block: StoredBlock): (finding: BlockFinding) => boolean {
+    const env = this.#env;
+    const lint = block.lint!;
+    const head = isHead(block) ? this.#meta.prose : null;
+    return (finding) => {
+      if (!finding.safe) return false;
+      let known = this.#safe.get(lint);
+      if (known === undefined) {
+        known = safeFixes(block, head, env);
+        this.#safe.set(lint, known);
+      }
+      return known.has(fixKey(finding));
+    };
+  }
+
   /** All findings with document offsets, sorted by place. Lints what is not linted yet. */
   findings(): Finding[] {
     this.step();
@@ -298,12 +316,13 @@ export class Draft {
     for (const group of this.#list.groups) {
       for (const block of group.blocks) {
         const {findings, dependent} = block.lint!;
+        const safe = this.#safeIn(block);
         for (const finding of findings)
-          if (!dependent || this.#stands(finding, offset)) all.push(absolute(finding, offset));
+          if (!dependent || this.#stands(finding, offset)) all.push(absolute(finding, offset, safe));
         offset += block.text.length;
       }
     }
-    for (const {finding, offset: base} of this.#whole()) all.push(absolute(finding, base));
+    for (const {finding, offset: base} of this.#whole()) all.push(absolute(finding, base, ({safe}) => safe));
     return all.sort((a, b) => a.start - b.start || a.end - b.end);
   }
 
@@ -379,7 +398,7 @@ export class Draft {
   }
 }
 
-const absolute = (f: BlockFinding, offset: number): Finding => ({
+const absolute = (f: BlockFinding, offset: number, safe: (finding: BlockFinding) => boolean): Finding => ({
   rule: f.rule,
   severity: f.severity,
   reason: f.reason,
@@ -388,7 +407,9 @@ const absolute = (f: BlockFinding, offset: number): Finding => ({
   actual: f.actual,
   expected: f.expected,
   entry: f.entry,
-  safe: f.safe,
+  get safe() {
+    return safe(f);
+  },
   start: f.start + offset,
   end: f.end + offset,
 });
