@@ -7,7 +7,7 @@ import {gains} from './data/gains.generated.ts';
 import {write} from './phrase.ts';
 import {matchPatterns} from './match.ts';
 import type {PatternMatch} from './match.ts';
-import {signsOf, tonesOf} from './signs.ts';
+import {signsOf, tonesOf} from './gain-signs.ts';
 import type {Statement} from './statements.ts';
 import type {Token} from './tokens.ts';
 import {tokenize} from './tokens.ts';
