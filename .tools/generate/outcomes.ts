@@ -12,6 +12,8 @@ const REWRITES = new URL('../../src/engine/rewrites/data/', import.meta.url);
 /** Writes the generated modules; throws with every mistake when the data does not keep to its schema. */
 export async function run(): Promise<void> {
   await writeModule('lexicon', 'Words by what they do in a subject line.', lexicon(await read('lexicon')));
+  const {version: _form, ...signs} = (await read('signs')) as Record<string, unknown>;
+  await writeModule('signs', 'Signs of a kind of subject line.', signs);
   await writeModule('patterns', 'Token patterns by which outcomes are found.', patterns(await read('patterns')));
   const {version: _first, ...gains} = (await read('gains')) as Record<string, unknown>;
   await writeModule('gains', 'How much each sign of a gain counts.', gains);

@@ -4,8 +4,10 @@
  */
 import type {Span} from '../types.ts';
 import {observe} from './features.ts';
+import {wholeLine} from './features-vague.ts';
 import {stripPrefixes} from './prefix.ts';
 import {segment} from './segments.ts';
+import {tokenize} from './tokens.ts';
 import type {Classified, ClassifyOptions, Evidence, SubjectKind} from './types.ts';
 import {capitalsTellNothing} from './words-of.ts';
 
@@ -17,6 +19,9 @@ const SYSTEM = 2;
 const BARE = 1.3;
 /** A subject is not read beyond this many UTF-16 units. */
 const LONGEST = 300;
+
+/** Tags that say what kind of message it is, where others ("[Resolved]", "[All staff]") do not. */
+const LETTER_TAG = /\[[^\]]*\b(?:newsletter|bulletin|digest|social|events?|invitation|survey|vacancy)\b[^\]]*\]/i;
 
 /** Lines classified last: the subject of an open draft is asked about at every keystroke in its body. */
 const recent = new Map<string, Classified>();
@@ -51,6 +56,11 @@ function classify(subject: string, options: ClassifyOptions): Classified {
     evidence.push({feature: 'ticket', kind: 'system-first', weight: 2, ...stripped.ticket});
     sums['system-first'] += 2;
   }
+  const tag = stripped.tags > 0 ? LETTER_TAG.exec(line.slice(0, stripped.start)) : null;
+  if (tag) {
+    evidence.push({feature: 'tag', kind: 'neutral', weight: 4, start: tag.index, end: tag.index + tag[0].length});
+    sums.neutral = 4;
+  }
   const outcomes: number[] = [];
   segments.forEach((one, index) => {
     const found = observe(one, {capitalsTell, systems, index, count: segments.length});
@@ -61,6 +71,10 @@ function classify(subject: string, options: ClassifyOptions): Classified {
     sums['system-first'] += sum('system-first');
     sums.neutral = Math.max(sums.neutral, sum('neutral'));
   });
+  for (const one of wholeLine(tokenize(line.slice(stripped.start, stripped.end)), capitalsTell)) {
+    evidence.push({...one, start: one.start + stripped.start, end: one.end + stripped.start});
+    sums.neutral = Math.max(sums.neutral, one.weight);
+  }
   sums['outcome-first'] =
     outcomes.reduce((best, one) => Math.max(best, one), 0) + 0.3 * outcomes.reduce((total, one) => total + one, 0);
   const kind = decide(sums);

@@ -3,40 +3,6 @@ import {baseOf, is, isReaderVerb} from './lexicon.ts';
 import type {Token} from './tokens.ts';
 import {isNumber, isPlural, isProductName, isTimeWord} from './words-of.ts';
 
-/** Words that may stand before an imperative. */
-const BEFORE = new Set([
-  'please',
-  'never',
-  'always',
-  "don't",
-  'dont',
-  'just',
-  'simply',
-  'only',
-  'now',
-  'kindly',
-  'then',
-  'and',
-  'or',
-  'today',
-  'first',
-  'quickly',
-  'easily',
-  'safely',
-]);
-
-const DETERMINER = new Set(
-  'a an the your my our his her their this that these those any every each all both no more less fewer another it them us me one half who what which how when where whether if everything everyone anything something nothing somebody anyone nobody enough extra only yourself up out off back away through together ahead once twice faster sooner better straight safely easily online offline directly well longer home here there ourselves forward abroad later again'.split(
-    ' ',
-  ),
-);
-
-const PREPOSITION = new Set(
-  'from with without by before until till on in at to for into like as over about after around between across through during under'.split(
-    ' ',
-  ),
-);
-
 /** Noun readings: these nouns take these prepositions, and IT writes them at the start of a line. */
 const NOUN_WITH: Readonly<Record<string, string>> = {
   to: 'change access update switch move transfer answer response guide visit return route link support upgrade exit end approach project',
@@ -52,13 +18,6 @@ const NOUN_WITH: Readonly<Record<string, string>> = {
   about: 'note report update question',
 };
 
-/** Adjectives that are verbs too: "Open day", "Live chat", "Free parking". */
-const ADJECTIVE = new Set(
-  'clean clear close complete correct free live lower open own present separate welcome double lead secure direct calm cool dry empty slow warm tidy build pin lead express level'.split(
-    ' ',
-  ),
-);
-
 /**
  * Read the opening of a segment as an imperative.
  * @param list words of the segment
@@ -70,7 +29,7 @@ export function imperative(list: readonly Token[]): {at: number; weight: number}
   while (
     at < list.length - 1 &&
     at < 4 &&
-    (BEFORE.has(list[at]!.lower) ||
+    (is('line_before_ask', list[at]!.lower) ||
       (list[at]!.lower === 'do' && list[at + 1]!.lower === 'not') ||
       (list[at]!.lower === 'not' && at > 0))
   ) {
@@ -84,7 +43,8 @@ export function imperative(list: readonly Token[]): {at: number; weight: number}
   if (!verb || !isReaderVerb(verb.lower)) return null;
   const next = list[at + 1]?.lower;
   if (negated || list[at - 1]?.lower === 'please') return {at, weight: next === undefined ? 2 : 4};
-  if (next === undefined) return {at, weight: is('verbs_pure', verb.lower) && !ADJECTIVE.has(verb.lower) ? 2 : 0};
+  if (next === undefined)
+    return {at, weight: is('verbs_pure', verb.lower) && !is('line_adjective', verb.lower) ? 2 : 0};
   if (next === 'of') return {at, weight: 0};
   if (next === 'and' || next === 'or') {
     const second = list[at + 2];
@@ -96,7 +56,8 @@ export function imperative(list: readonly Token[]): {at: number; weight: number}
           : 0,
     };
   }
-  if (is('verbs_pure', verb.lower) && !ADJECTIVE.has(verb.lower)) return {at, weight: isFiniteAfter(next) ? 1 : 4};
+  if (is('verbs_pure', verb.lower) && !is('line_adjective', verb.lower))
+    return {at, weight: isFiniteAfter(next) ? 1 : 4};
   return {at, weight: eitherWeight(list, at, verb.lower, next)};
 }
 
@@ -104,20 +65,34 @@ function isFiniteAfter(next: string): boolean {
   return /^(?:is|are|was|were|will|has|have|had)$/.test(next);
 }
 
+const DIAL = /^(?:call|dial|phone|ring|text|use)$/;
+
+/** "Finance moves to S/4HANA", "Phone numbers transferring to Teams": a noun, and what it does. */
+function isSubject(list: readonly Token[], at: number): boolean {
+  const next = list[at + 1]!.lower;
+  const after = list[at + 2]?.lower ?? '';
+  if (baseOf(next, 'thirdPerson') !== null && /^(?:to|into|onto|over|live|off)$/.test(after)) return true;
+  return isPlural(next) && (isFiniteAfter(after) || baseOf(after, 'ing') !== null);
+}
+
 /** How sure a word is a verb that may be a noun or an adjective too. */
 function eitherWeight(list: readonly Token[], at: number, verb: string, next: string): number {
+  // "Ring 01632 960027 to book": a number that is dialled.
+  if (/^0\d{3,}|^\d{6,}/.test(next)) return DIAL.test(verb) ? 4 : 0;
   if (/^\d+$/.test(next) || isFiniteAfter(next)) return 0;
+  if (isSubject(list, at)) return 0;
+  if (verb === 'change' && /^(?:window|windows|freeze|requests?|board|control|log)$/.test(next)) return 0;
   if (next.endsWith("'s") || list[at + 2]?.lower.endsWith("'s"))
-    return ADJECTIVE.has(verb) && !/^(?:open|complete|correct|clear|clean)$/.test(verb) ? 2 : 4;
+    return is('line_adjective', verb) && !/^(?:open|complete|correct|clear|clean)$/.test(verb) ? 2 : 4;
   if (
     /[^i]ly$/.test(next) &&
     !/^(?:daily|weekly|monthly|quarterly|yearly|hourly|early|only|family|supply|reply|assembly|july)$/.test(next)
   )
     return 3.5;
-  if (DETERMINER.has(next) || (isNumber(next) && !ADJECTIVE.has(verb))) return 4;
+  if (is('line_after_ask', next) || (isNumber(next) && !is('line_adjective', verb))) return 4;
   if (next === "don't" || next === 'not') return 4;
   const marks = readerMarks(list, at + 1);
-  if (PREPOSITION.has(next)) {
+  if (is('line_preposition', next)) {
     if (verb === 'work' && next === 'in' && list[at + 2]?.lower === 'progress') return 0;
     // "Plan for a Saturday without phones": an open thing is planned for, not "the plan for".
     if (verb === 'plan' && next === 'for' && /^(?:an?|no|your)$/.test(list[at + 2]?.lower ?? '')) return 4;
@@ -132,7 +107,7 @@ function eitherWeight(list: readonly Token[], at: number, verb: string, next: st
   if (compound) return marks > 0 && isPlural(next) ? 3 : marks >= 2 ? 2 : 0;
   if (baseOf(next, 'participle', 'ing', 'past') !== null && !isPlural(next)) return 0;
   if (isTimeWord(next)) return verb === 'save' ? 4 : marks > 0 ? 2.5 : 0;
-  if (ADJECTIVE.has(verb)) return marks >= 2 ? 3 : marks > 0 ? 2.5 : 0;
+  if (is('line_adjective', verb)) return marks >= 2 ? 3 : marks > 0 ? 2.5 : 0;
   if (marks > 0) return Math.min(4, 2.5 + marks);
   // "Spot late deliveries": an adjective and a plural make an object.
   const third = list[at + 2]?.lower ?? '';
@@ -141,19 +116,13 @@ function eitherWeight(list: readonly Token[], at: number, verb: string, next: st
   return isPlural(next) ? 2.5 : 1;
 }
 
-const MARKS = new Set(
-  "your you yourself you'll without instead once yourselves anywhere again faster sooner easily ahead early quickly automatically free online home phone".split(
-    ' ',
-  ),
-);
-
 /** Signs, from a word on, that the line speaks to the reader. */
 export function readerMarks(list: readonly Token[], from: number): number {
   let marks = 0;
   for (let i = from; i < list.length; i++) {
     const word = list[i]!.lower;
     const next = list[i + 1]?.lower ?? '';
-    if (MARKS.has(word)) marks++;
+    if (is('line_reader_mark', word)) marks++;
     else if (/^(?:by|before|until|till)$/.test(word) && (isTimeWord(next) || isNumber(next) || next === 'the')) marks++;
     else if (word === 'in' && next === 'half') marks++;
     else if (word === 'in' && isNumber(next) && is('units', list[i + 2]?.lower ?? '')) marks++;

@@ -16,13 +16,6 @@ export function isShouted(tokens: readonly Token[]): boolean {
   return letters.length >= 2 && upper.length >= letters.length * 0.7 && upper.some((one) => one.text.length > 4);
 }
 
-/** Acronyms that everybody says. */
-const EVERYDAY = new Set(
-  'pin tv uk us usa eu id cv pdf hr am pm gp it ceo cio vat gps sms usb dvd faq atm qr ai pa ev nhs rsvp bst gmt utc cet'.split(
-    ' ',
-  ),
-);
-
 /** A version: v5.1, 2026R1, 7.2.1, Q3 is none. */
 export function isVersion(token: Token): boolean {
   return (
@@ -46,7 +39,11 @@ export function isProductName(
   if (next && is('product_phrases', `${token.lower} ${next.lower}`)) return true;
   if (!capitalsTell) return false;
   if (/\p{Ll}\p{Lu}/u.test(token.text) && !/^(?:Mc|Mac|De|O['’])/.test(token.text)) return true;
-  if (/^\p{Lu}[\p{Lu}\d/&-]{1,9}$/u.test(token.text) && !/^[A-Z]\d?$/.test(token.text) && !EVERYDAY.has(token.lower))
+  if (
+    /^\p{Lu}[\p{Lu}\d/&-]{1,9}$/u.test(token.text) &&
+    !/^[A-Z]\d?$/.test(token.text) &&
+    !is('line_everyday', token.lower)
+  )
     return true;
   return false;
 }

@@ -14,7 +14,7 @@ interface Catalogue {
 
 describe('the data of the subject part', () => {
   const rewrites = new URL('../../../src/engine/rewrites/data/', import.meta.url);
-  for (const name of ['lexicon', 'patterns', 'gains', 'outcomes'])
+  for (const name of ['lexicon', 'signs', 'patterns', 'gains', 'outcomes'])
     it(`${name}.yml keeps to its schema`, async () => assert.ok(await read(name)));
   it('wording.yml keeps to its schema', async () => assert.ok(await read('wording', rewrites)));
 
