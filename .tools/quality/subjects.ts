@@ -16,6 +16,9 @@ const SETS: readonly (readonly [name: string, path: string])[] = [
   ],
   ['own subjects, set 3 (0.841, 0.034, 0.121 when first measured)', 'engine/subject/own-subjects-3.jsonl'],
   ['own subjects, set 4 (0.881, 0.028, 0.083 when first measured)', 'engine/subject/own-subjects-4.jsonl'],
+  ['own subjects, set 5 (0.955, 0.029, 0.167 when first measured)', 'engine/subject/own-subjects-5.jsonl'],
+  ['own subjects, set 6 (0.925, 0.125, 0.375 when first measured)', 'engine/subject/own-subjects-6.jsonl'],
+  ['own subjects, set 7 (0.925, 0.033, 0.300 when first measured)', 'engine/subject/own-subjects-7.jsonl'],
 ];
 
 /** Sets whose drafts hold gold benefits; all are development sets. */
