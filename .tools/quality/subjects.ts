@@ -19,6 +19,8 @@ const SETS: readonly (readonly [name: string, path: string])[] = [
   ['own subjects, set 5 (0.955, 0.029, 0.167 when first measured)', 'engine/subject/own-subjects-5.jsonl'],
   ['own subjects, set 6 (0.925, 0.125, 0.375 when first measured)', 'engine/subject/own-subjects-6.jsonl'],
   ['own subjects, set 7 (0.925, 0.033, 0.300 when first measured)', 'engine/subject/own-subjects-7.jsonl'],
+  ['own subjects, set 8 (0.960, 0.043, 0.200 when first measured)', 'engine/subject/own-subjects-8.jsonl'],
+  ['own subjects, set 9 (0.850, 0.074, 0.250 when first measured)', 'engine/subject/own-subjects-9.jsonl'],
 ];
 
 /** Sets whose drafts hold gold benefits; all are development sets. */

@@ -100,14 +100,14 @@ export function readYour(list: readonly Token[], lowers: readonly string[], cont
     return;
   }
   const rest = lowers.slice(verb);
-  const done = list
-    .slice(verb)
-    .some(
-      (one, i) =>
-        isItDone(one.lower, 'participle', 'ing') &&
-        !is('line_good_state', one.lower) &&
-        (i > 0 || one.lower.endsWith('ed')),
-    );
+  const done = list.slice(verb).some(
+    (one, i) =>
+      (isItDone(one.lower, 'participle', 'ing') ||
+        // "Your H: drive will move on Tuesday"
+        (i === 1 && rest[0] === 'will' && is('verbs_it', one.lower))) &&
+      !is('line_good_state', one.lower) &&
+      (i > 0 || one.lower.endsWith('ed')),
+  );
   const gets =
     /^(?:gets?|getting|has|is|will)$/.test(rest[0]!) &&
     rest.includes('new') &&
@@ -250,6 +250,17 @@ export function readPeople(list: readonly Token[], lowers: readonly string[], co
       (isReaderVerb(verb) && isPlural(lowers[noun]!)))
   )
     note('people', READER, 3.5, list[noun]!, list.at(-1)!);
+  // "The new tills print a gift receipt": what a thing does for whoever uses it.
+  const does = lowers.findIndex(
+    (word, i) =>
+      i > 1 &&
+      isReaderVerb(word) &&
+      isPlural(lowers[i - 1]!) &&
+      /^(?:an?|your|it|them|you)$/.test(lowers[i + 1] ?? '') &&
+      !is('units', lowers[i + 2] ?? '') &&
+      !is('verbs_it', word),
+  );
+  if (does > 0) note('does', READER, 2, list[0]!, list[does]!);
   const again = lowers.indexOf('again');
   const named = list.some((_, i) => isProductName(list, i, context.capitalsTell, context.systems));
   if (

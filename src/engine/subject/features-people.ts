@@ -23,15 +23,18 @@ export function readPeopleNews(segment: Segment, lowers: readonly string[], cont
     !isNumber(before) &&
     !isTimeWord(before) &&
     !is('line_no_occasion', before) &&
+    !before.endsWith('ing') &&
     !lowers.slice(0, head).some((one) => is('it_events', one));
   // "Photos from the night …", "Annual report on …", "Holiday cover in …": a record or an arrangement, whatever of.
   const record = is('line_record', word) && context.index === 0 && RECORD_OF.test(lowers[head + 1] ?? '');
   const title =
     is('line_title', word) && head > 0 && head <= 2 && !is('it_events', before ?? '') && context.index === 0;
+  // "Our network engineer ran the London Marathon"
+  const ours = lowers[0] === 'our' && lowers.slice(1, 4).some((one) => is('person_words', one) || is('readers', one));
   const places = /^(?:places|seats|spaces|spots|tickets) (?:still )?(?:left|available|remaining|free|going)\b/.test(
     line,
   );
-  if (record || title || places) note('record', NEUTRAL, 4, list[0]!, list[head]!);
+  if (record || title || ours || places) note('record', NEUTRAL, 4, list[0]!, list[head]!);
   if (occasion || is('gatherings', word)) note('gathering', NEUTRAL, context.index > 0 ? 2.5 : 4, list[head]!);
 }
 

@@ -141,7 +141,7 @@ export function readItWork(list: readonly Token[], lowers: readonly string[], no
     if (
       participle &&
       !/^(?:anything|everything|nothing|something|all|those|anyone|everyone)$/.test(noun) &&
-      /ed$|^(?:held|shut|taken|set)$/.test(word) &&
+      /(?:ed|[aou]wn|uilt|itten)$|^(?:held|shut|taken|set)$/.test(word) &&
       !is('function', noun) &&
       !(i === 1 && isReaderVerb(noun)) &&
       !lowers.includes('your') &&
@@ -221,7 +221,8 @@ export function readTeam(list: readonly Token[], lowers: readonly string[], cont
   if (!team && list[0]!.text === 'IT' && acts > 0 && baseOf(lowers[acts]!, 'thirdPerson') !== null)
     note('team', SYSTEM, yours ? 1.5 : 2.5);
   if (/^it and \w+ \w+/.test(line) && list[0]!.text === 'IT') note('team', SYSTEM, 2.5);
-  if (team && list[0]!.text !== 'it') note('team', SYSTEM, yours ? 1.5 : 3.2);
+  if (team && list[0]!.text !== 'it' && !/^(?:what|how|why|who|when|where|which|from|with|by|for)$/.test(first))
+    note('team', SYSTEM, yours ? 1.5 : 3.2);
   if (
     /^(?:it|it's)(?:'s)? (?:new|operating|governance|service|services|roadmap|strategy|systems?|infrastructure|security|policy|team|project|programme|program)\b/.test(
       line,
@@ -264,7 +265,7 @@ export function readThings(
     if (token.text === 'IT' && i > 0 && context.capitalsTell) note('component', SYSTEM, 1.4 * soft, token);
     if (is('documents', lower) && i > 0) note('document', SYSTEM, 1.6 * soft, token);
   });
-  const lead = lowers[0] === 'a' || lowers[0] === 'the' ? lowers[1] : lowers[0];
+  const lead = /^(?:an?|the)$/.test(lowers[0]!) ? lowers[1] : lowers[0];
   const people = lowers.some((word) =>
     /^(?:faces|starters|joiners|colleague|colleagues|head|manager|apprentice|year|baby|videos?)$/.test(word),
   );
