@@ -8,7 +8,6 @@ import type {
   Format,
   PhraseMatch,
   ProseKind,
-  Rule,
   RuleLevel,
   RuleMeta,
   RuleOptions,
@@ -103,8 +102,6 @@ export const ruleMetas: readonly RuleMeta[] = RULES.map((rule) => rule.meta);
 /** How terms are compared: lower case, straight apostrophes, single spaces. */
 const normalizeTerm = (term: string): string => normalize(term).replace(/\s+/g, ' ').trim();
 
-const splitRule = (rule: Rule): rule is BlockRule => 'block' in rule;
-
 /** Audience ids of a head's `audience:` value; null when it names none. */
 function audienceOf(value: unknown): string[] | null {
   const list = (Array.isArray(value) ? value : typeof value === 'string' ? value.split(',') : [])
@@ -198,8 +195,9 @@ export function createEngine(options: EngineOptions = {}): Engine {
       Object.entries(rule.meta.options ?? {}).map(([key, option]) => [key, option.default]),
     );
     const active = {level, chosen: setting !== undefined, options: {...defaults, ...given}};
-    if (splitRule(rule)) blockRules.push({...active, rule});
-    else documentRules.push({...active, rule: rule as DocumentRule});
+    // A rule may look at blocks and at the draft as well.
+    if ('block' in rule) blockRules.push({...active, rule});
+    if ('document' in rule) documentRules.push({...active, rule: rule as DocumentRule});
   }
 
   const environment = (meta: Meta, format: Format, open?: OpenOptions): LintEnvironment => {

@@ -1,7 +1,7 @@
 /** Findings about a subject line other than `subject-outcome`: missing, too long, shouted, or promising what the body lacks. */
 import type {Outline, SubjectLine} from '../types.ts';
-import {classifySubject} from './classify.ts';
-import {baseOf, is} from './lexicon.ts';
+import {ADVICE, classifySubject} from './classify.ts';
+import {baseOf, is, words} from './lexicon.ts';
 import {stripPrefixes} from './prefix.ts';
 import {contentWords} from './content.ts';
 import {tokenize} from './tokens.ts';
@@ -11,18 +11,28 @@ import {isProductName, isShouted} from './words-of.ts';
 /** Where inboxes cut a subject: a phone, a preview pane, a desktop; characters. */
 export const MARKS = {phone: 33, preview: 42, desktop: 60} as const;
 
+type Rule = SubjectFinding['rule'];
+
+/** What finds each fault of a line that is there. */
+const CHECKS: Readonly<Record<Rule, (subject: SubjectLine, outline: Outline) => SubjectFinding | null>> = {
+  'subject-missing': tooShort,
+  'subject-length': tooLong,
+  'subject-shout': shouted,
+  'subject-promise': unkept,
+};
+
 /**
  * Findings about the subject line.
  * @param subject the line, or null when the draft has none
  * @param outline the draft
- * @param promises false leaves out what reads the body: whether it backs the subject
+ * @param only the one check to make; all of them when absent
  */
-export function checkSubject(subject: SubjectLine | null, outline: Outline, promises = true): SubjectFinding[] {
-  const text = subject?.text.trim() ?? '';
-  if (!subject || text === '') return [missing(subject, outline)];
-  return [tooShort(subject), tooLong(subject), shouted(subject), promises ? unkept(subject, outline) : null].filter(
-    (one) => one !== null,
-  );
+export function checkSubject(subject: SubjectLine | null, outline: Outline, only?: Rule): SubjectFinding[] {
+  // A line without a word is none, whatever marks it holds.
+  if (!subject || !/[\p{L}\p{N}]/u.test(subject.text))
+    return only === undefined || only === 'subject-missing' ? [missing(subject, outline)] : [];
+  const checks = only === undefined ? Object.values(CHECKS) : [CHECKS[only]];
+  return checks.map((check) => check(subject, outline)).filter((one) => one !== null);
 }
 
 function missing(subject: SubjectLine | null, outline: Outline): SubjectFinding {
@@ -33,7 +43,7 @@ function missing(subject: SubjectLine | null, outline: Outline): SubjectFinding 
     rule: 'subject-missing',
     start,
     end: Math.max(start, subject ? end : start),
-    reason: 'The message has no subject; say what readers get, can do, avoid or must do.',
+    reason: `The message has no subject; ${ADVICE}.`,
     note: null,
     expected: [],
   };
@@ -48,42 +58,41 @@ function tooShort(subject: SubjectLine): SubjectFinding | null {
     subject,
     'subject-missing',
     {
-      reason:
-        'A subject of one or two words does not say what the message is for; say what readers get, can do, avoid or must do.',
+      reason: `A subject of one or two words does not say what the message is for; ${ADVICE}.`,
     },
     'warning',
   );
 }
 
 function tooLong(subject: SubjectLine): SubjectFinding | null {
-  const length = [...subject.text].length;
+  const {text} = subject;
+  const length = [...text].length;
   if (length <= MARKS.preview) return null;
-  const shown = cut(subject.text, MARKS.phone);
-  const note = `A phone shows “${shown}…”, a preview pane “${cut(subject.text, MARKS.preview)}…”.`;
-  if (length <= MARKS.desktop) {
-    const core = subject.text.slice(0, shown.length);
-    // Between the marks it is enough that the first words make sense alone.
-    if (classifySubject(core).kind === 'outcome-first' || classifySubject(subject.text).kind === 'neutral') return null;
-    return place(
-      subject,
-      'subject-length',
-      {
-        reason: `The subject has ${length} characters; phones show the first ${MARKS.phone}, so put what matters there.`,
-        note,
-      },
-      'info',
-    );
-  }
-  const lost = subject.text.slice(cut(subject.text, MARKS.desktop).length).trim();
+  const long = length > MARKS.desktop;
+  const shown = cut(text, MARKS.phone);
+  // Between the marks it is enough that the first words make sense alone.
+  if (
+    !long &&
+    (classifySubject(text.slice(0, shown.length)).kind === 'outcome-first' || classifySubject(text).kind === 'neutral')
+  )
+    return null;
+  const lost = text.slice((long ? cut(text, MARKS.desktop) : shown).length).replace(/^[\s,;:.–—-]+/, '');
+  const some = cut(lost, MARKS.preview);
+  const where = long ? `inboxes cut it after about ${MARKS.desktop}` : `phones cut it after about ${MARKS.phone}`;
   return place(
     subject,
     'subject-length',
     {
-      reason: `The subject has ${length} characters; inboxes cut it after about ${MARKS.desktop}, and “${lost}” is lost.`,
-      note,
+      reason: `The subject has ${length} characters; ${where}, and ${quote(some === lost ? lost : `${some}…`)} is lost${long ? '' : ', so put what matters first'}.`,
+      note: `A phone shows ${quote(`${shown}…`)}, a preview pane ${quote(`${cut(text, MARKS.preview)}…`)}.`,
     },
-    'warning',
+    long ? 'warning' : 'info',
   );
+}
+
+/** In quotation marks; those of the text become single ones. */
+function quote(text: string): string {
+  return `“${text.replace(/“/g, '‘').replace(/”/g, '’')}”`;
 }
 
 /** The first whole words within so many characters. */
@@ -95,70 +104,94 @@ function cut(text: string, most: number): string {
   return (space > most / 2 ? part.slice(0, space) : characters.slice(0, most).join('')).replace(/[\s,;:–-]+$/, '');
 }
 
+const CAPS = 'capitals';
+const QUESTION = 'a question mark';
+const TAGS = 'more than one tag in brackets';
+const EMOJI = 'an emoji';
+
 function shouted(subject: SubjectLine): SubjectFinding | null {
   const {text} = subject;
   const tokens = tokenize(text);
   const faults: string[] = [];
-  if (isShouted(tokens)) faults.push('capitals');
-  if (text.includes('!')) faults.push('an exclamation mark');
-  if (/\?\s*$/.test(text)) faults.push('a question mark');
-  if (/\p{Extended_Pictographic}/u.test(text.replace(/[\d#*©®™]/g, ''))) faults.push('a picture sign');
-  if ((text.match(/\[[^\]]{1,40}\]/g) ?? []).length > 1) faults.push('more than one tag in brackets');
+  if (isShouted(tokens) || loud(text).length > 0) faults.push(CAPS);
+  if (/(?<!Yahoo)!/.test(text)) faults.push('an exclamation mark');
+  if (/\?\s*$/.test(text)) faults.push(QUESTION);
+  if (/\p{Extended_Pictographic}/u.test(text.replace(/[\d#*©®™]/g, ''))) faults.push(EMOJI);
+  if ((text.match(/\[[^\]]{1,40}\]/g) ?? []).length > 1) faults.push(TAGS);
   if (faults.length === 0) return null;
   const calm = calmed(text, faults);
   return place(
     subject,
     'subject-shout',
     {
-      reason: `The subject shouts with ${list(faults)}; say it calmly, and more people open it.`,
+      reason: MILD[faults.join()] ?? `The subject shouts with ${list(faults)}; say it calmly, and more people open it.`,
       ...(calm !== null && subject.exact ? {expected: [calm]} : {}),
     },
-    faults.length === 1 && faults[0] === 'a picture sign' ? 'info' : 'warning',
+    faults.length === 1 && (faults[0] === EMOJI || (faults[0] === CAPS && !isShouted(tokens))) ? 'info' : 'warning',
   );
+}
+
+/** Faults that alone are no shouting. */
+const MILD: Readonly<Record<string, string>> = {
+  [QUESTION]: 'The subject asks a question; give the answer, so that the inbox tells it.',
+  [TAGS]: 'The subject begins with more than one tag in brackets; leave them out, and the words are seen.',
+};
+
+const CAPITALS = /\b[A-Z]{3,11}\b/g;
+const isLoud = (word: string): boolean => is('line_loud', word.toLowerCase()) || is('days', word.toLowerCase());
+
+/** Everyday words in capitals after the prefix, in a line that is not all capitals: "Renew your badge NOW". */
+function loud(text: string): string[] {
+  const {start} = stripPrefixes(text);
+  return (text.slice(start).match(CAPITALS) ?? []).filter(isLoud);
 }
 
 function list(items: readonly string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)!}`;
 }
 
+/** Lists of words that may be written small, whatever line they stand in. */
+const PLAIN = ['function', 'times', 'days', 'months', 'numbers', 'units', 'reader_services', 'readers'] as const;
+
 /** The same line without shouting, or null when that is not certain: a question asks for other words, and so do names. */
 function calmed(text: string, faults: readonly string[]): string | null {
-  if (faults.includes('a question mark')) return null;
-  let line = text.replace(/\s*!+/g, (marks, at: number) => (at + marks.length >= text.trimEnd().length ? '' : '.'));
-  if (line.includes('. ') || /\.$/.test(line))
-    line = /!\s*\S/.test(text) ? text.replace(/\s*!+\s*$/, '').replace(/\s*!+\s+/g, ': ') : line;
-  line = line
+  if (faults.includes(QUESTION) || /[¡¿]|Yahoo!/.test(text)) return null;
+  let line = text
+    .replace(/\s*!+\s*$/, '')
+    .replace(/\s*!+(?![.,;:])/g, '.')
+    .replace(/\s*!+/g, '')
     .replace(/[\p{Extended_Pictographic}\u{FE0F}\u{200D}]/gu, (sign) => (/[\d#*©®™]/.test(sign) ? sign : ''))
     .replace(/\s{2,}/g, ' ')
     .trim();
-  if (faults.includes('capitals')) {
+  if (faults.includes(CAPS) && !isShouted(tokenize(text))) {
+    const {start} = stripPrefixes(line);
+    line =
+      line.slice(0, start) +
+      line.slice(start).replace(CAPITALS, (word, at: number) => {
+        if (!isLoud(word)) return word;
+        const small = word.toLowerCase();
+        return at === 0 || is('days', small) ? word.charAt(0) + small.slice(1) : small;
+      });
+  } else if (faults.includes(CAPS)) {
     // Of a line in capitals, only one of everyday words can be written small with certainty.
     const tokens = tokenize(line).filter((one) => one.word);
     const known = tokens.every(
       (one, i) =>
         /^[\d£$€:.,%–-]+$/.test(one.text) ||
-        is('function', one.lower) ||
-        is('times', one.lower) ||
-        is('days', one.lower) ||
-        is('months', one.lower) ||
+        PLAIN.some((name) => is(name, one.lower)) ||
         (baseOf(one.lower, 'base', 'thirdPerson', 'ing', 'participle', 'past') !== null &&
-          !isProductName(tokens, i, false, new Set())) ||
-        is('numbers', one.lower) ||
-        is('units', one.lower) ||
-        is('reader_services', one.lower) ||
-        is('readers', one.lower),
+          !isProductName(tokens, i, false, new Set())),
     );
     if (!known) return null;
     line = line
       .toLowerCase()
-      .replace(
-        /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b/g,
-        (word) => word.charAt(0).toUpperCase() + word.slice(1),
+      .replace(/[a-z]{4,}/g, (word) =>
+        is('days', word) || is('months', word) ? word.charAt(0).toUpperCase() + word.slice(1) : word,
       )
       .replace(/\bmay(?= \d)|(?<=\d )may\b/g, 'May');
     line = line.charAt(0).toUpperCase() + line.slice(1);
   }
-  if (faults.includes('more than one tag in brackets')) line = line.replace(/\[[^\]]{1,40}\]\s*/g, '').trim();
+  if (faults.includes(TAGS)) line = line.replace(/\[[^\]]{1,40}\]\s*/g, '').trim();
   return line !== text && line.length > 3 ? line : null;
 }
 
@@ -198,11 +231,17 @@ function unkept(subject: SubjectLine, outline: Outline): SubjectFinding | null {
     {
       reason: `The subject promises something that does not come back in the body (${lacking
         .slice(0, 3)
-        .map((word) => `“${word}”`)
+        .map((word) => `“${asWritten(word, subject.text)}”`)
         .join(', ')}); say it there too.`,
     },
     'warning',
   );
+}
+
+/** A word as it stands in the subject, which the writer looks for. */
+function asWritten(word: string, text: string): string {
+  const token = tokenize(text).find((one) => one.word && contentWords(one.lower).includes(word));
+  return token?.lower ?? word;
 }
 
 function tokenizeCount(text: string): number {
@@ -235,29 +274,17 @@ function isBacked(word: string, have: ReadonlySet<string>): boolean {
   return false;
 }
 
-const NUMBERS: Readonly<Record<string, string>> = {
-  one: '1',
-  two: '2',
-  three: '3',
-  four: '4',
-  five: '5',
-  six: '6',
-  seven: '7',
-  eight: '8',
-  nine: '9',
-  ten: '10',
-  eleven: '11',
-  twelve: '12',
-};
-
 /** Figures of a text: amounts, percentages, counts with a unit; dates and times are the business of other rules. */
 function figures(text: string): string[] {
   const found: string[] = [];
+  const numbers = [...words('numbers')];
   for (const match of text.matchAll(
     /[£$€]\d[\d,.]*|\b\d[\d,.]*\s?%|\b(\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= (?:seconds?|minutes?|hours?|days?|weeks?|clicks?|steps?|taps?|times)\b)/gi,
   )) {
     const raw = match[0].toLowerCase().replace(/[\s,]/g, '');
-    found.push(NUMBERS[raw] ?? raw);
+    // The list of number words begins with one.
+    const place = numbers.indexOf(raw);
+    found.push(place < 0 ? raw : String(place + 1));
   }
   return found;
 }

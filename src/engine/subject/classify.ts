@@ -100,7 +100,8 @@ function decide(sums: Readonly<Record<SubjectKind, number>>): SubjectKind {
   return outcome >= OUTCOME ? 'outcome-first' : 'neutral';
 }
 
-const ADVICE = 'say what readers get, can do, avoid or must do';
+/** What every finding about a subject asks for. */
+export const ADVICE = 'say what readers get, can do, avoid or must do';
 
 /** One plain line for the writer. */
 function explain(found: Evidence, line: string): string {

@@ -3,15 +3,12 @@ import type {LineContext, Note} from './features.ts';
 import {imperative, readerMarks} from './imperative.ts';
 import {NEUTRAL, READER, SYSTEM} from './kinds.ts';
 import {is} from './lexicon.ts';
+import {strongest} from './signs.ts';
 import {isNumber, isProductName, isUnknownName, isVersion, longestPhrase} from './words-of.ts';
 import type {Segment} from './segments.ts';
 
 /** How often something comes says little about what it is: "quarterly" fits a newsletter and a restart. */
 const PERIODIC = /^(?:weekly|fortnightly|monthly|quarterly|annual|winter|spring|summer|autumn|this week|this month)$/;
-
-/** What a meeting or an examination leaves behind. */
-const PAPERS =
-  /^(?:(?:the|its|our|all|meeting|a) )*(?:agenda and papers|minutes and actions|papers|minutes|agenda|slides|actions?|recording|notes|findings|results|programme|program|photos|pictures|summary(?: of \w+)?)(?: of (?:the )?\w+| (?:now )?(?:attached|available|enclosed|here|inside))?$/;
 
 export function neutralShape(segment: Segment, lowers: readonly string[], context: LineContext, note: Note): void {
   const list = segment.words;
@@ -23,16 +20,11 @@ export function neutralShape(segment: Segment, lowers: readonly string[], contex
   // A line that is nothing but such a phrase tells nothing else, whatever words the phrase holds.
   const whole = strong && context.count === 1 ? (3 * strong.length) / lowers.length : 0;
   const line = lowers.join(' ');
-  if (PAPERS.test(line) && (context.index > 0 || context.count === 1)) note('papers', NEUTRAL, 4.5);
+  if (context.index > 0 || context.count === 1) note('papers', NEUTRAL, strongest('papers', line));
   if (strong) note('neutral', NEUTRAL, 4 + whole, list[strong.at]!, list[strong.at + strong.length - 1]!);
   // Housekeeping of an event: a room, a new hour, a cancellation.
-  const housekeeping = lowers.findIndex((word) =>
-    /^(?:meeting|session|workshop|class|webinar|seminar|lunch|breakfast|drop-in|call)$/.test(word),
-  );
-  if (
-    housekeeping >= 0 &&
-    lowers.some((word) => /^(?:moved|cancelled|canceled|postponed|rescheduled|room|starts|meets|off)$/.test(word))
-  )
+  const housekeeping = lowers.findIndex((word) => is('line_event', word));
+  if (housekeeping >= 0 && lowers.some((word) => is('line_housekeeping', word)))
     note('event', NEUTRAL, 3, list[housekeeping]!);
   const weak = longestPhrase('neutral_weak', lowers);
   if (weak)
@@ -97,9 +89,7 @@ export function announcement(segment: Segment, lowers: readonly string[], contex
   )
     return false;
   // "Meet Otto, your new digital colleague" is a program.
-  const robot = /\b(?:digital|virtual|ai) (?:colleague|assistant|helper|agent|teammate|friend|guide)\b/.test(
-    lowers.join(' '),
-  );
+  const robot = /\b(?:digital|virtual|ai) (?:colleague|assistant|agent)\b/.test(lowers.join(' '));
   const person =
     !robot && after.some((one) => is('person_words', one.lower) || one.lower === 'team' || one.lower === 'everyone');
   const event = longestPhrase('neutral_strong', lowers) !== null;
@@ -107,7 +97,8 @@ export function announcement(segment: Segment, lowers: readonly string[], contex
     hit.phrase === 'meet' &&
     after[0] !== undefined &&
     isUnknownName(after, 0) &&
-    /^(?:from|who|and|in|at)$/.test(after[1]?.lower ?? '');
+    /^(?:from|who|and|in|at|)$/.test(after[1]?.lower ?? '') &&
+    !isProductName(after, 0, context.capitalsTell, context.systems);
   // "Say hi to Marek and Jo": two names.
   const pair =
     /^(?:say|hello|meet|goodbye|farewell)/.test(hit.phrase) &&

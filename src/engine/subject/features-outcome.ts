@@ -21,15 +21,7 @@ export function readImperative(
   if (/^(?:note|see|read|reply|remember|mind)$/.test(verb) && list.length - ask.at <= 2) return;
   if (verb === 'be' && /^(?:aware|advised)$/.test(next)) return;
   if (/^(?:learn|read|hear|find)$/.test(verb) && /^(?:more|about|out)$/.test(next) && marks === 0) return;
-  const event = list
-    .slice(ask.at + 1)
-    .some(
-      (one) =>
-        is('it_events', one.lower) &&
-        !/^(?:change|changes|problem|problems|phase|build|works|issue|issues|wave|error|errors|delays)$/.test(
-          one.lower,
-        ),
-    );
+  const event = list.slice(ask.at + 1).some((one) => is('it_events', one.lower) && !is('line_mild_event', one.lower));
   const weight = ask.weight - (event && marks === 0 ? 2 : 0) + Math.min(1.5, marks * 0.5);
   note('imperative', READER, weight, list[ask.at]!, list.at(-1)!);
   if (segment.question) note('imperative', READER, -1, list[ask.at]!);
@@ -53,11 +45,7 @@ export function readYou(list: readonly Token[], lowers: readonly string[], note:
   lowers.forEach((word, i) => {
     if (!/^(?:you|you'll|you've|you'd)$/.test(word)) return;
     const next = lowers[i + 1] ?? '';
-    const modal =
-      word === "you'll" ||
-      /^(?:can|can't|cannot|may|will|won't|get|keep|have|no|need|don't|do|save|see|could|now|choose|decide|must|lose|still|only|never|asked)$/.test(
-        next,
-      );
+    const modal = word === "you'll" || is('line_after_you', next);
     // "After 1 May you will need …": what stands before it is a time.
     const leads = lowers
       .slice(0, i)
@@ -112,10 +100,7 @@ export function readYour(list: readonly Token[], lowers: readonly string[], cont
     /^(?:gets?|getting|has|is|will)$/.test(rest[0]!) &&
     rest.includes('new') &&
     !rest.some((word) => is('comparatives', word));
-  const changes =
-    rest.some((word) =>
-      /^(?:changing|changes|moving|moves|migrating|switching|expiring|expires|becoming)$/.test(word),
-    ) || /\bon the move\b/.test(rest.join(' '));
+  const changes = rest.some((word) => is('line_your_change', word)) || /\bon the move\b/.test(rest.join(' '));
   const good =
     rest.some((word) => is('line_good_state', word) || is('comparatives', word)) ||
     /\bin your\b|\bon (?:its|their) way\b/.test(rest.join(' '));
@@ -140,8 +125,8 @@ export function readRelief(segment: Segment, lowers: readonly string[], context:
   const list = segment.words;
   const line = lowers.join(' ');
   const withMarks = segment.tokens.map((one, i) => (i > 0 && !one.spaced ? ' ' : '') + one.lower).join(' ');
-  for (const {pattern, weight, marks} of signs('relief')) {
-    const hit = pattern.exec(marks ? withMarks : line);
+  for (const {find, weight, marks} of signs('relief')) {
+    const hit = find(marks ? withMarks : line);
     if (hit)
       note('relief', READER, weight, list[Math.min(list.length - 1, line.slice(0, hit.index).split(' ').length - 1)]!);
   }
@@ -194,9 +179,7 @@ export function readQuestion(segment: Segment, lowers: readonly string[], contex
   if (!segment.question || context.index === context.count - 1) return;
   const first = lowers[0]!;
   const reader =
-    /^(?:can't|cannot|still|lost|got|received|going|locked|stuck|need|want|forgot|forgotten|tired|working|travelling|traveling|looking|missing|new|no|changing|leaving|moving|starting|out|in|on|slow|trouble)$/.test(
-      first,
-    ) ||
+    is('line_case', first) ||
     lowers.some((word) => word === 'you' || word === 'your') ||
     baseOf(first, 'participle', 'ing', 'past') !== null;
   if (reader) note('situation', READER, 2);
@@ -208,9 +191,7 @@ export function readHelp(list: readonly Token[], lowers: readonly string[], note
   if (/^(?:how|where|when|who|whom|what) to \w+/.test(line)) note('how-to', READER, 3);
   if (/^(?:how|what|why|where|when|which) you(?:r)? /.test(line)) note('what-you', READER, 2);
   if (/^what (?:changes|it means|this means|that means)\b.*\byou\b/.test(line)) note('what-you', READER, 2.5, list[0]!);
-  const things = lowers.findIndex((word) =>
-    /^(?:things|tricks|ways|tips|habits|steps|reasons|shortcuts|ideas|minutes|questions)$/.test(word),
-  );
+  const things = lowers.findIndex((word) => is('line_counted', word));
   if (things > 0 && things < 4 && isNumber(lowers[0]!))
     note('list', READER, /\b(?:that|to|you|your|for)\b/.test(line) ? 3.2 : 1.5);
 }
@@ -245,9 +226,7 @@ export function readPeople(list: readonly Token[], lowers: readonly string[], co
   if (
     noun >= 0 &&
     noun <= 2 &&
-    (allowed ||
-      /^(?:can|now|get|gets|see|sees|no|keep|keeps|find|finds|never|may|have|save|saves|need|earn|earns)$/.test(verb) ||
-      (isReaderVerb(verb) && isPlural(lowers[noun]!)))
+    (allowed || is('line_people_do', verb) || (isReaderVerb(verb) && isPlural(lowers[noun]!)))
   )
     note('people', READER, 3.5, list[noun]!, list.at(-1)!);
   // "The new tills print a gift receipt": what a thing does for whoever uses it.

@@ -6,8 +6,7 @@ import {strongest} from './signs.ts';
 import type {Segment} from './segments.ts';
 import {isNumber, isTimeWord} from './words-of.ts';
 
-const RECORD_OF = /^(?:of|from|on|behind|about|in|at|for|over|with|to)$/;
-
+/** Notes gatherings, records, titles of letters, and what people did, wished or became. */
 export function readPeopleNews(segment: Segment, lowers: readonly string[], context: LineContext, note: Note): void {
   const list = segment.words;
   const line = lowers.join(' ');
@@ -26,7 +25,10 @@ export function readPeopleNews(segment: Segment, lowers: readonly string[], cont
     !before.endsWith('ing') &&
     !lowers.slice(0, head).some((one) => is('it_events', one));
   // "Photos from the night …", "Annual report on …", "Holiday cover in …": a record or an arrangement, whatever of.
-  const record = is('line_record', word) && context.index === 0 && RECORD_OF.test(lowers[head + 1] ?? '');
+  const record =
+    is('line_record', word) &&
+    context.index === 0 &&
+    (/^(?:of|behind)$/.test(lowers[head + 1] ?? '') || is('line_preposition', lowers[head + 1] ?? ''));
   const title =
     is('line_title', word) && head > 0 && head <= 2 && !is('it_events', before ?? '') && context.index === 0;
   // "Our network engineer ran the London Marathon"

@@ -30,10 +30,7 @@ export function readEvents(list: readonly Token[], lowers: readonly string[], as
       return;
     const next = lowers[i + 1] ?? '';
     const before = lowers[i - 1] ?? '';
-    const common =
-      /^(?:change|changes|problem|problems|issue|issues|delays|works|phase|build|testing|fault|faults|error|errors|wave|closure)$/.test(
-        word,
-      );
+    const common = is('line_mild_event', word);
     if (word === 'change' && (i === 0 ? ask >= 3 : /^(?:you|can|to|no)$/.test(before))) return;
     if (
       word === 'works' &&
@@ -54,12 +51,8 @@ export function readEvents(list: readonly Token[], lowers: readonly string[], as
     if (
       /^changes?$/.test(word) &&
       i > 0 &&
-      !/^(?:to|of|in|on|window|freeze|request|requests|management|advisory|notice|log|control|board|at|for|are)$/.test(
-        next,
-      ) &&
-      !/^(?:system|network|planned|emergency|configuration|urgent|technical|standard|security|policy|process|important)$/.test(
-        before,
-      ) &&
+      !is('line_change_of', next) &&
+      !is('line_of_it', before) &&
       !is('components', before)
     )
       return;
@@ -212,10 +205,7 @@ export function readTeam(list: readonly Token[], lowers: readonly string[], cont
         : true;
     if (verb) note('team', SYSTEM, yours ? 1.5 : 3);
   }
-  const team =
-    /^(?:the )?(?:it|information technology|(?:[\w&-]+ ){0,3}(?:team|department|engineers|desk)|it support|support|technical services|digital services|infrastructure(?: services)?) (?:is|are|has|have|will|launches|moves|plans|gets?|changes|adds?|introduces|rolls|starts|opens|closes|upgrades|replaces|announces|to)\b/.exec(
-      line,
-    );
+  const team = strongest('team', line) > 0;
   // "IT now has a walk-in counter", "IT reorganises into product teams": the department, and what it does.
   const acts = lowers.findIndex((word, i) => i > 0 && !/^(?:now|also|just|soon|again|finally)$/.test(word));
   if (!team && list[0]!.text === 'IT' && acts > 0 && baseOf(lowers[acts]!, 'thirdPerson') !== null)
@@ -223,13 +213,7 @@ export function readTeam(list: readonly Token[], lowers: readonly string[], cont
   if (/^it and \w+ \w+/.test(line) && list[0]!.text === 'IT') note('team', SYSTEM, 2.5);
   if (team && list[0]!.text !== 'it' && !/^(?:what|how|why|who|when|where|which|from|with|by|for)$/.test(first))
     note('team', SYSTEM, yours ? 1.5 : 3.2);
-  if (
-    /^(?:it|it's)(?:'s)? (?:new|operating|governance|service|services|roadmap|strategy|systems?|infrastructure|security|policy|team|project|programme|program)\b/.test(
-      line,
-    ) &&
-    list[0]!.text.startsWith('IT')
-  )
-    note('team', SYSTEM, 2.5);
+  if (list[0]!.text.startsWith('IT') && strongest('department', line) > 0) note('team', SYSTEM, 2.5);
 }
 
 /** Names of things: systems, products, versions, documents, "New expenses app". */
@@ -266,9 +250,7 @@ export function readThings(
     if (is('documents', lower) && i > 0) note('document', SYSTEM, 1.6 * soft, token);
   });
   const lead = /^(?:an?|the)$/.test(lowers[0]!) ? lowers[1] : lowers[0];
-  const people = lowers.some((word) =>
-    /^(?:faces|starters|joiners|colleague|colleagues|head|manager|apprentice|year|baby|videos?)$/.test(word),
-  );
+  const people = lowers.some((word) => is('line_newcomer', word));
   if (is('line_announced_as', lead ?? '') && lowers.length > 1 && !people)
     note(
       'new-thing',

@@ -1,22 +1,8 @@
 /** Does a line open with an imperative, or with a noun that only looks like one? "Print at home" / "Print server down". */
 import {baseOf, is, isReaderVerb} from './lexicon.ts';
+import type {WordList} from './lexicon.ts';
 import type {Token} from './tokens.ts';
 import {isNumber, isPlural, isProductName, isTimeWord} from './words-of.ts';
-
-/** Noun readings: these nouns take these prepositions, and IT writes them at the start of a line. */
-const NOUN_WITH: Readonly<Record<string, string>> = {
-  to: 'change access update switch move transfer answer response guide visit return route link support upgrade exit end approach project',
-  on: 'update report work note test ban limit review',
-  for: 'request plan support need call search budget form date design test cover order process update release',
-  in: 'change drop release increase update report interest work issue break',
-  with: 'issue work support help trial',
-  from: 'update report note transfer switch move change export release',
-  by: 'review report update',
-  at: 'work test issue change',
-  after: 'review report update test',
-  during: 'work test support',
-  about: 'note report update question',
-};
 
 /**
  * Read the opening of a segment as an imperative.
@@ -84,11 +70,7 @@ function eitherWeight(list: readonly Token[], at: number, verb: string, next: st
   if (verb === 'change' && /^(?:window|windows|freeze|requests?|board|control|log)$/.test(next)) return 0;
   if (next.endsWith("'s") || list[at + 2]?.lower.endsWith("'s"))
     return is('line_adjective', verb) && !/^(?:open|complete|correct|clear|clean)$/.test(verb) ? 2 : 4;
-  if (
-    /[^i]ly$/.test(next) &&
-    !/^(?:daily|weekly|monthly|quarterly|yearly|hourly|early|only|family|supply|reply|assembly|july)$/.test(next)
-  )
-    return 3.5;
+  if (/[^i]ly$/.test(next) && !is('line_no_adverb', next)) return 3.5;
   if (is('line_after_ask', next) || (isNumber(next) && !is('line_adjective', verb))) return 4;
   if (next === "don't" || next === 'not') return 4;
   const marks = readerMarks(list, at + 1);
@@ -96,7 +78,8 @@ function eitherWeight(list: readonly Token[], at: number, verb: string, next: st
     if (verb === 'work' && next === 'in' && list[at + 2]?.lower === 'progress') return 0;
     // "Plan for a Saturday without phones": an open thing is planned for, not "the plan for".
     if (verb === 'plan' && next === 'for' && /^(?:an?|no|your)$/.test(list[at + 2]?.lower ?? '')) return 4;
-    const noun = (NOUN_WITH[next] ?? '').split(' ').includes(verb);
+    const noun =
+      /^(?:to|on|for|in|with|from|by|at|after|during|about)$/.test(next) && is(`noun_with_${next}` as WordList, verb);
     return noun ? Math.min(3.5, marks * 2.5) : 3.5;
   }
   const compound =

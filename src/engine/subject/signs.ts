@@ -1,9 +1,10 @@
 /** Signs of a kind in the words of a line, from data/signs.yml; made when first asked for. */
 import {signs as lists} from './data/signs.generated.ts';
 
-/** One sign: what to look for, how much it counts, and whether it needs the line's marks. */
+/** One sign: how to look for it, how much it counts, and whether it needs the line's marks. */
 export interface Sign {
-  readonly pattern: RegExp;
+  /** Where the line shows it; null when it does not. */
+  readonly find: (line: string) => RegExpExecArray | null;
   readonly weight: number;
   readonly marks: boolean;
 }
@@ -14,19 +15,25 @@ const made = new Map<keyof typeof lists, readonly Sign[]>();
 export function signs(list: keyof typeof lists): readonly Sign[] {
   let found = made.get(list);
   if (!found) {
-    found = lists[list].map(([source, weight]) => ({
-      pattern: new RegExp(source),
-      weight,
-      marks: source.includes(','),
-    }));
+    found = lists[list].map(([source, weight]) => ({find: finder(source), weight, marks: source.includes(',')}));
     made.set(list, found);
   }
   return found;
 }
 
+/**
+ * A search that compiles its expression only for a line that holds a piece of one of its words: most lines show few signs,
+ * and compiling is most of the work on the first line. Every way to match must hold a letter that is written out.
+ */
+function finder(source: string): Sign['find'] {
+  const pieces = source.replace(/\\[a-z]|\(\?<?[:!=]|.\?|\[[^\]]*\]/g, ' ').match(/[a-z']+/g);
+  let pattern: RegExp | undefined;
+  return (line) => (pieces?.some((piece) => line.includes(piece)) ? (pattern ??= new RegExp(source)).exec(line) : null);
+}
+
 /** The greatest weight of the signs that a line shows, 0 when it shows none. */
 export function strongest(list: keyof typeof lists, line: string): number {
   let best = 0;
-  for (const {pattern, weight} of signs(list)) if (weight > best && pattern.test(line)) best = weight;
+  for (const {find, weight} of signs(list)) if (weight > best && find(line)) best = weight;
   return best;
 }

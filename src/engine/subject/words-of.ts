@@ -5,6 +5,9 @@ import type {Token} from './tokens.ts';
 /** True when capitals tell nothing: the whole line shouts, or every word is capitalised. */
 export function capitalsTellNothing(tokens: readonly Token[]): boolean {
   const long = tokens.filter((one) => one.word && one.text.length > 3 && !is('function', one.lower));
+  // A single word in capitals may be a name or none: "VPN", "REMINDER".
+  const [only, more] = tokens.filter((one) => one.word);
+  if (only && !more) return only.text === only.text.toUpperCase();
   if (long.length < 3) return isShouted(tokens);
   return long.filter((one) => /^\p{Lu}/u.test(one.text)).length >= long.length * 0.85;
 }
@@ -122,9 +125,5 @@ export function isPlural(lower: string): boolean {
 
 /** True when the word may be a finite verb in the third person or an auxiliary. */
 export function isFinite(lower: string): boolean {
-  return (
-    /^(?:is|are|was|were|will|has|have|had|can|may|must|does|do|did|isn't|aren't|won't|can't|cannot|it's|we're|we've|we'll|they're|you'll|you're|you've)$/.test(
-      lower,
-    ) || baseOf(lower, 'thirdPerson') !== null
-  );
+  return is('line_auxiliary', lower) || baseOf(lower, 'thirdPerson') !== null;
 }

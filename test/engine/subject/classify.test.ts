@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {classifySubject} from '../../../src/engine/subject/index.ts';
 import type {SubjectKind} from '../../../src/engine/subject/index.ts';
+import {signs as lists} from '../../../src/engine/subject/data/signs.generated.ts';
+import {signs} from '../../../src/engine/subject/signs.ts';
 import {measureSubjects, readLines} from '../../support/subject-quality.ts';
 import type {LabelledSubject} from '../../support/subject-quality.ts';
 
@@ -95,6 +97,16 @@ describe('classifySubject', () => {
       assert.ok(reported.neutral <= 0.15, `neutral: ${reported.neutral}`);
     });
   }
+
+  it('finds every sign that its expression finds, though it is not always compiled', () => {
+    for (const set of sets)
+      for (const {subject} of readLines<LabelledSubject>(set))
+        for (const list of Object.keys(lists) as (keyof typeof lists)[])
+          lists[list].forEach(([source], i) => {
+            const line = subject.toLowerCase();
+            assert.equal(signs(list)[i]!.find(line) !== null, new RegExp(source).test(line), `${source}: ${subject}`);
+          });
+  });
 
   it('stays quick on hostile text', () => {
     const hostile = [

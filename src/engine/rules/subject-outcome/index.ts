@@ -1,20 +1,27 @@
-import type {BlockRule} from '../../types.ts';
 import {classifySubject} from '../../subject/index.ts';
+import type {BlockRule, DocumentRule, RuleMeta} from '../../types.ts';
 
-/** Messages whose level-2 headings are titles of items, which are subject lines in small. */
+/** Messages whose headings are titles of items, which are subject lines in small. */
 const WITH_ITEMS = new Set(['newsletter']);
 
-/** Reports subject lines that lead with a system, a version, a ticket or a date instead of what the reader gets. */
-export const rule: BlockRule = {
-  meta: {
-    id: 'subject-outcome',
-    description: 'Subject lines that lead with a system, version, ticket or date instead of what the reader gets',
-    group: 'subject',
-    level: 'warning',
-    scope: 'sentence',
-    fixable: false,
-    since: '0.1.0',
-  },
+const ADVICE = 'leads with the system; lead with what the reader gets, can do, avoids or must do.';
+
+const meta: RuleMeta = {
+  id: 'subject-outcome',
+  description: 'Subject lines that lead with a system, version, ticket or date instead of what the reader gets',
+  group: 'subject',
+  level: 'warning',
+  scope: 'sentence',
+  fixable: false,
+  since: '0.1.0',
+};
+
+/**
+ * Reports subject lines that lead with a system, a version, a ticket or a date instead of what the reader gets. Whether a
+ * heading is the title that stands in for a subject, only the draft as a whole tells.
+ */
+export const rule: BlockRule & DocumentRule<never> = {
+  meta,
   block(block, report) {
     const item = block.kind === 'heading' && block.context.message !== null && WITH_ITEMS.has(block.context.message);
     if (block.kind !== 'subject' && !item) return;
@@ -26,11 +33,15 @@ export const rule: BlockRule = {
     report({
       start: offset,
       end: offset + text.length,
-      reason: item
-        ? 'This title leads with the system; lead with what the reader gets, can do, avoids or must do.'
-        : 'This subject line leads with the system; lead with what the reader gets, can do, avoids or must do.',
+      reason: `This ${item ? 'title' : 'subject line'} ${ADVICE}`,
       note: why,
       ...(item ? {severity: 'info' as const} : {}),
     });
+  },
+  document({subject, context}, report) {
+    if (subject?.from !== 'heading' || WITH_ITEMS.has(context.message ?? '')) return;
+    const {kind, why} = classifySubject(subject.text);
+    if (kind === 'system-first')
+      report({start: subject.start, end: subject.end, reason: `This title ${ADVICE}`, note: why});
   },
 };

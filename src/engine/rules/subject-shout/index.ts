@@ -1,7 +1,5 @@
 import type {Report} from '../../types.ts';
-import {checkSubject} from '../../subject/index.ts';
-import {keep, outlineFrom, type KeptBlock} from '../../style/document-blocks.ts';
-import {documentRule} from '../../style/document-rule.ts';
+import {subjectRule} from '../../style/subject-rule.ts';
 
 /** The finding on just the part of the line that its fix changes, so that it stands beside findings about other words. */
 function narrowed(found: Report, text: string): Report {
@@ -20,20 +18,9 @@ function narrowed(found: Report, text: string): Report {
 }
 
 /** Reports subject lines that shout. */
-export const rule = documentRule<KeptBlock>({
-  meta: {
-    id: 'subject-shout',
-    description: 'Capitals, exclamation marks and emoji in the subject line',
-    group: 'subject',
-    level: 'warning',
-    fixable: true,
-    since: '0.1.0',
-  },
-  summarize: (block) => keep(block),
-  document(draft, report) {
-    for (const {rule: id, note, ...found} of checkSubject(draft.subject, outlineFrom(draft), false)) {
-      if (id === 'subject-shout')
-        report(narrowed({...found, ...(note === null ? {} : {note})}, draft.subject?.text ?? ''));
-    }
-  },
-});
+export const rule = subjectRule(
+  'subject-shout',
+  'Capitals, exclamation marks and emoji in the subject line',
+  (found, draft) => narrowed(found, draft.subject?.text ?? ''),
+  true,
+);
