@@ -73,7 +73,7 @@ interface Piece {
 }
 
 /** Most items in a piece: few enough to encode at a keystroke, enough for a list to have few pieces. */
-const MOST = 48;
+const MOST = 32;
 
 const encoder = new TextEncoder();
 

@@ -50,7 +50,7 @@ describe('FragmentList', () => {
           list.update(items);
         });
         assert.equal(textOf(list.parts), items.join(','));
-        assert.ok(list.parts.length <= 60, `${String(list.parts.length)} pieces for ${String(items.length)} items`);
+        assert.ok(list.parts.length <= 80, `${String(list.parts.length)} pieces for ${String(items.length)} items`);
       }),
       {numRuns: 20},
     );

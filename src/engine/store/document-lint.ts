@@ -28,6 +28,12 @@ export class DocumentLint {
     {readonly key: string; readonly lint: BlockLint | null; readonly findings: readonly BlockFinding[]}
   >();
 
+  /** By document rule: what each group kept for it, and all of it together, when the rules last ran. */
+  #last: {
+    readonly groups: readonly (readonly (readonly PlacedSummary[])[])[];
+    readonly lists: readonly (readonly PlacedSummary[])[];
+  } | null = null;
+
   /** @param list blocks, all linted when `run` is called */
   constructor(list: BlockList) {
     this.#list = list;
@@ -106,17 +112,27 @@ export class DocumentLint {
   #summaries(rules: number): readonly (readonly PlacedSummary[])[] {
     const groups = this.#list.groups.map((group) => summariesOf(group, rules));
     this.#list.place();
-    const lists: PlacedSummary[][] = [];
+    const last = this.#last;
+    const lists: (readonly PlacedSummary[])[] = [];
+    const fresh: number[] = [];
     for (let r = 0; r < rules; r++) {
-      const same = lists.findIndex((_, q) => groups.every((own) => own[q] === own[r]));
-      if (same >= 0) {
-        lists.push(lists[same]!);
+      // Places move with their groups: a list whose parts are what they were is what it was.
+      const stays =
+        last !== null &&
+        last.groups.length === groups.length &&
+        groups.every(
+          (own, g) => own[r] === last.groups[g]![r] || (own[r]!.length === 0 && last.groups[g]![r]!.length === 0),
+        );
+      if (stays) {
+        lists.push(last.lists[r]!);
         continue;
       }
-      const list: PlacedSummary[] = [];
-      for (const own of groups) for (const one of own[r]!) list.push(one);
-      lists.push(list);
+      const same = fresh.find((q) => groups.every((own) => own[q] === own[r]));
+      if (same !== undefined) lists.push(lists[same]!);
+      else lists.push(groups.flatMap((own) => own[r]!));
+      fresh.push(r);
     }
+    this.#last = {groups, lists};
     return lists;
   }
 }

@@ -1,4 +1,4 @@
-import type {BlockView} from '../../types.ts';
+import type {BlockView, DraftSummary} from '../../types.ts';
 import {Gap} from '../../types.ts';
 import {dayOf, monthName, monthOf, weekdayAt, weekdayName, weekdayOf, yearOf} from '../../facts/dates.ts';
 import {documentRule} from '../../style/document-rule.ts';
@@ -18,6 +18,7 @@ interface Dated {
 const DATED_KEYS = ['send', 'date', 'started', 'next-update', 'expected', 'sent'];
 
 interface Kept {
+  /** Those that may be wrong: not the weekday of their own year, or without one. */
   readonly dated: readonly Dated[];
   /** Years that dates of the block name. */
   readonly years: readonly number[];
@@ -46,7 +47,8 @@ function find(block: BlockView): Kept | null {
     const weekday = weekdayOf(words.info[i]!.lower);
     if (weekday >= 0) {
       const date = dateFrom(1);
-      if (date !== null) dated.push({start: words.start[i]!, end: words.end[i]!, weekday, ...date});
+      if (date !== null && (date.year === 0 || weekdayAt(date.year, date.month, date.day) !== weekday))
+        dated.push({start: words.start[i]!, end: words.end[i]!, weekday, ...date});
     }
     if (monthOf(words.info[i]!.lower) > 0 || dayOf(words.info[i]!.lower) > 0) {
       const date = dateFrom(0);
@@ -54,6 +56,18 @@ function find(block: BlockView): Kept | null {
     }
   }
   return dated.length === 0 && years.length === 0 ? null : {dated, years};
+}
+
+/** Year of the dates that name none: the one the head gives, else the only one the text names; 0 when nobody can tell. */
+function yearOfDraft({meta, summaries}: DraftSummary<Kept>): number {
+  for (const key of DATED_KEYS) {
+    const value = meta[key];
+    const text = value instanceof Date ? value.toISOString() : typeof value === 'string' ? value : '';
+    const year = /(?:^|\D)((?:19|20)\d\d)(?:\D|$)/.exec(text.slice(0, 100))?.[1];
+    if (year !== undefined) return Number(year);
+  }
+  const years = new Set(summaries.flatMap(({summary}) => summary.years));
+  return years.size === 1 ? [...years][0]! : 0;
 }
 
 /** Reports a weekday that is not the day of its date. Silent where the year is not known. */
@@ -68,20 +82,10 @@ export const rule = documentRule<Kept>({
   },
   summarize: find,
   document(draft, report) {
-    let draftYear = 0;
-    for (const key of DATED_KEYS) {
-      const value = draft.meta[key];
-      const text = value instanceof Date ? value.toISOString() : typeof value === 'string' ? value : '';
-      const year = /(?:^|\D)((?:19|20)\d\d)(?:\D|$)/.exec(text.slice(0, 100))?.[1];
-      if (year !== undefined && draftYear === 0) draftYear = Number(year);
-    }
-    if (draftYear === 0) {
-      const years = new Set(draft.summaries.flatMap(({summary}) => summary.years));
-      if (years.size === 1) draftYear = [...years][0]!;
-    }
+    let known: number | null = null;
     for (const {offset, summary} of draft.summaries) {
       for (const {start, end, weekday, day, month, year: own} of summary.dated) {
-        const year = own || draftYear;
+        const year = own || (known ??= yearOfDraft(draft));
         if (year === 0) continue;
         const right = weekdayAt(year, month, day);
         if (right === weekday) continue;
