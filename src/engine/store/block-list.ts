@@ -2,7 +2,7 @@
  * The blocks of an open document, in groups that know their sums, so that finding a place and changing a block cost the
  * square root of their number. Holds no string of the whole document.
  */
-import type {StoredBlock} from './block.ts';
+import type {BlockFinding, StoredBlock} from './block.ts';
 
 const FULL = 128;
 const SIZE = 64;
@@ -26,6 +26,17 @@ export class PlacedSummary {
   }
 }
 
+/** A finding with its place in its group. */
+export interface GroupFinding {
+  readonly finding: BlockFinding;
+  /** Lines from the group's first line to the block's. */
+  readonly line: number;
+  /** Offset of the block in the group. */
+  readonly offset: number;
+  /** True when the rest of the draft may take findings of its block back. */
+  readonly dependent: boolean;
+}
+
 /** Blocks that stand together, with what they sum up to. */
 export class Group {
   blocks: StoredBlock[];
@@ -41,6 +52,8 @@ export class Group {
   infos = 0;
   /** Blocks not linted yet. */
   open = 0;
+  /** Findings in reading order, all and by severity; null until asked for. */
+  findings: Readonly<Record<BlockFinding['severity'] | 'all', readonly GroupFinding[]>> | null = null;
   /** By document rule: non-null summaries; null until asked for. */
   summaries: PlacedSummary[][] | null = null;
   /** First place in the group where each term is explained, or where a once-only finding stands; null until asked for. */
@@ -64,6 +77,7 @@ export class Group {
   /** Adds up what linting gave. */
   sumLint(): void {
     this.words = this.sentences = this.syllables = this.errors = this.warnings = this.infos = this.open = 0;
+    this.findings = null;
     this.summaries = null;
     this.firsts = null;
     for (const {lint} of this.blocks) {
@@ -103,6 +117,24 @@ export function firstsOf(group: Group): NonNullable<Group['firsts']> {
     offset += text.length;
   }
   return (group.firsts = {explained: explained ?? NONE, once: once ?? NONE});
+}
+
+/** Findings of a group's blocks, all and by severity. */
+export function findingsOf(group: Group): NonNullable<Group['findings']> {
+  if (group.findings !== null) return group.findings;
+  const found: Record<BlockFinding['severity'] | 'all', GroupFinding[]> = {all: [], error: [], warning: [], info: []};
+  let line = 0;
+  let offset = 0;
+  for (const {lint, breaks, text} of group.blocks) {
+    for (const finding of lint?.findings ?? []) {
+      const placed = {finding, line, offset, dependent: lint!.dependent};
+      found.all.push(placed);
+      found[finding.severity].push(placed);
+    }
+    line += breaks;
+    offset += text.length;
+  }
+  return (group.findings = found);
 }
 
 /** Non-null summaries of a group's blocks, by document rule. */

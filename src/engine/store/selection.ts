@@ -2,6 +2,7 @@
 import type {Finding} from '../types.ts';
 import type {BlockFinding, PlacedFinding} from './block.ts';
 import type {BlockList} from './block-list.ts';
+import {findingsOf} from './block-list.ts';
 
 /** Which sum of a group counts findings of a severity. */
 const SUM_OF = {error: 'errors', warning: 'warnings', info: 'infos'} as const;
@@ -28,7 +29,7 @@ export class Selection {
   choose(document: readonly PlacedFinding[], limit: number, near: number): PlacedFinding[] {
     const found = document.slice(0, limit);
     const total = this.#sum('errors') + this.#sum('warnings') + this.#sum('infos');
-    if (total <= limit - found.length) this.#collect(found, limit, null, 0);
+    if (total <= limit - found.length) this.#collect(found, limit, 'all', 0);
     else {
       for (const severity of ['error', 'warning', 'info'] as const) {
         this.#collect(found, limit, severity, this.#skip(severity, limit - found.length, near));
@@ -55,34 +56,23 @@ export class Selection {
     return Math.max(0, Math.min(excess, skip));
   }
 
-  #collect(found: PlacedFinding[], limit: number, severity: Finding['severity'] | null, skip: number): void {
+  #collect(found: PlacedFinding[], limit: number, severity: Finding['severity'] | 'all', skip: number): void {
     let line = 0;
     let offset = 0;
     for (const group of this.#list.groups) {
       if (found.length >= limit) return;
-      const has = severity === null ? 1 : group[SUM_OF[severity]];
-      if (has <= skip || has === 0) {
-        skip -= has;
-        line += group.breaks;
-        offset += group.length;
-        continue;
-      }
-      for (const block of group.blocks) {
-        if (block.lint !== null) {
-          for (const finding of block.lint.findings) {
-            if (severity !== null && finding.severity !== severity) continue;
-            if (skip > 0) {
-              skip--;
-              continue;
-            }
-            if (block.lint.dependent && !this.#stands(finding, offset)) continue;
-            if (found.length >= limit) return;
-            found.push({finding, line, offset});
-          }
+      const has = severity === 'all' ? 1 : group[SUM_OF[severity]];
+      if (has > 0 && (has > skip || severity === 'all')) {
+        const own = findingsOf(group)[severity];
+        for (let i = skip; i < own.length && found.length < limit; i++) {
+          const {finding, line: inner, offset: at, dependent} = own[i]!;
+          if (dependent && !this.#stands(finding, offset + at)) continue;
+          found.push({finding, line: line + inner, offset: offset + at});
         }
-        line += block.breaks;
-        offset += block.text.length;
-      }
+        skip = 0;
+      } else skip -= has;
+      line += group.breaks;
+      offset += group.length;
     }
   }
 
