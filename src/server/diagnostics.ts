@@ -23,16 +23,15 @@ export function toDiagnostic(draft: Draft, finding: Finding): Diagnostic {
 }
 
 /**
- * The JSON of a diagnostic behind its range; kept with the finding since it does not depend on the place. ASCII only: such
- * a text is half the size in memory and goes onto the wire without being encoded.
+ * The JSON of a diagnostic behind its range; kept with the finding since it does not depend on the place.
  * @param links true when the client makes a link of the rule's page (`codeDescriptionSupport`); a quarter of the bytes
  */
 export function tailJson(
   {severity, rule, url, reason}: Pick<Finding, 'severity' | 'rule' | 'url' | 'reason'>,
   links: boolean,
 ): string {
-  const page = links ? `,"codeDescription":{"href":${ascii(url)}}` : '';
-  return `,"severity":${SEVERITY[severity]},"code":${ascii(rule)}${page},"source":"${SOURCE}","message":${ascii(reason)}}`;
+  const page = links ? `,"codeDescription":{"href":${JSON.stringify(url)}}` : '';
+  return `,"severity":${SEVERITY[severity]},"code":"${rule}"${page},"source":"${SOURCE}","message":${JSON.stringify(reason)}}`;
 }
 
 /** A value as JSON that holds ASCII characters only. */

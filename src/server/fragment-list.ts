@@ -27,7 +27,7 @@ export class FragmentList {
 
   /**
    * Take over a new list.
-   * @param items JSON of each item, ASCII only; an item that stayed the same should be the same string
+   * @param items JSON of each item; an item that stayed the same should be the same string
    * @returns false when nothing changed
    */
   update(items: readonly string[]): boolean {

@@ -11,8 +11,8 @@ export class JsonParams {
   readonly #after: string;
 
   /**
-   * All parts together are the JSON text of an object, ASCII characters only.
-   * @param body pieces in order; they must not change any more
+   * All parts together are the JSON text of an object; `before` and `after` hold ASCII characters only.
+   * @param body pieces in order, each of whole characters; they must not change any more
    */
   constructor(before: string, body: readonly Uint8Array[], after: string) {
     this.#before = before;
