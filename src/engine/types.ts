@@ -83,7 +83,7 @@ export interface Words {
   readonly info: readonly WordInfo[];
   /** Bits of `Gap` for what follows each word; the last word has `Gap.Sentence`. */
   readonly gap: Uint8Array;
-  /** 1 where the word stands inside a quotation marked by double quotation marks. */
+  /** 1 where the word stands inside a quotation marked by double quotation marks, 2 where that is somebody speaking. */
   readonly quoted: Uint8Array;
 }
 

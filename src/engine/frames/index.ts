@@ -109,7 +109,7 @@ export function findFrames(block: BlockView, wanted: (match: FrameMatch) => bool
   let taken = -1;
   for (let i = 0; i < words.length; i++) {
     const list = candidatesFor(words.info[i]!);
-    if (list.length === 0 || words.quoted[i]) continue;
+    if (list.length === 0 || words.quoted[i] === 1) continue;
     let best: FrameMatch | null = null;
     for (const {frame, pattern, only} of list) {
       const at = matchAt(pattern, words, i);

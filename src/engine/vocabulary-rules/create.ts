@@ -99,7 +99,7 @@ export function reportOf(block: BlockView, match: PhraseMatch, entry: Entry): Re
 /** Calls back for every match of a block that is the writer's own words. */
 export function eachTerm(block: BlockView, visit: (match: PhraseMatch, entry: Entry) => void): void {
   for (const match of block.phrases) {
-    if (block.words.quoted[match.firstWord]) continue;
+    if (block.words.quoted[match.firstWord] === 1) continue;
     const entry = block.entryOf(match);
     // An acronym is written in capitals wherever it stands: they do not make it a name.
     if (entry.caseSensitive !== true && entry.category !== 'acronym' && isName(block, match)) continue;
@@ -109,7 +109,7 @@ export function eachTerm(block: BlockView, visit: (match: PhraseMatch, entry: En
 
 /** What lawyers put under a message; it is theirs to change, not the writer's. */
 const LEGAL =
-  /\b(?:registered (?:office|in (?:england|scotland|wales|ireland|the)|charity)|company (?:number|no\b)|intended (?:solely|only) for the|(?:may be|is|are) (?:strictly )?confidential|forms? part of (?:the|your) [\w ]{0,30}(?:handbook|contract|agreement)|creates? (?:a|no) contract|all rights reserved|conditions of carriage|terms and conditions apply|not the intended recipient)\b/i;
+  /\b(?:registered (?:office|in (?:england|scotland|wales|ireland|the)|charity)|company (?:number|no\b)|intended (?:solely|only) for the|(?:may be|is|are) (?:strictly )?confidential|forms? part of (?:the|your) [\w ]{0,30}(?:handbook|contract|agreement)|creates? (?:a|no) contract|all rights reserved|conditions of carriage|terms and conditions apply|provided ["“'‘]?as[ -]is\b|pursuant to the [\w ]{0,40}\bagreement\b|not the intended recipient)\b/i;
 
 /** True for the small print of a message. */
 const isSmallPrint = (block: BlockView): boolean => block.kind === 'paragraph' && LEGAL.test(block.text);

@@ -89,7 +89,7 @@ function merge(candidates: readonly Candidate[], text: string): DropIn {
 }
 
 function quoted(place: Place): boolean {
-  return place.words.quoted[place.firstWord] === 1;
+  return place.words.quoted[place.firstWord] !== 0;
 }
 
 const quote = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join(', ');

@@ -47,6 +47,9 @@ function look(c: number): number {
   return (CLASS[c] = /[\p{L}\p{M}\p{N}]/u.test(String.fromCharCode(c)) ? WORD : OTHER);
 }
 
+/** A quotation of so many words is somebody speaking, no longer a title, a label or a word that is talked about. */
+const SPEECH = 12;
+
 let starts = new Int32Array(256);
 let ends = new Int32Array(256);
 let gaps = new Uint8Array(256);
@@ -80,6 +83,7 @@ export function tokenize(text: string, lexicon: Lexicon): Words {
   let gap = 0;
   let stop = false;
   let quoteOpen = 0;
+  let firstQuoted = 0;
   let i = 0;
   while (i < length) {
     const c = text.charCodeAt(i);
@@ -117,6 +121,8 @@ export function tokenize(text: string, lexicon: Lexicon): Words {
     } else {
       if (k === QUOTE) {
         quoteOpen = c === 34 ? (quoteOpen > 0 ? 0 : i + 1) : c === 0x201c || c === 0x00ab || c === 0x201e ? i + 1 : 0;
+        if (quoteOpen > 0) firstQuoted = n;
+        else if (n - firstQuoted >= SPEECH && quotes[n - 1] === 1) quotes.fill(2, firstQuoted, n);
         // A quotation that never closes is no quotation: an inch mark, a slip.
         if (quoteOpen > 0 && !closes(text, i)) quoteOpen = 0;
       } else if (k === STOP || c === 46) {
