@@ -79,6 +79,11 @@ describe('tokenizer', () => {
     assert.deepEqual([...tokenize('a 24" screen for all', lexicon).quoted], [0, 0, 0, 0, 0]);
   });
 
+  it('tells speech from a quoted label', () => {
+    const {quoted} = tokenize(`He said “${'so '.repeat(12)}” and “so”.`, lexicon);
+    assert.deepEqual([...quoted], [0, 0, ...Array<number>(12).fill(2), 0, 1]);
+  });
+
   it('tells facts of spellings', () => {
     const flags = (word: string): number => lexicon.get(word).flags;
     assert.equal(flags('vpn'), 0);
