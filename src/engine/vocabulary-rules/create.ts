@@ -2,6 +2,7 @@
 import type {BlockRule, BlockView, DraftContext, PhraseMatch, Report, RuleMeta} from '../types.ts';
 import {Gap, WordFlag} from '../types.ts';
 import type {Category, Entry} from '../vocabulary/types.ts';
+import {isSmallPrint} from './small-print.ts';
 
 /**
  * Audiences by whose ears words are judged. A party line is said aloud to everybody, whoever it is kept for.
@@ -106,13 +107,6 @@ export function eachTerm(block: BlockView, visit: (match: PhraseMatch, entry: En
     visit(match, entry);
   }
 }
-
-/** What lawyers put under a message; it is theirs to change, not the writer's. */
-const LEGAL =
-  /\b(?:registered (?:office|in (?:england|scotland|wales|ireland|the)|charity)|company (?:number|no\b)|intended (?:solely|only) for the|(?:may be|is|are) (?:strictly )?confidential|forms? part of (?:the|your) [\w ]{0,30}(?:handbook|contract|agreement)|creates? (?:a|no) contract|all rights reserved|conditions of carriage|terms and conditions apply|provided ["“'‘]?as[ -]is\b|pursuant to the [\w ]{0,40}\bagreement\b|not the intended recipient)\b/i;
-
-/** True for the small print of a message. */
-const isSmallPrint = (block: BlockView): boolean => block.kind === 'paragraph' && LEGAL.test(block.text);
 
 /**
  * Makes the rule of a category.

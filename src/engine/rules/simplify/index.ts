@@ -6,6 +6,7 @@ import {runPlugin} from '../../retext/adapter.ts';
 import {sentencesAt} from '../../retext/parse.ts';
 import {joined, textOf} from '../../style/sentences.ts';
 import {wordRange} from '../../settle.ts';
+import {isSmallPrint} from '../../vocabulary-rules/small-print.ts';
 import {ALLOWED, type Simpler} from './allowed.ts';
 
 /**
@@ -100,7 +101,7 @@ export const rule: BlockRule = {
       if (offsets) offsets.push(words.start[i]!);
       else wanted.set(phrase, [words.start[i]!]);
     }
-    if (wanted.size === 0) return;
+    if (wanted.size === 0 || isSmallPrint(block)) return;
     const messages = [...wanted].flatMap(([phrase, offsets]) =>
       runnerFor(phrase).run(sentencesAt(block.tree, offsets)),
     );
