@@ -3,7 +3,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {createEngine, ruleMetas, type Finding} from '../../src/engine/index.ts';
 
 const root = new URL('../../test/', import.meta.url);
-const SETS = ['corpus', 'corpus-blind', 'corpus-blind-2', 'corpus-blind-3'];
+const SETS = ['corpus', 'corpus-blind', 'corpus-blind-2', 'corpus-blind-3', 'corpus-blind-4'];
 
 interface Gold {
   readonly file: string;
