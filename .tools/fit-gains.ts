@@ -10,7 +10,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {outlineOf} from '../test/support/outline.ts';
 import {goldDrafts, measureSuggestions} from '../test/support/subject-quality.ts';
 
-const SETS = ['corpus', 'corpus-own', 'corpus-blind', 'corpus-blind-2', 'corpus-dev'].filter((one) =>
+const SETS = ['corpus', 'corpus-own', 'corpus-blind', 'corpus-blind-2', 'corpus-dev', 'corpus-blind-3'].filter((one) =>
   existsSync(new URL(`../test/${one}/gold.jsonl`, import.meta.url)),
 );
 const PULL = 4;

@@ -13,9 +13,9 @@ import {contentWords} from './content.ts';
 import type {Draft} from './shape.ts';
 import type {Statement} from './statements.ts';
 import type {Token} from './tokens.ts';
-import {tellClause} from './told.ts';
+import {tellClause, thereIs} from './told.ts';
 import {isTurnedRound} from './truth.ts';
-import {isNumber, isProductName} from './words-of.ts';
+import {isNumber, isPlural, isProductName} from './words-of.ts';
 
 /** What the reader of a draft is called by others, so that "customers can" speaks to them. */
 export interface BodyOptions {
@@ -38,6 +38,7 @@ export function bodyCandidates(all: readonly Gain[], options: BodyOptions): Cand
     const turned = [
       ...gain.patterns.flatMap((match) => turn(gain, match, options)),
       ...situation(gain.statement, gain.clause),
+      ...thereIs(gain),
     ];
     const lines = gain.weight < LIMITS.least ? turned : [...turned, ...tellClause(gain)];
     found.push(...lines.map((one) => ({...one, score: MIDDLE + gain.weight + one.score})));
@@ -79,6 +80,9 @@ function draftOf(statement: Statement, match: PatternMatch, options: BodyOptions
     case 'no-need':
       if (isRoute(tokens, capture, end) || /^(?:worry|do)$/.test(tokens[capture]!.lower)) return null;
       if (who?.kind === 'outside' && !isAddressed(tokens[who.to]!.lower, options)) return null;
+      // "The inspectors will not have to ask you": it is they who need not.
+      if (who && who.kind !== 'you' && tokens.slice(capture, end).some((one) => one.lower === 'you'))
+        return {...vp, before: `${group(tokens, who)} need not `, address: false};
       return {...vp, before: 'No need to '};
     case 'no-need-for':
       return {...vp, before: 'No need for ', verb: -1};
@@ -101,8 +105,10 @@ function draftOf(statement: Statement, match: PatternMatch, options: BodyOptions
         ? {...vp, before: `${capitalize(base)} `, verb: -1}
         : null;
     }
+    case 'save-who':
+      return savesDraft(statement, match, end);
     case 'save':
-      return statement.section !== 'action' && isMeasure(tokens.slice(capture, capture + 5))
+      return !/^(?:the|every|each|all)$/.test(tokens[capture]!.lower) && statement.section !== 'action' && isMeasure(tokens.slice(capture, capture + 5))
         ? {...vp, before: 'Save ', verb: -1}
         : null;
     case 'takes':
@@ -190,6 +196,22 @@ function takesDraft(statement: Statement, match: PatternMatch): Draft | null {
     address: false,
     evidence: match.from,
   };
+}
+
+/** "which saves every driver half an hour a week" -> "Every driver saves half an hour a week". */
+function savesDraft(statement: Statement, match: PatternMatch, end: number): Draft | null {
+  const {tokens} = statement;
+  const who = match.capture - 1;
+  const from = tokens.findIndex(
+    (one, i) =>
+      i > match.capture &&
+      i < Math.min(end, match.capture + 4) &&
+      (isNumber(one.lower) || /^(?:about|around|some|up|an?|half)$/.test(one.lower)),
+  );
+  if (from < 0 || !isMeasure(tokens.slice(from, from + 6))) return null;
+  const plural = isPlural(tokens[from - 1]!.lower) && !/^(?:every|each)$/.test(tokens[who]!.lower);
+  const before = `${capitalize(write(tokens, who, from))} ${plural ? 'save' : 'saves'} `;
+  return {before, from, to: end, verb: -1, address: false, evidence: match.from};
 }
 
 const MANNER: Readonly<Record<string, string>> = {

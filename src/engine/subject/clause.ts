@@ -50,7 +50,12 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
   for (let from = 0; from < tokens.length;) {
     const to = Math.max(from + 1, clauseEnd(tokens, from));
     // "Known issues:", "For you:" names what follows.
-    const label = tokens[to]?.text === ':' && to - from < 5 && !/^(?:you|it|we|they)$/.test(tokens[from]!.lower);
+    const verb = tokens[to]?.text === ':' ? findVerb(tokens, from, to) : -1;
+    const label =
+      tokens[to]?.text === ':' &&
+      to - from < 5 &&
+      !/^(?:you|it|we|they)$/.test(tokens[from]!.lower) &&
+      (verb <= from || verb >= to - 1 || is('function', tokens[from]!.lower));
     if (!label || found.length === 0) {
       for (const part of parts(tokens, from, to)) {
         const clause = read(tokens, part, label);
@@ -158,7 +163,14 @@ function isWhole(tokens: readonly Token[], from: number, to: number): boolean {
 
 /** Does a subject with a finite verb start here? Looks eight words far. */
 function finiteWithin(tokens: readonly Token[], from: number, to: number): boolean {
-  const end = Math.min(to, from + 14);
+  const stop = tokens.findIndex(
+    (one, i) =>
+      i > from &&
+      i < to &&
+      (/^(?:when|whenever|while|if|before|after|because)$/.test(one.lower) ||
+        (one.lower === 'moment' && tokens[i - 1]!.lower === 'the')),
+  );
+  const end = Math.min(stop > from ? stop : to, from + 14);
   return findVerb(tokens, from, end) > from || /^(?:you'll|you're|it's|we'll|there's)$/.test(tokens[from]?.lower ?? '');
 }
 
@@ -239,7 +251,7 @@ function verbWeight(tokens: readonly Token[], i: number, from: number, pronoun: 
   if (third && !isPlural(before)) return nounish ? 1.9 : follows ? 4 : 2.2;
   if (base && isPlural(before)) return follows ? 4 : 2.5;
   // "Proofs from the printer arrive beside …": the plural that the verb agrees with stands further back.
-  if (base && follows && is('verbs_pure', lower) && tokens.slice(from, i - 1).some((one) => isPlural(one.lower)))
+  if (base && follows && (is('verbs_pure', lower) || /^(?:a|an|the|your|any)$/.test(after?.lower ?? '')) && tokens.slice(from, i - 1).some((one) => isPlural(one.lower)))
     return 3;
   if (base && /^(?:staff|people|colleagues|we|you|they|all|both|police|crew|faculty|personnel)$/.test(before))
     return 3.5;
@@ -300,7 +312,7 @@ function read(tokens: readonly Token[], part: Part, named: boolean): Clause | nu
 }
 
 const SUBORDINATE =
-  /^(?:as|when|while|since|after|once|because|until|before|if|unless|for|by|in|with|from|to|at|on|of|through|thanks|following)$/;
+  /^(?:as|when|while|since|after|once|because|until|before|if|unless|for|by|in|with|within|from|to|at|on|of|through|thanks|following|instead)$/;
 const CLAUSAL = /^(?:as|when|while|since|after|once|because|until|before|if|unless)$/;
 const CONDITION = /^(?:if|unless|should|whether|provided|assuming|had)$/;
 
@@ -322,6 +334,16 @@ function opening(tokens: readonly Token[], at: number, to: number): number {
 
 function pastLead(tokens: readonly Token[], at: number, to: number): number {
   const first = tokens[at]!.lower;
+  // "The evening before, your driver gets …"
+  if (
+    first === 'the' &&
+    /^(?:before|after)$/.test(tokens[at + 2]?.lower ?? '') &&
+    tokens[at + 3]?.text === ',' &&
+    isTimeWord(tokens[at + 1]!.lower)
+  )
+    return at + 4;
+  const bare = pastBareLead(tokens, at, to);
+  if (bare > at) return bare;
   // "Every project since 1998, open from …": a thing, where "Every evening, …" is a time.
   if (
     /^(?:every|each|this|last|next)$/.test(first) &&
@@ -348,6 +370,26 @@ function pastLead(tokens: readonly Token[], at: number, to: number): number {
     if (comma > 0 && comma < to - 2) from = comma + 1;
   }
   return from;
+}
+
+/** Words that open an adverbial; and how far its clause may be. */
+const BARE_LEAD = /^(?:with|within|thanks|at|for|under|through|instead|by|in)$/;
+const FURTHEST = 9;
+
+/** "Within the hour you get a reply", "With the new key a copied badge …": an opening adverbial without a comma. */
+function pastBareLead(tokens: readonly Token[], at: number, to: number): number {
+  if (!BARE_LEAD.test(tokens[at]!.lower)) return at;
+  for (let i = at + 2; i < Math.min(to - 2, at + FURTHEST); i++) {
+    const {lower, word} = tokens[i]!;
+    const before = tokens[i - 1]!;
+    if (!word || AUX.test(lower) || /^(?:who|that|which|where|when|and|or|as|than|to)$/.test(lower)) break;
+    if (is('function', before.lower) && !/^(?:one|all|this|that)$/.test(before.lower)) continue;
+    if (/^(?:you|we|they|nobody|everyone|anyone)$/.test(lower) || /^(?:a|an|the|your|every|no)$/.test(lower)) {
+      const verb = findVerb(tokens, i, Math.min(to, i + 9));
+      return verb > i ? i : at;
+    }
+  }
+  return at;
 }
 
 function pastTime(tokens: readonly Token[], at: number, to: number): number {
@@ -392,6 +434,11 @@ function isBase(tokens: readonly Token[], at: number): boolean {
       !is('verbs_either', tokens[at + 2]!.lower)
     );
   if (!is('function', next.lower) && AUX.test(tokens[at + 2]?.lower ?? '')) return false;
+  // "Leave slips no longer have to be printed"
+  if (isPlural(next.lower) && /^(?:no|now|still|also|never)$/.test(tokens[at + 2]?.lower ?? '')) {
+    const aux = tokens.findIndex((one, i) => i > at + 2 && i < at + 5 && AUX.test(one.lower));
+    if (aux > 0) return false;
+  }
   // "Supply chain headwinds account for most of that"
   if (!is('function', next.lower)) {
     const verb = findVerb(tokens, at, Math.min(tokens.length, at + 5));

@@ -1,31 +1,24 @@
-/**
- * The signs by which a clause is told to be a gain for its reader, or something else. Each is a plain observation with a
- * name; what each counts is data (data/gains.yml), fitted on labelled drafts by `.tools/fit-gains.ts`.
- */
-import type {Clause} from './clause.ts';
-import {baseOf, is, isItDone} from './lexicon.ts';
-import type {PatternMatch} from './match.ts';
-import type {Statement} from './statements.ts';
-import type {Token} from './tokens.ts';
-import {isNumber, isProductName, isTimeWord} from './words-of.ts';
+/** Signs of a kind in the words of a line, from data/signs.yml; made when first asked for. */
+import {signs as lists} from './data/signs.generated.ts';
 
-/** What is known of a clause beyond its own words. */
-export interface Around {
-  readonly statement: Statement;
-  /** Sentences before and after it in the same block. */
-  readonly before: Statement | undefined;
-  readonly after: Statement | undefined;
-  /** Patterns that match inside the clause. */
-  readonly patterns: readonly PatternMatch[];
-  readonly message: string | null;
-  /** Content words of the draft's subject line, as they stand, lower case. */
-  readonly subject: ReadonlySet<string>;
-  /** Number of statements in the draft. */
-  readonly count: number;
-  /** What kind of news the draft brings, by its first lines. */
-  readonly tones: readonly string[];
+/** One sign: how to look for it, how much it counts, and whether it needs the line's marks. */
+export interface Sign {
+  /** Where the line shows it; null when it does not. */
+  readonly find: (line: string) => RegExpExecArray | null;
+  readonly weight: number;
+  readonly marks: boolean;
 }
 
+<<<<<<<< HEAD:src/engine/subject/signs.ts
+const made = new Map<keyof typeof lists, readonly Sign[]>();
+
+/** The signs of a list. */
+export function signs(list: keyof typeof lists): readonly Sign[] {
+  let found = made.get(list);
+  if (!found) {
+    found = lists[list].map(([source, weight]) => ({find: finder(source), weight, marks: source.includes(',')}));
+    made.set(list, found);
+========
 /** Signs that are phrases; tried on the clause in lower case with its commas. */
 const PHRASES: readonly (readonly [name: string, sign: RegExp])[] = [
   ['without', /\bwithout (?:an?|any|the|your|having|being|another) \w+|\bwithout (?:\w+ ){0,3}\w+ing\b|\bwith no \w+/],
@@ -110,6 +103,9 @@ const PHRASES: readonly (readonly [name: string, sign: RegExp])[] = [
     /\b(?:more|fewer|less|faster|sooner|earlier|longer|quicker|cheaper|shorter|closer) (?:\w+ )?than\b|\b(?:twice|three times|half|double|a (?:fifth|quarter|third|tenth)) (?:as|the|of|off)?\b|\b(?:minutes?|hours?|days?|weeks?) (?:sooner|earlier|shorter|less|faster)\b/,
   ],
   ['fell', /\b(?:falls?|drops?|shrinks?|halves?|rises?|grows?|doubles?|down|up|cuts?) (?:from|by|to)\b/],
+  ['cut-to', /\b(?:cut|reduced|fallen|dropped|halved|shortened|shrunk) (?:from|to|by)\b/],
+  ['there-is', /^there(?:'s| is| are) (?!(?:now )?no\b)/],
+  ['there-no', /^there(?:'s| is| are) (?:now )?no (?!\w+ (?:on|until|from|this)\b)/],
   ['before-you', /\bbefore (?:you|they|it|anyone|the \w+) \w+/],
   ['can-also', /\b(?:can|may|could) (?:now|also|still|all|already|even|finally)\b/],
   ['able', /\b(?:able to|possible to|free to|allowed to|entitled to|lets?|allows?|enables?|makes it)\b/],
@@ -230,7 +226,9 @@ export function signsOf(tokens: readonly Token[], clause: Clause, around: Around
   add('item-benefit', statement.item && statement.section === 'benefit');
   add('asked-benefit', clause.actor === 'asked' && statement.section === 'benefit');
   add('none-benefit', clause.actor === 'none' && statement.section === 'benefit');
-  for (const [name, sign] of PHRASES) add(name, sign.test(text));
+  // "stays open when you lose signal": what the clause tells is no loss.
+  const said = text.replace(/ (?:when|even|if|while) .*/, '');
+  for (const [name, sign] of PHRASES) add(name, sign.test(name === 'loss' ? said : text));
   const verb =
     clause.main >= 0
       ? (baseOf(tokens[clause.main]!.lower, 'base', 'thirdPerson', 'participle', 'past', 'ing') ?? '')
@@ -255,63 +253,24 @@ export function signsOf(tokens: readonly Token[], clause: Clause, around: Around
     const hits = words.filter((one) => is(`gain_${list}`, one.lower)).length;
     add(list, hits > 0);
     add(`${list}-many`, hits > 1);
+>>>>>>>> 676ef14 (Make lines of long clauses, of there is, and of it):src/engine/subject/gain-signs.ts
   }
-  add(
-    'number',
-    words.some((one) => isNumber(one.lower)),
-  );
-  add(
-    'unit',
-    words.some((one) => is('units', one.lower)),
-  );
-  add(
-    'day',
-    words.some((one) => is('days', one.lower) || is('months', one.lower)),
-  );
-  add(
-    'time-word',
-    words.some((one) => isTimeWord(one.lower)),
-  );
-  add(
-    'component',
-    words.some((one) => is('components', one.lower)),
-  );
-  add(
-    'product',
-    words.some((_, i) => i > 0 && isProductName(words, i, true, new Set())),
-  );
-  add(
-    'service',
-    words.some((one) => is('reader_services', one.lower)),
-  );
-  add('short', words.length < 6);
-  add('long', words.length > 20);
-  add('very-short', words.length < 4);
-  for (const kind of new Set(patterns.map((one) => one.gain))) add(`says-${kind}`, true);
-  add('says', patterns.length > 0);
-  add('says-two', new Set(patterns.map((one) => one.gain)).size > 1);
-  add('opens-draft', statement.index < 3);
-  add('early', statement.index < 8);
-  add('late', count > 8 && statement.index > count * 0.7);
-  add('opens-block', statement.inBlock === 0 && !statement.item);
-  add('labelled', statement.labelled === true);
-  add('quoted', statement.quoted === true);
-  add('was-before', before !== undefined && WAS.test(line(before.tokens)));
-  add('was-after', after !== undefined && WAS.test(line(after.tokens)));
-  add('complaint-before', before !== undefined && COMPLAINT.test(line(before.tokens)));
-  const shared = words.filter((one) => subject.has(one.lower)).length;
-  add('in-subject', shared > 0);
-  add('much-in-subject', shared > 1);
-  add(`message-${message ?? 'none'}`, true);
-  add('cell', statement.cell);
-  add('cell-after', statement.row !== null);
-  for (const tone of around.tones) add(`draft-${tone}`, true);
-  return signs;
+  return found;
 }
 
-function line(tokens: readonly Token[]): string {
-  return tokens
-    .map((one) => one.lower)
-    .join(' ')
-    .replace(/ ,/g, ',');
+/**
+ * A search that compiles its expression only for a line that holds a piece of one of its words: most lines show few signs,
+ * and compiling is most of the work on the first line. Every way to match must hold a letter that is written out.
+ */
+function finder(source: string): Sign['find'] {
+  const pieces = source.replace(/\\[a-z]|\(\?<?[:!=]|.\?|\[[^\]]*\]/g, ' ').match(/[a-z']+/g);
+  let pattern: RegExp | undefined;
+  return (line) => (pieces?.some((piece) => line.includes(piece)) ? (pattern ??= new RegExp(source)).exec(line) : null);
+}
+
+/** The greatest weight of the signs that a line shows, 0 when it shows none. */
+export function strongest(list: keyof typeof lists, line: string): number {
+  let best = 0;
+  for (const {find, weight} of signs(list)) if (weight > best && find(line)) best = weight;
+  return best;
 }

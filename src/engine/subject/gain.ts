@@ -4,15 +4,15 @@ import {withoutAsides} from './asides.ts';
 import type {Clause} from './clause.ts';
 import {clausesOf} from './clause.ts';
 import {gains} from './data/gains.generated.ts';
-import {write} from './phrase.ts';
 import {matchPatterns} from './match.ts';
 import type {PatternMatch} from './match.ts';
 import {signsOf, tonesOf} from './gain-signs.ts';
 import type {Statement} from './statements.ts';
 import type {Token} from './tokens.ts';
 import {tokenize} from './tokens.ts';
+import type {Topic} from './topic.ts';
+import {meantBy, topicOf} from './topic.ts';
 import {is} from './lexicon.ts';
-import {isPlural} from './words-of.ts';
 import {isAsserted, isDoubted, isQuoted} from './truth.ts';
 
 /** A clause with what speaks for and against its being a gain. */
@@ -51,12 +51,12 @@ export function gainsOf(statements: readonly Statement[], outline: Outline): Gai
     const neighbour = (k: number): Statement | undefined =>
       statements[k]?.block === statement.block ? statements[k] : undefined;
     const matches = matchPatterns(statement.tokens);
-    if (topic?.block !== whole.block) topic = null;
+    if (topic && (topic.block !== whole.block || whole.index - topic.index > 1)) topic = null;
     for (const clause of clausesOf(statement.tokens)) {
-      const meant: string | null = topic ? meantBy(statement.tokens[clause.from]!, topic) : null;
+      const known: Topic | null = topic;
+      const meant = known ? meantBy(statement.tokens[clause.from]!, known) : null;
       const named = topicOf(statement, clause);
-      // Of two subjects in one sentence nobody knows which "it" is.
-      if (named !== null) topic = clause.link === 'start' ? named : null;
+      topic = named === 'unclear' ? null : (named ?? (known && meant !== null ? {...known, index: whole.index} : known));
       if (isLoss(statement.tokens, clause)) continue;
       if (
         clause.past ||
@@ -93,7 +93,10 @@ export function gainsOf(statements: readonly Statement[], outline: Outline): Gai
 
 /** "If your card goes missing, you can now stop it": the reader's own case, not a doubt. */
 function isOwnCase(tokens: readonly Token[]): boolean {
-  return /^(?:if|when)$/.test(tokens[0]!.lower) && tokens[1]?.lower === 'your';
+  return (
+    /^(?:if|when)$/.test(tokens[0]!.lower) &&
+    (tokens[1]?.lower === 'your' || (tokens[1]?.lower === 'you' && tokens[3]?.lower === 'your'))
+  );
 }
 
 /** "You can no longer save to a stick": a reader who is worse off. */
@@ -104,35 +107,3 @@ function isLoss(tokens: readonly Token[], clause: Clause): boolean {
 
 const LOSS =
   /\b(?:no longer (?:be )?(?:able|available|supported|possible|valid|accept\w*|lets?|allows?|works?|offers?|includes?|receive|open to)|(?:can|may) no longer|not be able|unable to|(?:will )?(?:stops?|cease[sd]?) (?:working|to work)|will miss|not possible|not yet)\b/;
-
-/** A subject that the next clause may call "it" or "they". */
-interface Topic {
-  readonly text: string;
-  readonly plural: boolean;
-  readonly block: number;
-}
-
-/** Longer subjects hold more than one thing that "it" could be. */
-const LONGEST_TOPIC = 5;
-
-function topicOf(statement: Statement, clause: Clause): Topic | null {
-  const {tokens, block} = statement;
-  const subject = clause.verb > clause.from ? tokens.slice(clause.from, clause.verb) : [];
-  const plain =
-    /^(?:thing|system|yours)$/.test(clause.actor) &&
-    subject.length <= LONGEST_TOPIC &&
-    subject.length > 1 &&
-    /^(?:the|your|a|an|this)$/.test(subject[0]!.lower) &&
-    // "It" is no person, and seldom what a person does.
-    !/(?:er|or|ist|ian|ant|ent|ee|man|one)s?$/.test(subject.at(-1)!.lower) &&
-    subject.every((one, i) => one.word && (i === 0 || !is('function', one.lower)));
-  if (!plain) return null;
-  const plural = isPlural(subject.at(-1)!.lower);
-  return {text: write(tokens, clause.from, clause.verb), plural, block};
-}
-
-function meantBy(pronoun: Token, topic: Topic): string | null {
-  return (/^[Ii]t$/.test(pronoun.text) && !topic.plural) || (pronoun.lower === 'they' && topic.plural)
-    ? topic.text.replace(/^(?:an?|this) /i, 'the ')
-    : null;
-}

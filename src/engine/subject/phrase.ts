@@ -183,7 +183,7 @@ function boundaryCost(
     // A list of words is not to be cut in the middle: "raise, approve or change".
     const list =
       next !== undefined &&
-      !/^(?:and|so|but|where|which|even|because|without|who|or|as|in|on|at|from|for|while|with|by|when|after|before|until|not|including|such|whether|since|if|day|no|half|around|always|each|whatever|wherever|whenever|straight|too)$/.test(
+      !/^(?:and|so|but|where|which|even|because|without|who|or|as|in|on|at|from|for|while|with|by|when|after|before|until|not|including|such|whether|since|if|day|no|half|around|always|each|whatever|wherever|whenever|straight|too|ready|complete|free|safe|along|plus|together)$/.test(
         next.lower,
       );
     return list ? null : /^(?:and|or)$/.test(next?.lower ?? '') ? listCost(tokens, i) : 0.4;
@@ -232,6 +232,8 @@ function boundaryCost(
       : null;
   }
   if (lower === 'instead' || lower === 'rather') return 1.2;
+  // "fills in your name the moment you open it"
+  if (lower === 'the' && next?.lower === 'moment' && i + 2 < tokens.length) return phrase.objectAt >= 0 ? 0.8 : null;
   if (PREPOSITIONS.has(lower)) {
     if (lower === 'to' && INTRANSITIVE.has(tokens[i - 1]!.lower) && i - 1 > phrase.verb) return 0.8;
     if (lower === 'of' && tokens[i - 1]!.lower === 'out') return 1;
@@ -264,7 +266,7 @@ function boundaryCost(
       !(phrase.verb >= 0 && /^(?:see|know|find)$/.test(phrase.base))
     )
       return null;
-    if (is('verbs_needs_place', phrase.base) && !secondPhrase(tokens, phrase.verb + 1, i)) return null;
+    if (is('verbs_needs_place', phrase.base) && !isWhen(tokens, i) && !secondPhrase(tokens, phrase.verb + 1, i)) return null;
     if (phrase.verb >= 0 && phrase.objectAt < 0 && i - phrase.verb <= 1 && !INTRANSITIVE.has(phrase.base)) return null;
     if (
       isReaderVerb(prior.lower) &&
@@ -285,6 +287,11 @@ function listCost(tokens: readonly Token[], i: number): number | null {
   const clause = rest.some((one) => one.word && isFinite(one.lower));
   const earlier = tokens.slice(Math.max(0, i - 8), i).some((one) => one.text === ',');
   return clause && !earlier ? 0.4 : null;
+}
+
+/** "on a Friday" says when, and no verb needs it. */
+function isWhen(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at + 1, at + 4).some((one, k) => isTimeWord(one.lower) && (k < 2 || is('function', tokens[at + 1]!.lower)));
 }
 
 /** Does a whole prepositional phrase stand between the verb and here, after which another may go? */

@@ -94,7 +94,7 @@ export function fits(subject: string, told = false, whole = false): boolean {
   const words = tokenize(subject).filter((one) => one.word);
   if (
     /\bthe (?:other|others|first|second|latter|former|same|rest)\b(?! \w+ (?:of|day|time))/i.test(subject) &&
-    /\bthe (?:first|second|latter|former|others|rest)$|\bthe other \w+/i.test(subject)
+    /\bthe (?:first|second|latter|former|others|rest)$|\bthe other (?!person|side|party|team|office|half)\w+/i.test(subject)
   )
     return false;
   if (/\bno longer$|\d{3}-\d{3}/i.test(subject)) return false;

@@ -5,12 +5,14 @@
 import type {Candidate} from './candidate.ts';
 import type {Clause} from './clause.ts';
 import type {Gain} from './gain.ts';
+import {LIMITS} from './gain.ts';
 import {isNotice, isRoute} from './guards.ts';
 import {baseOf, is, isItDone} from './lexicon.ts';
-import {endings, write} from './phrase.ts';
+import {endings, LIMIT, write} from './phrase.ts';
 import {shorten} from './shape.ts';
 import type {Draft} from './shape.ts';
 import type {Token} from './tokens.ts';
+import {wordings} from './wordings.ts';
 import {isNumber, isPlural} from './words-of.ts';
 
 /** What turns a clause into a gain, and so may not be cut off: of these a line keeps one when the clause has one. */
@@ -43,22 +45,20 @@ export function tellClause(gain: Gain): Candidate[] {
     )
   )
     return [];
-  const draft: Draft = {
-    before: topic !== null ? `${topic} ` : actor === 'none' && statement.row !== null ? `${statement.row}: ` : '',
+  const before = topic !== null ? `${topic} ` : actor === 'none' && statement.row !== null ? `${statement.row}: ` : '';
+  const frame: Draft = {
+    before,
     from: topic === null ? clause.from : clause.from + 1,
     to: clause.to,
     verb: actor === 'none' ? -1 : clause.passive ? verb : main,
     address: false,
     evidence: clause.from,
     told: true,
-    earliest:
-      actor === 'none'
-        ? Math.min(clause.to, clause.from + 3)
-        : Math.max(main + (clause.passive && main - clause.from < 6 ? 2 : 1), verb + 2),
+    earliest: actor === 'none' ? Math.min(clause.to, clause.from + 3) : earliest(clause),
   };
   const words = line(tokens, clause.from, clause.to);
   const pointed = POINT.test(words.slice(words.indexOf(' ') + 1));
-  const told = [...shorten(statement, draft, 0), ...withoutMiddle(gain, draft)];
+  const told = [...shorten(statement, frame, 0), ...withoutMiddle(gain, frame), ...(verb < 0 ? [] : inFewer(gain, frame))];
   // A phrase without a verb is told whole where it can be: each of its parts may be the point.
   const whole = told.filter((one) => one.end >= tokens[clause.to - 1]!.start);
   const lines = actor === 'none' && whole.length > 0 ? whole : told;
@@ -69,13 +69,81 @@ export function tellClause(gain: Gain): Candidate[] {
   );
 }
 
+/** A line holds the verb and the word after it at least. */
+function earliest(clause: Pick<Clause, 'main' | 'from' | 'passive' | 'verb'>): number {
+  return Math.max(clause.main + (clause.passive && clause.main - clause.from < 6 ? 2 : 1), clause.verb + 2);
+}
+
+/** The clause in fewer words, where it is too long as it stands. */
+function inFewer(gain: Gain, frame: Draft): Candidate[] {
+  const {clause, statement} = gain;
+  const {tokens} = statement;
+  if (frame.before.length + write(tokens, frame.from, frame.to).length <= LIMIT) return [];
+  return wordings(tokens, clause).flatMap((one) => {
+    const draft: Draft = {
+      ...frame,
+      from: frame.from - clause.from,
+      to: one.to,
+      verb: clause.passive ? one.verb : one.main,
+      evidence: 0,
+      earliest: Math.min(one.to, earliest({...clause, from: 0, main: one.main, verb: one.verb})),
+    };
+    return shorten({...statement, tokens: one.tokens}, draft, -one.cost);
+  });
+}
+
+/** "There is no counter to queue at" -> "No counter to queue at"; "There is now a signal …" -> "A signal …". */
+export function thereIs(gain: Gain): Candidate[] {
+  const draft = thereDraft(gain);
+  return draft ? shorten(gain.statement, draft, 0) : [];
+}
+
+function thereDraft(gain: Gain): Draft | null {
+  const {clause, statement} = gain;
+  const {tokens} = statement;
+  const first = tokens[clause.from]!.lower;
+  if (clause.conditional || clause.denied || clause.past || !/^there(?:'s)?$/.test(first)) return null;
+  let at = clause.from + 1;
+  if (first === 'there') {
+    if (!/^(?:is|are)$/.test(tokens[at]?.lower ?? '')) return null;
+    at++;
+  }
+  while (/^(?:now|also|then|therefore)$/.test(tokens[at]?.lower ?? '')) at++;
+  const none = tokens[at]?.lower === 'no';
+  if (none) at++;
+  // What points at people, or at what stands elsewhere, and what is not to be had for a while.
+  const rest = line(tokens, at, clause.to);
+  if (
+    clause.to - at < (none ? 3 : 4) ||
+    /\b(?:us|we|our|news|doubt|one|change|plans?|reason|such|nothing|something|more to)\b/.test(rest) ||
+    (!none && /\b(?:error|fault|problem|issue|risk|delay|charge|limit|deadline|outage|maintenance)s?\b/.test(rest)) ||
+    isNotice(tokens, at, clause.to) ||
+    (none ? !/ to \w+/.test(rest) || TIMED.test(rest) : gain.weight < LIMITS.least || !/^(?:an?|\w+(?:ed|ing)|\w+-\w+|\w+) /.test(rest))
+  )
+    return null;
+  if (/^need to\b/.test(rest)) return null;
+  return {
+    before: none ? 'No ' : '',
+    from: at,
+    to: clause.to,
+    verb: -1,
+    address: false,
+    evidence: clause.from,
+    told: true,
+    earliest: at + 2,
+  };
+}
+
+/** A day by name tells when something is not to be had, unless it comes back every week. */
+const TIMED = /\b(?:on|until|till|before|this|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:today|tonight|tomorrow|until)\b|\d:\d/;
+
 /** What is no outcome though it looks like one: routes to help, notices, the work itself, what is put off for a while. */
 function mayTell(gain: Gain): boolean {
   const {clause, statement} = gain;
   const {tokens} = statement;
   const {actor, main, verb, from, to} = clause;
   // What ends in a colon goes on after it; "Yours" and "71%" name nothing.
-  if (tokens[to]?.text === ':' || /^(?:yours|ours|theirs)$|%$/.test(tokens[from]!.lower)) return false;
+  if ((tokens[to]?.text === ':' && !isSaidWhole(tokens, clause)) || /^(?:yours|ours|theirs)$|%$/.test(tokens[from]!.lower)) return false;
   if (main < 0) return clause.link === 'start' && !/(?:ed|ing)$/.test(tokens[from]!.lower);
   // "You can from June", "your VIN on file, there's nothing": no verb to tell.
   if (
@@ -113,7 +181,7 @@ function mayTell(gain: Gain): boolean {
   // "The office is dark": a state is a gain only where it says how much better it is, or ready for whom.
   if (/^(?:is|are)$/.test(tokens[verb]!.lower) && !clause.passive && !POINT.test(plainly) && !STATE.test(plainly))
     return false;
-  if (actor === 'nobody' && clause.modal === 'can') return false;
+  if (actor === 'nobody' && clause.modal === 'can') return /\byour\b.*\b(?:as you|but you|without)\b|\belse\b/.test(plainly);
   if (actor === 'nobody' && /^(?:is|are)$/.test(tokens[verb]!.lower) && !clause.passive) return false;
   if (actor === 'nobody') return !/^(?:know|allow|let|enable|help|say|want|like|care|dare)$/.test(base);
   if (actor === 'you' || actor === 'asked') {
@@ -124,9 +192,10 @@ function mayTell(gain: Gain): boolean {
       !clause.passive &&
       statement.section !== 'benefit' &&
       !POINT.test(plainly) &&
-      !/\bonly\b/.test(plainly)
+      !/\bonly\b|^(?:\w+ )?(?:need|have) (?:no|one|just)\b/.test(plainly)
     )
       return false;
+    if (/^need no\b|\bonce, not\b/.test(plainly)) return true;
     if (
       isRoute(tokens, main, to) ||
       UNWELCOME.test(base) ||
@@ -149,7 +218,7 @@ function mayTell(gain: Gain): boolean {
   )
     return false;
   // "Guests are moved beforehand", "The work takes two hours instead of four": the gain of those who do it.
-  if (clause.passive && isItDone(tokens[main]!.lower, 'participle') && !POINT.test(plainly)) return false;
+  if (clause.passive && isItDone(tokens[main]!.lower, 'participle') && !POINT.test(plainly) && !FELL.test(tokens[main]!.lower)) return false;
   return !tokens
     .slice(from, verb)
     .some(
@@ -176,12 +245,34 @@ const MUST = /\bmust\b|(?<!(?:not|longer|never|n't) )\b(?:have|has|need|needs) t
 const STATE =
   /\b(?:ready|free|safe|private|yours?|open|correct|enough|plenty|all|always|any|every|one|live|online|phone|screen|tablet|page|place|hand|waiting|welcome|possible|able|available|shut|there|gone|over|history|back|quiet|easy|simple|shown|up to date)\b|\d/;
 
+/** Less of something than there was. */
+const FELL = /^(?:cut|reduced|fallen|dropped|halved|shortened|shrunk)$/;
+
 /** What has happened, goes on, or is told of somebody's work: "has found a cable", "is evolving". */
 function isNews(tokens: readonly Token[], clause: Clause): boolean {
   const head = tokens[clause.verb]!.lower;
   const {lower} = tokens[clause.main]!;
-  if (/^(?:is|are|be)$/.test(head)) return /ing$/.test(lower) && baseOf(lower, 'ing') !== null;
+  if (/^(?:is|are|be)$/.test(head))
+    return (/ing$/.test(lower) && baseOf(lower, 'ing') !== null) || tokens[clause.verb + 1]?.lower === 'being';
+  // "no longer have to be printed", "have been cut to two"
+  const between = line(tokens, clause.verb, clause.main + 1);
+  if (/\bto (?:be )?\w+$/.test(between)) return false;
+  if (FELL.test(lower))
+    return !/\b(?:from|to|by)\b/.test(line(tokens, clause.main, clause.to));
   return /^(?:has|have)$/.test(head) && clause.main > clause.verb && baseOf(lower, 'participle', 'past') !== null;
+}
+
+/** A whole statement before a colon, which only explains it: "Photos attach themselves: no more …". */
+function isSaidWhole(tokens: readonly Token[], clause: Clause): boolean {
+  return (
+    clause.verb > clause.from &&
+    clause.to + 2 < tokens.length &&
+    clause.main < clause.to - 1 &&
+    !/\b(?:following|these|this|ways?|things?|steps?|options?|times?|follows|below|include\w*|are|is|says?|means?)\b/.test(
+      line(tokens, clause.main, clause.to),
+    ) &&
+    !is('function', tokens[clause.to - 1]!.lower)
+  );
 }
 
 /** "the command log are kept": half of a subject, cut off at its "and". */

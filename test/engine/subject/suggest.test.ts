@@ -20,7 +20,7 @@ const fromBody = (body: string): string[] =>
     .filter((one) => one.from === 'body')
     .map((one) => one.subject);
 
-const SETS = ['corpus', 'corpus-own', 'corpus-blind', 'corpus-blind-2', 'corpus-dev'];
+const SETS = ['corpus', 'corpus-own', 'corpus-blind', 'corpus-blind-2', 'corpus-dev', 'corpus-blind-3'];
 const DRAFTS = SETS.flatMap((folder) => goldDrafts(folder));
 
 interface Pattern {
@@ -48,6 +48,19 @@ describe('suggestSubjects', () => {
     it('is quiet or speaks as it should in nine of ten', () => {
       const open = lines.filter((one) => one.startsWith('? ')).length;
       assert.ok(open <= (lines.length - 2) / 10, `${open} open`);
+    });
+  });
+
+  describe('makes a line of what is long or leans on what stands before', () => {
+    const lines = readFileSync(new URL('own-lines.txt', import.meta.url), 'utf8').split('\n');
+    const wanted = lines.filter((one) => one.includes(' => ')).map((one) => one.split(' => ') as [string, string]);
+    for (const [text, line] of wanted.filter(([, one]) => !one.startsWith('? ')))
+      it(`“${text}”`, () => assert.ok(fromBody(text).includes(line), `gave ${JSON.stringify(fromBody(text))}`));
+    for (const line of lines.filter((one) => one.startsWith('- ')))
+      it(`keeps quiet about “${line.slice(2)}”`, () => assert.deepEqual(fromBody(line.slice(2)), []));
+    it('does so for nine of ten', () => {
+      const open = wanted.filter(([, one]) => one.startsWith('? ')).length;
+      assert.ok(open <= wanted.length / 10, `${open} open`);
     });
   });
 

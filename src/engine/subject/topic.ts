@@ -1,0 +1,71 @@
+/** What "it" or "they" at the beginning of a clause stands for: the thing named just before, in the same paragraph. */
+import type {Clause} from './clause.ts';
+import {is} from './lexicon.ts';
+import {capitalize, write} from './phrase.ts';
+import type {Statement} from './statements.ts';
+import type {Token} from './tokens.ts';
+import {isNumber, isPlural, isProductName, isTimeWord} from './words-of.ts';
+
+/** A thing that the next clause may call "it" or "they". */
+export interface Topic {
+  readonly text: string;
+  readonly plural: boolean;
+  readonly block: number;
+  /** Number of the statement that names it, or last spoke of it. */
+  readonly index: number;
+}
+
+/** Longer names hold more than one thing that "it" could be. */
+const LONGEST = 5;
+/** "It" is no person, and seldom what a person does. */
+const PERSON = /(?:er|or|ist|ian|ant|ent|ee|man|one|people|staff)s?$/;
+/** Things that end like persons. */
+const THING =
+  /(?:printer|scanner|reader|planner|tracker|folder|locker|charger|number|order|router|server|center|computer|counter|counters|register|calendar|letter|timer|finder|helper|badge|paper|user interface|monitor|elevator|sensor|door|floor|mirror|assistant|equipment|document|payment|statement|client|agent|phone|zone|drone)s?$/;
+
+/** The thing a clause names as its subject, or as what "we" bring; `unclear` when it names one that "it" may not stand for. */
+export function topicOf(statement: Statement, clause: Clause): Topic | 'unclear' | null {
+  const {tokens, block, index} = statement;
+  if (/^(?:thing|system|yours)$/.test(clause.actor) && clause.verb > clause.from) {
+    const name = thingIn(tokens, clause.from, clause.verb);
+    // Of two subjects in one sentence nobody knows which "it" is.
+    return name === null || clause.link !== 'start' ? 'unclear' : {...name, block, index};
+  }
+  if (clause.actor === 'we' && clause.main > clause.verb - 1 && clause.main > 0 && !clause.denied) {
+    const name = thingIn(tokens, clause.main + 1, clause.to);
+    return name === null || !/^(?:an?|the|your)$/.test(tokens[clause.main + 1]!.lower)
+      ? 'unclear'
+      : {...name, block, index};
+  }
+  return null;
+}
+
+function thingIn(tokens: readonly Token[], from: number, to: number): Pick<Topic, 'text' | 'plural'> | null {
+  let end = to;
+  while (end > from && !tokens[end - 1]!.word) end--;
+  const subject = tokens.slice(from, end);
+  const last = subject.at(-1);
+  if (!last || subject.length > LONGEST) return null;
+  const first = subject[0]!;
+  const opens = /^(?:the|your|a|an|this)$/.test(first.lower);
+  // A name, or things without an article: "Larder knows …", "Lockers are …".
+  const bare =
+    !opens &&
+    subject.length < 3 &&
+    !is('function', first.lower) &&
+    (isPlural(last.lower) ? /^\p{Lu}/u.test(first.text) : isProductName(subject, 0, true, new Set()));
+  if (
+    (!bare && (!opens || subject.length < 2)) ||
+    (PERSON.test(last.lower) && !THING.test(last.lower)) ||
+    subject.some((one, i) => !one.word || isTimeWord(one.lower) || isNumber(one.lower) || (i > 0 && is('function', one.lower)))
+  )
+    return null;
+  return {text: capitalize(write(tokens, from, end)), plural: isPlural(last.lower)};
+}
+
+/** What the first word of a clause stands for, when that is the topic. */
+export function meantBy(pronoun: Token, topic: Topic): string | null {
+  return (pronoun.lower === 'it' && pronoun.text !== 'IT' && !topic.plural) || (pronoun.lower === 'they' && topic.plural)
+    ? topic.text.replace(/^(?:an?|this) /i, 'The ')
+    : null;
+}

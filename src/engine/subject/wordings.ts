@@ -1,0 +1,186 @@
+/**
+ * Shorter wordings of a clause that say the same: what adds nothing is left out, the second of two predicates goes or stands
+ * alone with the subject. What restricts stays, so that each wording is as true as the clause.
+ */
+import type {Clause} from './clause.ts';
+import {baseOf, is} from './lexicon.ts';
+import type {Token} from './tokens.ts';
+import {isNumber, isTimeWord} from './words-of.ts';
+
+/** A clause in fewer words; all numbers are indices of its own tokens. */
+export interface Wording {
+  readonly tokens: readonly Token[];
+  readonly from: number;
+  readonly to: number;
+  readonly verb: number;
+  readonly main: number;
+  /** What is lost against the clause as it stands. */
+  readonly cost: number;
+}
+
+/** Words that a statement is as true without. */
+const IDLE =
+  /^(?:now|also|simply|already|therefore|then|easily|really|actually|very|entirely|completely|alike|directly|right)$/;
+/** Adjectives that stress what the noun says. */
+const STRESS = /^(?:new|separate|individual|various|respective|additional|familiar|brand-new|handy|whole|entire)$/;
+/** Prepositions of phrases that say where or with what, in the middle of a clause that goes on to say how soon. */
+const PLACE = /^(?:in|on|at|by|with|through|via|under|across)$/;
+/** Words that may end what stands in the middle: behind them the clause goes on. */
+const LONGEST_PHRASE = 5;
+
+/**
+ * Wordings of a clause, the fullest first; the clause itself is not among them.
+ * @param tokens of the sentence
+ * @param clause one with a verb
+ */
+export function wordings(tokens: readonly Token[], clause: Clause): Wording[] {
+  const found: Wording[] = [];
+  const add = (drop: ReadonlySet<number>, to: number, cost: number): void => {
+    if (drop.size > 0 || to < clause.to) found.push(without(tokens, clause, drop, to, cost));
+  };
+  const idle = idleOf(tokens, clause);
+  const second = secondOf(tokens, clause);
+  add(idle, clause.to, 0.1);
+  if (second) {
+    if (second.shared) add(new Set([...idle, ...span(clause.verb, second.verb)]), clause.to, 0.5);
+    add(idle, second.from, 0.4);
+  }
+  const end = second?.from ?? clause.to;
+  const subject = subjectPhrase(tokens, clause);
+  add(new Set([...idle, ...subject]), end, 0.5);
+  for (const middle of middles(tokens, clause, end)) {
+    add(new Set([...idle, ...middle]), end, 0.5);
+    add(new Set([...idle, ...subject, ...middle]), end, 0.7);
+  }
+  return found;
+}
+
+function span(from: number, to: number): number[] {
+  return Array.from({length: Math.max(0, to - from)}, (_, k) => from + k);
+}
+
+function without(tokens: readonly Token[], clause: Clause, drop: ReadonlySet<number>, to: number, cost: number): Wording {
+  const kept: Token[] = [];
+  const places: number[] = [];
+  for (let i = clause.from; i <= to; i++) {
+    places[i] = kept.length;
+    if (i < to && !drop.has(i)) kept.push(tokens[i]!);
+  }
+  const verb = places[clause.verb]!;
+  const main = drop.has(clause.verb) ? verb : places[clause.main]!;
+  return {tokens: kept, from: 0, to: kept.length, verb, main, cost};
+}
+
+/** Places of words that may go anywhere in a clause. */
+function idleOf(tokens: readonly Token[], clause: Clause): Set<number> {
+  const idle = new Set<number>();
+  for (let i = clause.from + 1; i < clause.to - 1; i++) {
+    const {lower} = tokens[i]!;
+    const before = tokens[i - 1]!;
+    const after = tokens[i + 1]!;
+    if (!before.word || !after.word) continue;
+    if (IDLE.test(lower)) {
+      // "right shelf", "by then", "until now", "even now" say something.
+      if (lower === 'right' || lower === 'very' || lower === 'directly' ? !/^(?:in|on|at|into|to|from)$/.test(after.lower) : false) continue;
+      if (/^(?:by|until|till|from|even|just|since|right|up|not|for|the|and|than)$/.test(before.lower)) continue;
+      idle.add(i);
+    } else if (
+      STRESS.test(lower) &&
+      !is('function', after.lower) &&
+      (isNumber(before.lower) || /^(?:the|your|their|its|these|all|any)$/.test(before.lower)) &&
+      !/^(?:colleagues?|employees?|starters?|joiners?|hires?|members?|staff|day|week|year)$/.test(after.lower)
+    )
+      idle.add(i);
+  }
+  return idle;
+}
+
+interface Predicate {
+  /** The mark or "and" before it. */
+  readonly from: number;
+  readonly verb: number;
+  /** Certainly of the same subject. */
+  readonly shared: boolean;
+}
+
+/** "… and is ready at the gatehouse by six": a second predicate of the same subject. */
+function secondOf(tokens: readonly Token[], clause: Clause): Predicate | null {
+  if (clause.verb <= clause.from) return null;
+  const head = tokens[clause.verb]!.lower;
+  const plural =
+    /^(?:are|have|were|do)$/.test(head) ||
+    (baseOf(head, 'base') !== null && baseOf(head, 'thirdPerson') === null && clause.modal === 'none');
+  let nested = false;
+  for (let i = clause.main + 1; i < clause.to - 2; i++) {
+    const {lower} = tokens[i]!;
+    if (/^(?:who|that|which|whose|where|when|if|what|how|while|because)$/.test(lower)) nested = true;
+    if (lower !== 'and' && lower !== 'but') continue;
+    let at = i + 1;
+    while (at < clause.to - 1 && (/ly$/.test(tokens[at]!.lower) || /^(?:only|so|also|then|now|even)$/.test(tokens[at]!.lower))) at++;
+    const {lower: next} = tokens[at]!;
+    const finite =
+      /^(?:is|are|can|will|has|have|do|does|need|needs)$/.test(next) ||
+      (!plural && baseOf(next, 'thirdPerson') !== null && (is('verbs_pure', baseOf(next, 'thirdPerson')!) || opensObject(tokens, at + 1))) ||
+      (plural && baseOf(next, 'base') !== null && is('verbs_pure', next) && opensObject(tokens, at + 1));
+    if (!finite) continue;
+    const from = tokens[i - 1]!.text === ',' ? i - 1 : i;
+    return {from, verb: i + 1, shared: !nested && !/^(?:you|we|they|it)$/.test(tokens[clause.from]!.lower)};
+  }
+  return null;
+}
+
+function opensObject(tokens: readonly Token[], at: number): boolean {
+  return /^(?:a|an|the|your|every|each|all|you|it|them|one|no|any|over|out|up|off|in|on|to|at|by|less|more)$/.test(
+    tokens[at]?.lower ?? '',
+  );
+}
+
+/** "Yesterday's sales by shop and till": by what a thing is sorted, before its verb. */
+function subjectPhrase(tokens: readonly Token[], clause: Clause): number[] {
+  for (let i = clause.from + 2; i < clause.verb - 1; i++) {
+    const {lower} = tokens[i]!;
+    if (lower !== 'by') continue;
+    const head = tokens[clause.from]!.lower;
+    const definite = /^(?:the|your|all|every|each)$|['’]s$/.test(head) || tokens.slice(clause.from, i).some((one) => /['’]s$/.test(one.lower));
+    // A verb in the phrase makes it a clause: "the form sent in by Friday".
+    const plain = !tokens
+      .slice(clause.from + 1, clause.verb)
+      .some((one) => /ed$|^(?:is|are|has|have|who|that|which|not|no)$/.test(one.lower));
+    const end = clause.verb - (IDLE.test(tokens[clause.verb - 1]!.lower) || /^(?:no|longer)$/.test(tokens[clause.verb - 1]!.lower) ? 1 : 0);
+    const stop = tokens.slice(i, end).findIndex((one) => /^(?:no|never|only|still)$/.test(one.lower));
+    return definite && plain ? span(i, stop > 0 ? i + stop : end) : [];
+  }
+  return [];
+}
+
+/** Phrases of place or means behind the verb that are not the last thing said. */
+function middles(tokens: readonly Token[], clause: Clause, to: number): number[][] {
+  const found: number[][] = [];
+  const base = baseOf(tokens[clause.main]!.lower, 'base', 'thirdPerson', 'participle', 'past') ?? '';
+  if (/^(?:is|are|be)$/.test(tokens[clause.main]!.lower)) return [];
+  for (let i = clause.main + 1; i < to - 2; i++) {
+    if (!PLACE.test(tokens[i]!.lower) || !tokens[i - 1]!.word) continue;
+    if (i === clause.main + 1 && (!clause.passive || is('verbs_needs_place', base))) continue;
+    const end = phraseEnd(tokens, i, to);
+    if (end < 0 || end >= to) continue;
+    found.push(span(i, end));
+  }
+  // All of them: "in the roster", "by the desk".
+  if (found.length > 1) found.push(found.flat());
+  return found;
+}
+
+/** The end of "in the old roster", behind which something other than its noun's own goes on; -1 when it cannot be told. */
+function phraseEnd(tokens: readonly Token[], at: number, to: number): number {
+  const first = tokens[at + 1]!;
+  if (!/^(?:the|a|an|your|their|our|its)$/.test(first.lower)) return -1;
+  for (let i = at + 2; i < Math.min(to, at + 2 + LONGEST_PHRASE); i++) {
+    const {lower, text, word} = tokens[i]!;
+    const noun = word && !is('function', lower);
+    if (noun && (isNumber(lower) || isTimeWord(lower) || is('units', lower) || /^\p{Lu}/u.test(text))) return -1;
+    if (noun && !/ly$/.test(lower) && !/^(?:straight|right|once|overnight|twice|automatically)$/.test(lower)) continue;
+    if (/^(?:of|who|that|which|where|and|or|to|not|you|we|they)$/.test(lower)) return -1;
+    return i > at + 2 ? (tokens[i]!.text === ',' ? -1 : i) : -1;
+  }
+  return -1;
+}
