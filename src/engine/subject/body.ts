@@ -54,6 +54,15 @@ function turn(gain: Gain, match: PatternMatch, options: BodyOptions): Candidate[
       ? passiveDraft(statement, match, options.names)
       : draftOf(statement, match, options, gain.clause.to);
   const lines = draft ? shorten(statement, draft, 1 + (match.score - 5) * 0.3) : [];
+  // "From Monday you look it up in NetSuite and not on the green screen": another place to do it is no gain by itself.
+  if (
+    match.id === 'you-do' &&
+    statement.section !== 'benefit' &&
+    statement.tokens.some(
+      (one, i) => /^(?:in|on)$/.test(one.lower) && i > match.capture && i + 1 < statement.tokens.length && isProductName(statement.tokens, i + 1, true, new Set()),
+    )
+  )
+    return [];
   // "Write the comment" says too little of what the reader does anyway.
   return match.id === 'you-do' && statement.section !== 'benefit'
     ? lines.filter((one) => contentWords(one.subject).length > 2)

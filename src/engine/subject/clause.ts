@@ -235,7 +235,7 @@ function verbWeight(tokens: readonly Token[], i: number, from: number, pronoun: 
   const readings = verbReadings(lower);
   const third = readings.some((one) => one.form === 'thirdPerson');
   const base = readings.some((one) => one.form === 'base');
-  const past = readings.some((one) => one.form === 'past' || one.form === 'participle');
+  const past = FELL.test(lower) || readings.some((one) => one.form === 'past' || one.form === 'participle');
   if (
     /^(?:longer|also|now|only|ever|still|always|never|just|automatically|soon)$/.test(before) &&
     (third || base || past)
@@ -258,7 +258,7 @@ function verbWeight(tokens: readonly Token[], i: number, from: number, pronoun: 
   if (past && /ed$|^(?:fell|rose|went|took|found|got|ran|made|gave|came|saw|sold|slept|wrote|built|cut)$/.test(lower))
     return follows ? 3 : 2;
   // An unknown word that ends like a third person and stands before an object.
-  if (/[^s'ui]s$/.test(lower) && follows && !isPlural(before) && i > from + 1 && after?.word === true) return 2;
+  if (/[^s'ui]s$/.test(lower) && !/(?:er|or)s$/.test(lower) && follows && !isPlural(before) && i > from + 1 && after?.word === true) return 2;
   return 0;
 }
 
@@ -471,7 +471,11 @@ function mainVerb(tokens: readonly Token[], verb: number, to: number): number {
   return at;
 }
 
+/** Past forms of verbs that the lexicon does not hold. */
+const FELL = /^(?:fell|rose)$/;
+
 function isPast(lower: string): boolean {
+  if (FELL.test(lower)) return true;
   const readings = verbReadings(lower);
   return (
     readings.length > 0 &&

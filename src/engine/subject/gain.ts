@@ -13,6 +13,7 @@ import {tokenize} from './tokens.ts';
 import type {Topic} from './topic.ts';
 import {meantBy, topicOf} from './topic.ts';
 import {is} from './lexicon.ts';
+import {isNumber} from './words-of.ts';
 import {isAsserted, isDoubted, isQuoted} from './truth.ts';
 
 /** A clause with what speaks for and against its being a gain. */
@@ -23,6 +24,8 @@ export interface Gain {
   readonly signs: readonly string[];
   /** What "it" or "they" stands for when the clause begins so: the subject of the clause before, in the same paragraph. */
   readonly topic: string | null;
+  /** The one thing named just before, which "it" or "them" as an object stands for. */
+  readonly thing: Topic | null;
   /** Sum of the weights: above 0 more likely a gain than not. */
   readonly weight: number;
 }
@@ -59,7 +62,7 @@ export function gainsOf(statements: readonly Statement[], outline: Outline): Gai
       topic = named === 'unclear' ? null : (named ?? (known && meant !== null ? {...known, index: whole.index} : known));
       if (isLoss(statement.tokens, clause)) continue;
       if (
-        clause.past ||
+        (clause.past && !tellsResult(statement.tokens, clause)) ||
         (clause.conditional && !isOwnCase(statement.tokens)) ||
         isQuoted(statement.tokens, clause.from) ||
         isDoubted(statement.tokens, clause)
@@ -81,6 +84,7 @@ export function gainsOf(statements: readonly Statement[], outline: Outline): Gai
       found.push({
         statement,
         topic: meant,
+        thing: known?.alone === true ? known : null,
         clause,
         patterns,
         signs,
@@ -96,6 +100,18 @@ function isOwnCase(tokens: readonly Token[]): boolean {
   return (
     /^(?:if|when)$/.test(tokens[0]!.lower) &&
     (tokens[1]?.lower === 'your' || (tokens[1]?.lower === 'you' && tokens[3]?.lower === 'your'))
+  );
+}
+
+/** "Calls to the office fell from 31 to four": what was a burden and holds no more, with its figures. */
+function tellsResult(tokens: readonly Token[], clause: Clause): boolean {
+  const said = tokens.slice(clause.from, clause.to);
+  return (
+    /^(?:fell|dropped|shrank|halved)$/.test(tokens[clause.main]?.lower ?? '') &&
+    clause.main === clause.verb &&
+    /\bfrom (?:\w+ ){1,4}to \S+/.test(said.map((one) => one.lower).join(' ')) &&
+    said.filter((one) => isNumber(one.lower)).length > 1 &&
+    tokens.slice(clause.from, clause.verb).some((one) => is('gain_burdens', one.lower) || is('gain_trouble', one.lower))
   );
 }
 

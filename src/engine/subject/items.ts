@@ -2,7 +2,7 @@
 import type {Candidate} from './candidate.ts';
 import type {Clause} from './clause.ts';
 import {isRoute} from './guards.ts';
-import {is, isReaderVerb} from './lexicon.ts';
+import {is} from './lexicon.ts';
 import {clauseEnd, write} from './phrase.ts';
 import {shorten} from './shape.ts';
 import type {Draft} from './shape.ts';
@@ -21,7 +21,7 @@ export function situation(statement: Statement, clause: Clause): Candidate[] {
   const at = comma + (now?.lower === 'now' ? 4 : 3);
   const verb = tokens[at];
   const pronoun = tokens[at + 1];
-  if (!verb || !isReaderVerb(verb.lower) || !pronoun || !/^(?:it|them)$/.test(pronoun.lower)) return [];
+  if (!verb || is('function', verb.lower) || !pronoun || !/^(?:it|them)$/.test(pronoun.lower)) return [];
   const thing = tokens[1]?.lower === 'your' ? ownThing(tokens, comma) : lostThing(tokens, comma);
   if (thing === null || isRoute(tokens, at, clauseEnd(tokens, at))) return [];
   const draft: Draft = {

@@ -7,8 +7,8 @@ import type {Clause} from './clause.ts';
 import type {Gain} from './gain.ts';
 import {LIMITS} from './gain.ts';
 import {isNotice, isRoute} from './guards.ts';
-import {baseOf, is, isItDone} from './lexicon.ts';
-import {endings, LIMIT, write} from './phrase.ts';
+import {baseOf, is, isItDone, isReaderVerb} from './lexicon.ts';
+import {decapitalize, endings, LIMIT, write} from './phrase.ts';
 import {shorten} from './shape.ts';
 import type {Draft} from './shape.ts';
 import type {Token} from './tokens.ts';
@@ -24,6 +24,33 @@ const CERTAIN = -0.3;
 
 /** Lines that tell the clause of a gain as it stands. */
 export function tellClause(gain: Gain): Candidate[] {
+  const lines = tellAsSaid(gain);
+  const named = lines.length === 0 ? withThing(gain) : null;
+  return named ? tellAsSaid(named) : lines;
+}
+
+/** "Your thumb opens it": the clause with the thing named before in place of "it", where only one thing was named. */
+function withThing(gain: Gain): Gain | null {
+  const {clause, statement, thing} = gain;
+  const {tokens} = statement;
+  if (thing === null || clause.verb < 0) return null;
+  const at = tokens.findIndex((one, i) => i > clause.main && i < clause.to && /^(?:it|them)$/.test(one.lower));
+  const pronoun = tokens[at];
+  if (!pronoun || (pronoun.lower === 'them') !== thing.plural) return null;
+  // What stands before "it" in its own clause may be meant: "put the card on the reader and take it off".
+  const before = tokens.slice(clause.from, at);
+  if (
+    before.some((one, i) => /^(?:a|an|the|this|that|and|or|who|which)$/.test(one.lower) || (one.lower === 'your' && i > 0)) ||
+    /^(?:is|are|takes?|was|has|to|can|will)$/.test(tokens[at + 1]?.lower ?? '')
+  )
+    return null;
+  const text = thing.text.replace(/^(?:an?|this) /i, 'the ');
+  const name = /^\p{Lu}\S*\p{Lu}/u.test(text);
+  const noun = {...pronoun, text: name ? text : decapitalize(text, false), lower: text.toLowerCase()};
+  return {...gain, statement: {...statement, tokens: tokens.map((one, i) => (i === at ? noun : one))}};
+}
+
+function tellAsSaid(gain: Gain): Candidate[] {
   const {clause, statement} = gain;
   const {tokens} = statement;
   const {actor, verb, main} = clause;
@@ -40,7 +67,7 @@ export function tellClause(gain: Gain): Candidate[] {
   if (!mayTell(gain)) return [];
   const opening = tokens[clause.from]!.lower;
   if (
-    /^(?:to|of|not|why|how|when|where|if|because|as|than|that|please|dear|hi|hello|what|and|or|but|whether|for|in|on|at|with|by|from|yes|no-one|most|some|otherwise|since|while|until|after|before|once|even|though|although|so|just|whoever|except|unless|only|more|known|too|is|are|has|have|will|can|be)$/.test(
+    /^(?:to|of|not|why|how|when|where|if|because|as|than|that|please|dear|hi|hello|what|and|or|but|whether|for|in|on|at|with|by|from|yes|no-one|most|some|otherwise|since|while|until|after|before|once|even|though|although|so|just|does|did|nor|whoever|except|unless|only|more|known|too|is|are|has|have|will|can|be)$/.test(
       opening,
     )
   )
@@ -149,7 +176,7 @@ function mayTell(gain: Gain): boolean {
   if (
     main > verb &&
     is('function', tokens[main]!.lower) &&
-    !/^(?:in|on|at|there|here|with|yours|out|up|back|off|over|all|more|less|no|a|an|the|your|once|about)$/.test(
+    !/^(?:in|on|at|there|here|with|yours|out|up|back|off|over|all|more|less|no|a|an|the|your|their|both|once|about|done|kept|put|made|given)$/.test(
       tokens[main]!.lower,
     )
   )
@@ -257,7 +284,7 @@ function isNews(tokens: readonly Token[], clause: Clause): boolean {
   // "no longer have to be printed", "have been cut to two"
   const between = line(tokens, clause.verb, clause.main + 1);
   if (/\bto (?:be )?\w+$/.test(between)) return false;
-  if (FELL.test(lower))
+  if (FELL.test(lower) && (clause.passive || /^(?:has|have)$/.test(head)))
     return !/\b(?:from|to|by)\b/.test(line(tokens, clause.main, clause.to));
   return /^(?:has|have)$/.test(head) && clause.main > clause.verb && baseOf(lower, 'participle', 'past') !== null;
 }
@@ -267,11 +294,12 @@ function isSaidWhole(tokens: readonly Token[], clause: Clause): boolean {
   return (
     clause.verb > clause.from &&
     clause.to + 2 < tokens.length &&
-    clause.main < clause.to - 1 &&
+    !isReaderVerb(tokens[clause.to + 1]!.lower) &&
+    (clause.main < clause.to - 1 || clause.passive) &&
     !/\b(?:following|these|this|ways?|things?|steps?|options?|times?|follows|below|include\w*|are|is|says?|means?)\b/.test(
       line(tokens, clause.main, clause.to),
     ) &&
-    !is('function', tokens[clause.to - 1]!.lower)
+    (!is('function', tokens[clause.to - 1]!.lower) || /^(?:themselves|itself|yourself)$/.test(tokens[clause.to - 1]!.lower))
   );
 }
 

@@ -10,6 +10,8 @@ import {isNumber, isPlural, isProductName, isTimeWord} from './words-of.ts';
 export interface Topic {
   readonly text: string;
   readonly plural: boolean;
+  /** No other thing is named in its sentence. */
+  readonly alone: boolean;
   readonly block: number;
   /** Number of the statement that names it, or last spoke of it. */
   readonly index: number;
@@ -21,7 +23,7 @@ const LONGEST = 5;
 const PERSON = /(?:er|or|ist|ian|ant|ent|ee|man|one|people|staff)s?$/;
 /** Things that end like persons. */
 const THING =
-  /(?:printer|scanner|reader|planner|tracker|folder|locker|charger|number|order|router|server|center|computer|counter|counters|register|calendar|letter|timer|finder|helper|badge|paper|user interface|monitor|elevator|sensor|door|floor|mirror|assistant|equipment|document|payment|statement|client|agent|phone|zone|drone)s?$/;
+  /(?:list|printer|scanner|reader|planner|tracker|folder|locker|charger|number|order|router|server|center|computer|counter|counters|register|calendar|letter|timer|finder|helper|badge|paper|user interface|monitor|elevator|sensor|door|floor|mirror|assistant|equipment|document|payment|statement|client|agent|phone|zone|drone)s?$/;
 
 /** The thing a clause names as its subject, or as what "we" bring; `unclear` when it names one that "it" may not stand for. */
 export function topicOf(statement: Statement, clause: Clause): Topic | 'unclear' | null {
@@ -29,15 +31,27 @@ export function topicOf(statement: Statement, clause: Clause): Topic | 'unclear'
   if (/^(?:thing|system|yours)$/.test(clause.actor) && clause.verb > clause.from) {
     const name = thingIn(tokens, clause.from, clause.verb);
     // Of two subjects in one sentence nobody knows which "it" is.
-    return name === null || clause.link !== 'start' ? 'unclear' : {...name, block, index};
+    return name === null || clause.link !== 'start' ? 'unclear' : {...name, alone: isAlone(tokens, clause.verb), block, index};
   }
   if (clause.actor === 'we' && clause.main > clause.verb - 1 && clause.main > 0 && !clause.denied) {
     const name = thingIn(tokens, clause.main + 1, clause.to);
     return name === null || !/^(?:an?|the|your)$/.test(tokens[clause.main + 1]!.lower)
       ? 'unclear'
-      : {...name, block, index};
+      : {...name, alone: false, block, index};
   }
   return null;
+}
+
+/** Is nothing else named behind a verb? */
+function isAlone(tokens: readonly Token[], from: number): boolean {
+  return !tokens
+    .slice(from + 1)
+    .some((one, i, rest) => /^(?:a|an|the|your|our|its|this|that|one|every|each)$/.test(one.lower) && !isPlace(rest, i));
+}
+
+/** "in the hall": where a thing stands is seldom what is spoken of next. */
+function isPlace(rest: readonly Token[], at: number): boolean {
+  return /^(?:in|on|at|by|from|before|after|of)$/.test(rest[at - 1]?.lower ?? '');
 }
 
 function thingIn(tokens: readonly Token[], from: number, to: number): Pick<Topic, 'text' | 'plural'> | null {
@@ -56,7 +70,7 @@ function thingIn(tokens: readonly Token[], from: number, to: number): Pick<Topic
     (isPlural(last.lower) ? /^\p{Lu}/u.test(first.text) : isProductName(subject, 0, true, new Set()));
   if (
     (!bare && (!opens || subject.length < 2)) ||
-    (PERSON.test(last.lower) && !THING.test(last.lower)) ||
+    (PERSON.test(last.lower) && !THING.test(last.lower) && !isProductName(subject, subject.length - 1, true, new Set())) ||
     subject.some((one, i) => !one.word || isTimeWord(one.lower) || isNumber(one.lower) || (i > 0 && is('function', one.lower)))
   )
     return null;

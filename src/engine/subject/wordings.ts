@@ -22,7 +22,7 @@ export interface Wording {
 const IDLE =
   /^(?:now|also|simply|already|therefore|then|easily|really|actually|very|entirely|completely|alike|directly|right)$/;
 /** Adjectives that stress what the noun says. */
-const STRESS = /^(?:new|separate|individual|various|respective|additional|familiar|brand-new|handy|whole|entire)$/;
+const STRESS = /^(?:new|separate|individual|various|respective|additional|familiar|brand-new|handy)$/;
 /** Prepositions of phrases that say where or with what, in the middle of a clause that goes on to say how soon. */
 const PLACE = /^(?:in|on|at|by|with|through|via|under|across)$/;
 /** Words that may end what stands in the middle: behind them the clause goes on. */
