@@ -1,7 +1,7 @@
 /** Outcomes stated in the body, however deep or from IT's side, turned into subject lines. */
 import {inflectVerb} from '../english/verbs.ts';
 import type {Candidate} from './candidate.ts';
-import {isMeasure, isNotice, isRoute, isSubordinate, mayAct} from './guards.ts';
+import {isMeasure, isMove, isNotice, isRoute, isSubordinate, mayAct} from './guards.ts';
 import type {Gain} from './gain.ts';
 import {LIMITS} from './gain.ts';
 import {situation} from './items.ts';
@@ -29,6 +29,9 @@ const MIDDLE = 4.5;
 
 /** How much less a clause must weigh whose words say outright that it is a gain: "lets you", "no need to". */
 const OUTSPOKEN = 1;
+/** How much less where its words set what is beside what was, or name what falls away. */
+const POINTED = 0.5;
+const POINTS = /^(?:contrast|no-longer|no-need|cut-to|from-to|by-itself)$/;
 
 /** All lines the gains of a body give: turned where a pattern fits, told as they stand where none does. */
 export function bodyCandidates(all: readonly Gain[], options: BodyOptions): Candidate[] {
@@ -40,7 +43,8 @@ export function bodyCandidates(all: readonly Gain[], options: BodyOptions): Cand
       ...situation(gain.statement, gain.clause),
       ...thereIs(gain),
     ];
-    const lines = gain.weight < LIMITS.least ? turned : [...turned, ...tellClause(gain)];
+    const least = LIMITS.least - (gain.signs.some((one) => POINTS.test(one)) ? POINTED : 0);
+    const lines = gain.weight < least ? turned : [...turned, ...tellClause(gain)];
     found.push(...lines.map((one) => ({...one, score: MIDDLE + gain.weight + one.score})));
   }
   return found;
@@ -49,20 +53,12 @@ export function bodyCandidates(all: readonly Gain[], options: BodyOptions): Cand
 function turn(gain: Gain, match: PatternMatch, options: BodyOptions): Candidate[] {
   const {statement} = gain;
   if (isTurnedRound(statement.tokens, match.from)) return [];
+  if (match.id === 'you-do' && statement.section !== 'benefit' && isMove(statement.tokens, match.capture)) return [];
   const draft =
     match.turn === 'passive'
       ? passiveDraft(statement, match, options.names)
       : draftOf(statement, match, options, gain.clause.to);
   const lines = draft ? shorten(statement, draft, 1 + (match.score - 5) * 0.3) : [];
-  // "From Monday you look it up in NetSuite and not on the green screen": another place to do it is no gain by itself.
-  if (
-    match.id === 'you-do' &&
-    statement.section !== 'benefit' &&
-    statement.tokens.some(
-      (one, i) => /^(?:in|on)$/.test(one.lower) && i > match.capture && i + 1 < statement.tokens.length && isProductName(statement.tokens, i + 1, true, new Set()),
-    )
-  )
-    return [];
   // "Write the comment" says too little of what the reader does anyway.
   return match.id === 'you-do' && statement.section !== 'benefit'
     ? lines.filter((one) => contentWords(one.subject).length > 2)

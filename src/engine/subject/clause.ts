@@ -493,7 +493,7 @@ function isDenied(tokens: readonly Token[], from: number, to: number): boolean {
 
 function actorOf(tokens: readonly Token[], from: number, subject: readonly Token[], first: string): Actor {
   if (/^(?:you|you'll|you're|you've)$/.test(first)) return 'you';
-  if (/^(?:we|we're|we've|we'll|i|i'm|i've|our|my)$/.test(first)) return 'we';
+  if (/^(?:we|we're|we've|we'll|i|i'm|i've|our|my)$/.test(first) || tokens[from]!.text === 'IT') return 'we';
   if (/^(?:nobody|nothing|no|none|no-one)$/.test(first)) return 'nobody';
   if (
     PRONOUN.test(first) &&

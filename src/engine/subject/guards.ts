@@ -4,7 +4,7 @@ import type {PatternMatch} from './match.ts';
 import {clauseEnd} from './phrase.ts';
 import type {Statement} from './statements.ts';
 import type {Token} from './tokens.ts';
-import {isNumber, isPlural} from './words-of.ts';
+import {isNumber, isPlural, isProductName} from './words-of.ts';
 
 /** A subordinate "you": "if you", "what you", "before you". */
 export function isSubordinate(tokens: readonly Token[], from: number): boolean {
@@ -113,6 +113,17 @@ export function isRoute(tokens: readonly Token[], from: number, to: number): boo
     /^(?:call|phone|ring|email|mail|write|ask|reach|speak|talk|chat|visit|see|read|find|get|download|watch|learn|check|follow|click|go|raise|log|report)$/.test(
       verb,
     )
+  );
+}
+
+/** "You look it up in NetSuite and not on the green screen": another place to do it is no gain by itself. */
+export function isMove(tokens: readonly Token[], from: number): boolean {
+  return tokens.some(
+    (one, i) =>
+      i > from &&
+      i + 1 < tokens.length &&
+      /^(?:in|on)$/.test(one.lower) &&
+      isProductName(tokens, i + 1, true, new Set()),
   );
 }
 

@@ -75,7 +75,8 @@ function compose(tokens: readonly Token[], draft: Draft, end: number): string {
   const body = /^No /.test(draft.before)
     ? addressed.replace(/ any ?(?:more|longer)(?=$| (?:when|in|at|on|for|to)\b)/, '')
     : addressed.replace(/ (into|to) (one|a single) (place|page|screen|list|app|view)$/, ' in $2 $3');
-  return capitalize(`${draft.before}${body}${draft.after ?? ''}`.replace(/\s+/g, ' ').trim());
+  const closed = body.replace(/ (?:also|too|as well)$/, '');
+  return capitalize(`${draft.before}${closed}${draft.after ?? ''}`.replace(/\s+/g, ' ').trim());
 }
 
 /** More signs of a system's story than this turn a line down; a clause that was weighed as a gain needs more. */

@@ -6,7 +6,7 @@ import type {Candidate} from './candidate.ts';
 import type {Clause} from './clause.ts';
 import type {Gain} from './gain.ts';
 import {LIMITS} from './gain.ts';
-import {isNotice, isRoute} from './guards.ts';
+import {isMove, isNotice, isRoute} from './guards.ts';
 import {baseOf, is, isItDone, isReaderVerb} from './lexicon.ts';
 import {decapitalize, endings, LIMIT, write} from './phrase.ts';
 import {shorten} from './shape.ts';
@@ -222,6 +222,7 @@ function mayTell(gain: Gain): boolean {
       !/\bonly\b|^(?:\w+ )?(?:need|have) (?:no|one|just)\b/.test(plainly)
     )
       return false;
+    if (actor === 'you' && clause.modal === 'none' && statement.section !== 'benefit' && isMove(tokens, main)) return false;
     if (/^need no\b|\bonce, not\b/.test(plainly)) return true;
     if (
       isRoute(tokens, main, to) ||

@@ -92,7 +92,33 @@ function idleOf(tokens: readonly Token[], clause: Clause): Set<number> {
     )
       idle.add(i);
   }
+  for (const at of emptyPairs(tokens, clause)) idle.add(at);
   return idle;
+}
+
+/** "that is" before "in by noon", and "any more" behind "need not". */
+function emptyPairs(tokens: readonly Token[], clause: Clause): number[] {
+  const found: number[] = [];
+  const denied = tokens.slice(clause.from, clause.to).some((one) => /^(?:no|not|never|nobody|nothing)$/.test(one.lower));
+  for (let i = clause.from + 1; i < clause.to - 1; i++) {
+    const {lower} = tokens[i]!;
+    const next = tokens[i + 1]!.lower;
+    const relative = /^(?:that|which|who)$/.test(lower) && /^(?:is|are)$/.test(next) && i + 1 < clause.verb;
+    if (relative && /^(?:in|on|at|by|from|with|without|under|over)$|ed$/.test(tokens[i + 2]?.lower ?? '')) found.push(i, i + 1);
+    if (denied && lower === 'any' && /^(?:more|longer)$/.test(next) && (tokens[i + 2]?.word !== true || i + 2 >= clause.to || is('function', tokens[i + 2]!.lower)))
+      found.push(i, i + 1);
+    // "the five forms of our channels"
+    if (
+      lower === 'of' &&
+      /^(?:our|its)$/.test(next) &&
+      i > clause.main &&
+      tokens.slice(clause.main, i).some((one) => one.lower === 'the') &&
+      i + 3 < clause.to &&
+      is('function', tokens[i + 3]!.lower)
+    )
+      found.push(i, i + 1, i + 2);
+  }
+  return found;
 }
 
 interface Predicate {
