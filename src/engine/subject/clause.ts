@@ -202,7 +202,9 @@ export function findVerb(tokens: readonly Token[], from: number, to: number, lea
     if (best < 0 && i > from && /^(?:who|that|which|whose|where)$/.test(token.lower)) {
       const inner = findVerb(tokens, i, to);
       if (inner < 0) return -1;
-      const rest = findVerb(tokens, inner, to);
+      // "that has passed need not …": the participle belongs to the inner verb.
+      const whole = AUX.test(tokens[inner]!.lower) && /(?:ed|en)$/.test(tokens[inner + 1]?.lower ?? '') ? inner + 1 : inner;
+      const rest = findVerb(tokens, whole, to);
       return rest;
     }
     const now = verbWeight(tokens, i, from, pronoun);
@@ -224,6 +226,7 @@ function verbWeight(tokens: readonly Token[], i: number, from: number, pronoun: 
   const before = tokens[i - 1]!.lower;
   const after = tokens[i + 1];
   if (AUX.test(lower)) return /^(?:to|the|a|your)$/.test(before) ? 0 : 6;
+  if (lower === 'need' && after?.lower === 'not') return 6;
   if (
     /^(?:to|the|a|an|your|our|their|its|of|in|on|for|with|from|by|at|any|every|each|no|this|these|and|or)$/.test(
       before,

@@ -54,7 +54,8 @@ export function gainsOf(statements: readonly Statement[], outline: Outline): Gai
     const neighbour = (k: number): Statement | undefined =>
       statements[k]?.block === statement.block ? statements[k] : undefined;
     const matches = matchPatterns(statement.tokens);
-    if (topic && (topic.block !== whole.block || whole.index - topic.index > 1)) topic = null;
+    // A paragraph may go on about what the one before ended with; an item of a list may not.
+    if (topic && ((topic.block !== whole.block && whole.item) || whole.index - topic.index > 1)) topic = null;
     for (const clause of clausesOf(statement.tokens)) {
       const known: Topic | null = topic;
       const meant = known ? meantBy(statement.tokens[clause.from]!, known) : null;
@@ -109,11 +110,14 @@ function tellsResult(tokens: readonly Token[], clause: Clause): boolean {
   return (
     /^(?:fell|dropped|shrank|halved)$/.test(tokens[clause.main]?.lower ?? '') &&
     clause.main === clause.verb &&
-    /\bfrom (?:\w+ ){1,4}to \S+/.test(said.map((one) => one.lower).join(' ')) &&
+    /\bfrom (?:\w+ ){1,6}to \S+/.test(said.map((one) => one.lower).join(' ')) &&
     said.filter((one) => isNumber(one.lower)).length > 1 &&
-    tokens.slice(clause.from, clause.verb).some((one) => is('gain_burdens', one.lower) || is('gain_trouble', one.lower))
+    tokens.slice(clause.from, clause.verb).some((one) => is('gain_burdens', one.lower) || TOIL.test(one.lower))
   );
 }
+
+/** What readers are glad to have less of. */
+const TOIL = /^(?:calls?|complaints?|errors?|mistakes?|mix-ups?|mispicks|waits?|waiting|queues?|delays?|returns|losses)$/;
 
 /** "You can no longer save to a stick": a reader who is worse off. */
 function isLoss(tokens: readonly Token[], clause: Clause): boolean {

@@ -143,7 +143,7 @@ function thereDraft(gain: Gain): Draft | null {
   if (
     clause.to - at < (none ? 3 : 4) ||
     /\b(?:us|we|our|news|doubt|one|change|plans?|reason|such|nothing|something|more to)\b/.test(rest) ||
-    (!none && /\b(?:error|fault|problem|issue|risk|delay|charge|limit|deadline|outage|maintenance)s?\b/.test(rest)) ||
+    (!none && /\b(?:error|fault|problem|issue|risk|delay|charge|limit|deadline|outage|maintenance|notice|poster|guide|video|leaflet|session|workshop|survey|reason|plan)s?\b/.test(rest)) ||
     isNotice(tokens, at, clause.to) ||
     (none ? !/ to \w+/.test(rest) || TIMED.test(rest) : gain.weight < LIMITS.least || !/^(?:an?|\w+(?:ed|ing)|\w+-\w+|\w+) /.test(rest))
   )
@@ -236,6 +236,8 @@ function mayTell(gain: Gain): boolean {
       tokens.slice(main, to).some((one) => /^(?:until|till)$/.test(one.lower))
     );
   }
+  // "The partners ask how to print labels"
+  if (base === 'ask' && /^(?:how|what|whether|why|if|for|about|when|where)$/.test(tokens[main + 1]?.lower ?? '')) return false;
   if (MUST.test(line(tokens, from, to)) || /, and\b/.test(line(tokens, from, verb))) return false;
   // "The rack doesn't fit", "iPads still go through Janelle's desk": it is as it was.
   if (clause.denied && clause.modal === 'none' && !isRelief(gain)) return false;
