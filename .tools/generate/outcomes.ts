@@ -11,12 +11,16 @@ const REWRITES = new URL('../../src/engine/rewrites/data/', import.meta.url);
 
 /** Writes the generated modules; throws with every mistake when the data does not keep to its schema. */
 export async function run(): Promise<void> {
-  await writeModule('lexicon', 'Words by what they do in a subject line.', lexicon(await read('lexicon')));
+  const {lists, gain} = lexicon(await read('lexicon'));
+  await writeModule('lexicon', 'Words by what they do in a subject line.', lists);
   const {version: _form, ...signs} = (await read('signs')) as Record<string, unknown>;
   await writeModule('signs', 'Signs of a kind of subject line.', signs);
   await writeModule('patterns', 'Token patterns by which outcomes are found.', patterns(await read('patterns')));
   const {version: _first, ...gains} = (await read('gains')) as Record<string, unknown>;
-  await writeModule('gains', 'How much each sign of a gain counts.', gains);
+  await writeModule('gains', 'How much each sign of a gain counts, and the words that are signs.', {
+    ...gains,
+    words: gain,
+  });
   await writeModule('outcomes', 'The catalogue of changes.', outcomes(await read('outcomes')));
   const {version: _version, ...wording} = (await read('wording', REWRITES)) as Record<string, unknown>;
   await writeModule('wording', 'Words that sentence rewrites know.', wording, REWRITES);
@@ -42,8 +46,11 @@ async function writeModule(name: string, what: string, value: unknown, folder = 
 
 type Words = string | readonly string[] | {readonly [name: string]: Words};
 
-/** Word lists as one string each: words separated by spaces, phrases by bars. */
-function lexicon(data: unknown): Record<string, string> {
+/**
+ * Word lists as one string each: words separated by spaces, phrases by bars. Those that only gains are told by stand
+ * apart: checking a draft never reads them.
+ */
+function lexicon(data: unknown): {lists: Record<string, string>; gain: Record<string, string>} {
   const flat: Record<string, string> = {};
   const visit = (value: Words, path: string): void => {
     if (typeof value === 'string') flat[path] = [...new Set(value.trim().split(/\s+/))].join(' ');
@@ -52,7 +59,12 @@ function lexicon(data: unknown): Record<string, string> {
   };
   const {version: _version, ...lists} = data as Record<string, Words>;
   visit(lists, '');
-  return flat;
+  const entries = Object.entries(flat);
+  const isGain = ([name]: readonly [string, string]): boolean => name.startsWith('gain_');
+  return {
+    lists: Object.fromEntries(entries.filter((one) => !isGain(one))),
+    gain: Object.fromEntries(entries.filter(isGain).map(([name, words]) => [name.slice('gain_'.length), words])),
+  };
 }
 
 interface PatternFile {

@@ -24,9 +24,14 @@ const SETS: readonly (readonly [name: string, path: string])[] = [
 ];
 
 /** Sets whose drafts hold gold benefits; all are development sets. */
-const SUGGESTION_SETS = ['corpus', 'corpus-own', 'corpus-blind', 'corpus-blind-2', 'corpus-dev', 'corpus-blind-3'].filter((one) =>
-  existsSync(new URL(`../../test/${one}/gold.jsonl`, import.meta.url)),
-);
+const SUGGESTION_SETS = [
+  'corpus',
+  'corpus-own',
+  'corpus-blind',
+  'corpus-blind-2',
+  'corpus-dev',
+  'corpus-blind-3',
+].filter((one) => existsSync(new URL(`../../test/${one}/gold.jsonl`, import.meta.url)));
 
 /** Prints the measures. */
 export async function run(verbose = false): Promise<void> {

@@ -1,5 +1,5 @@
 /** A sentence without its asides: what stands in brackets, between commas behind "which", or as "in addition" and the like. */
-import {findVerb} from './clause.ts';
+import {findVerb} from './clause-verb.ts';
 import type {Token} from './tokens.ts';
 
 /** What begins an aside that restricts: it must stay. */

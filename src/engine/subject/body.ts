@@ -13,7 +13,8 @@ import {contentWords} from './content.ts';
 import type {Draft} from './shape.ts';
 import type {Statement} from './statements.ts';
 import type {Token} from './tokens.ts';
-import {tellClause, thereIs} from './told.ts';
+import {thereIs} from './there.ts';
+import {tellClause} from './told.ts';
 import {isTurnedRound} from './truth.ts';
 import {isNumber, isPlural, isProductName} from './words-of.ts';
 
@@ -113,7 +114,9 @@ function draftOf(statement: Statement, match: PatternMatch, options: BodyOptions
     case 'save-who':
       return savesDraft(statement, match, end);
     case 'save':
-      return !/^(?:the|every|each|all)$/.test(tokens[capture]!.lower) && statement.section !== 'action' && isMeasure(tokens.slice(capture, capture + 5))
+      return !/^(?:the|every|each|all)$/.test(tokens[capture]!.lower) &&
+        statement.section !== 'action' &&
+        isMeasure(tokens.slice(capture, capture + 5))
         ? {...vp, before: 'Save ', verb: -1}
         : null;
     case 'takes':

@@ -1,163 +1,32 @@
-/** Signs of a kind in the words of a line, from data/signs.yml; made when first asked for. */
-import {signs as lists} from './data/signs.generated.ts';
+/**
+ * The signs by which a clause is told to be a gain for its reader, or something else. Each is a plain observation with a
+ * name; what each counts is data (data/gains.yml), fitted on labelled drafts by `.tools/fit-gains.ts`.
+ */
+import type {Clause} from './clause.ts';
+import {PHRASES} from './gain-phrases.ts';
+import {isGainWord} from './gain-words.ts';
+import {baseOf, is, isItDone} from './lexicon.ts';
+import type {PatternMatch} from './match.ts';
+import type {Statement} from './statements.ts';
+import type {Token} from './tokens.ts';
+import {isNumber, isProductName, isTimeWord} from './words-of.ts';
 
-/** One sign: how to look for it, how much it counts, and whether it needs the line's marks. */
-export interface Sign {
-  /** Where the line shows it; null when it does not. */
-  readonly find: (line: string) => RegExpExecArray | null;
-  readonly weight: number;
-  readonly marks: boolean;
+/** What is known of a clause beyond its own words. */
+export interface Around {
+  readonly statement: Statement;
+  /** Sentences before and after it in the same block. */
+  readonly before: Statement | undefined;
+  readonly after: Statement | undefined;
+  /** Patterns that match inside the clause. */
+  readonly patterns: readonly PatternMatch[];
+  readonly message: string | null;
+  /** Content words of the draft's subject line, as they stand, lower case. */
+  readonly subject: ReadonlySet<string>;
+  /** Number of statements in the draft. */
+  readonly count: number;
+  /** What kind of news the draft brings, by its first lines. */
+  readonly tones: readonly string[];
 }
-
-<<<<<<<< HEAD:src/engine/subject/signs.ts
-const made = new Map<keyof typeof lists, readonly Sign[]>();
-
-/** The signs of a list. */
-export function signs(list: keyof typeof lists): readonly Sign[] {
-  let found = made.get(list);
-  if (!found) {
-    found = lists[list].map(([source, weight]) => ({find: finder(source), weight, marks: source.includes(',')}));
-    made.set(list, found);
-========
-/** Signs that are phrases; tried on the clause in lower case with its commas. */
-const PHRASES: readonly (readonly [name: string, sign: RegExp])[] = [
-  ['without', /\bwithout (?:an?|any|the|your|having|being|another) \w+|\bwithout (?:\w+ ){0,3}\w+ing\b|\bwith no \w+/],
-  [
-    'contrast',
-    /\b(?:instead of|rather than|in place of|down from|up from|compared with)\b|, not \w+|\band not (?:in|at|on|every|the|a|one|your|after|before|to)\b|\b(?:where|when) (?:it|they|you|we|that) (?:took|used|had|needed|was|were)\b|\bused to\b|\b(?:were|was) \w+$/,
-  ],
-  [
-    'no-longer',
-    /\bno longer\b|\bany ?(?:more|longer)\b|\bnever (?:again|\w+ again)\b|\bno more\b|\bthing of the past\b|\bcomes? to an end\b|\bstops?\b|\bdisappears?\b|\b(?:goes|falls?|drops?|melts?) away\b|\b(?:is|are) (?:gone|history|over)\b|\bdone away with\b|\bdispensed with\b|\brelieved of\b|\bspare[sd]?\b|\bsaves?\b|\brid of\b|\bfree[sd]? (?:you|up)\b/,
-  ],
-  [
-    'no-need',
-    /\b(?:no need|need not|needn't|(?:do|does|will) not (?:need|have)|(?:don't|doesn't|won't) (?:need|have)|not having to|without having to)\b|\b(?:nothing|no-one|nobody) (?:has|needs|have|need|must)\b|\bnever (?:need|have) to\b/,
-  ],
-  ['no-thing', /^(?:so )?(?:there is |there's |there are )?no (?!longer|need|later|one\b)\w+|\bno \w+, no \w+/],
-  ['now', /\bnow\b/],
-  [
-    'from-date',
-    /^(?:from|starting|as of|since|on|effective) (?:\w+ ){0,3}(?:\w+day|january|february|march|april|may|june|july|august|september|october|november|december|today|tomorrow|then|next)\b/,
-  ],
-  ['again', /\b(?:again|restored|back to normal|back in|works? again)\b/],
-  ['still', /\b(?:still|keeps?|stays?|remains?|as (?:usual|always|before|ever))\b/],
-  ['even', /\beven (?:if|when|where|while|with|without|in|on|at)\b/],
-  [
-    'by-itself',
-    /\b(?:itself|themselves|automatically|(?:by|of) (?:itself|themselves)|on (?:its|their|your) own|unprompted)\b/,
-  ],
-  ['yourself', /\byour(?:self|selves)\b/],
-  ['for-you', /\bfor you\b/],
-  [
-    'at-once',
-    /\b(?:straight (?:away|to|from|into)|at once|on the spot|in one go|at a glance|instantly|immediately|right away|the moment|the (?:same|next|very) (?:working )?(?:day|night|time|morning|week|hour|evening|afternoon)|at the same (?:time|moment)|in real time|live|there and then|as it happens)\b/,
-  ],
-  ['as-soon', /\bas soon as\b|\bbefore (?:you|the|your|it|they|anyone|we)\b/],
-  [
-    'side-by-side',
-    /\b(?:side by side|beside|together|in (?:one|a single|the same) (?:place|list|view|page|screen|app)|on (?:one|a single|the same) (?:page|screen|list|tablet|view|phone))\b/,
-  ],
-  [
-    'any',
-    /\b(?:any|anywhere|wherever|whenever|everywhere|anyone|anybody|whoever|whichever|at any (?:hour|time)|day or night|day and night|round the clock)\b/,
-  ],
-  ['every', /\b(?:every|each|all|always|everyone|everybody|both|whole)\b/],
-  [
-    'measure',
-    /\b(?:in|within|under|by|after) (?:about |around |less than |just |only |a few |under )?(?:\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|sixty|half) (?:a |an |working |school )?(?:seconds?|minutes?|hours?|days?|weeks?|clicks?|taps?|steps?)\b|\bin (?:seconds|minutes|moments)\b/,
-  ],
-  [
-    'takes-time',
-    /\b(?:takes?|lasts?|is over in|is done in) (?:\w+ ){0,3}(?:seconds?|minutes?|hours?|days?|weeks?|clicks?|taps?|steps?|afternoon|morning)\b/,
-  ],
-  [
-    'from-to',
-    /\bfrom [£$€]?\d[\w.,%]* (?:\w+ ){0,2}to [£$€]?\d|\bfrom \w+ (?:\w+ )?to (?:one|two|three|four|five|six|seven|eight|nine|ten|zero|none)\b/,
-  ],
-  [
-    'single',
-    /\b(?:one|single|two) (?:click|clicks|tap|taps|place|page|screen|list|step|steps|call|form|line|app|login|card|number|button|password|view|bill|file|map|name|message|thumb|hand|visit)\b|\bonce\b|\bin one\b|\bonly once\b/,
-  ],
-  ['enough', /\b(?:is|are) (?:enough|plenty|all (?:it|you))\b|\bwill do\b|\bdoes the (?:job|rest|work)\b|\bis all\b/],
-  ['as-you', /\bas you (?:type|speak|go|write|talk|scan|walk|work)\b|\bwhile you \w+/],
-  [
-    'free',
-    /\bfree of charge\b|\bfor free\b|\bat no (?:extra )?cost\b|\bno (?:fee|charge|extra)\b|\bin working hours\b/,
-  ],
-  [
-    'offline',
-    /\b(?:no signal|offline|without signal|from (?:home|anywhere)|at home|on (?:your|their|the|any|a) (?:own )?(?:phone|mobile|tablet|laptop|screen|wrist|watch)s?|on the road|on foot|at (?:your|the) (?:desk|door|counter|bedside|register|gate))\b/,
-  ],
-  ['own', /\b(?:your|their|its) own\b/],
-  [
-    'you-see',
-    /\b(?:shows?|tells?|sends?|gives?|warns?|reminds?|finds?|hands?|offers?|brings?|asks?|reaches|leaves|lets?|spares?|saves?) (?:you|the (?:clerk|nurse|driver|reader|caller|client|customer|guest|team))\b/,
-  ],
-  [
-    'ready',
-    /\b(?:ready|waiting for you|filled in|already (?:there|open|done|in)|up to date|up-to-date|sorted|taken care of|looked after|safe)\b/,
-  ],
-  [
-    'more-than',
-    /\b(?:more|fewer|less|faster|sooner|earlier|longer|quicker|cheaper|shorter|closer) (?:\w+ )?than\b|\b(?:twice|three times|half|double|a (?:fifth|quarter|third|tenth)) (?:as|the|of|off)?\b|\b(?:minutes?|hours?|days?|weeks?) (?:sooner|earlier|shorter|less|faster)\b/,
-  ],
-  ['fell', /\b(?:falls?|drops?|shrinks?|halves?|rises?|grows?|doubles?|down|up|cuts?) (?:from|by|to)\b/],
-  ['cut-to', /\b(?:cut|reduced|fallen|dropped|halved|shortened|shrunk) (?:from|to|by)\b/],
-  ['there-is', /^there(?:'s| is| are) (?!(?:now )?no\b)/],
-  ['there-no', /^there(?:'s| is| are) (?:now )?no (?!\w+ (?:on|until|from|this)\b)/],
-  ['before-you', /\bbefore (?:you|they|it|anyone|the \w+) \w+/],
-  ['can-also', /\b(?:can|may|could) (?:now|also|still|all|already|even|finally)\b/],
-  ['able', /\b(?:able to|possible to|free to|allowed to|entitled to|lets?|allows?|enables?|makes it)\b/],
-  ['get', /\b(?:get|gets|receive|receives|gain|gains|have|has)\b/],
-  ['only', /\bonly\b/],
-  ['unless', /\b(?:unless|except|excluding|provided)\b/],
-  ['until', /\b(?:until|till)\b/],
-  ['when', /\b(?:when|whenever|where|while|as soon as)\b/],
-  ['if', /\bif\b/],
-  ['clock', /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2} ?(?:am|pm|a\.m|p\.m)\b|\bo'clock\b/],
-  ['money', /[£$€]\s?\d|\b(?:pounds|dollars|euros|budget|capex|opex)\b/],
-  ['percent', /\d%|\bper ?cent\b/],
-  ['you-object', /\b(?:you|yours|yourself)\b/],
-  ['your', /\byour\b/],
-  ['we', /\b(?:we|we've|we'll|we're|our|us)\b/],
-  ['i', /\b(?:i|i'm|i've|i'll|my|me)\b/],
-  ['version', /\bv?\d+\.\d+(?:\.\d+)*\b|\bversion\b/],
-  ['old', /\b(?:old|previous|former|until now|currently|at present|at the moment)\b/],
-  ['new', /\bnew\b/],
-  ['not', /\bnot\b|n't\b/],
-  ['will-be-done', /\b(?:will|is to|are to|shall) be \w+(?:ed|en|wn)\b/],
-  [
-    'is-to',
-    /\b(?:is|are) (?:to|being|due|planned|scheduled|required|asked|requested|prohibited|mandated|expected|underway|ongoing)\b/,
-  ],
-  [
-    'from-now',
-    /\b(?:from now on|these days|any longer|in future|from (?:today|monday|tuesday|wednesday|thursday|friday)|soon)\b/,
-  ],
-  ['help', /\b(?:extension|ext|helpdesk|help desk|service desk|hotline|555|questions?|contact|ticket)\b/],
-  [
-    'loss',
-    /\b(?:will be (?:lost|deleted|removed|blocked|closed|returned|suspended|disabled|purged|unavailable|dropped|disconnected|interrupted|restarted|cancelled|rejected|missed|wiped)|no longer (?:be )?(?:able|available|supported|work\w*|possible|accept\w*|let\w*|allow\w*|valid|receive|issue\w*)|can no longer|cannot|can't|not be able|unable|loses?|later|sold out|unpaid|(?:is|are) (?:damaged|locked|returned|rejected|refused|charged|deleted|lost|missed|late|late|behind|down|broken|turned away))\b/,
-  ],
-  [
-    'as-usual',
-    /\b(?:as (?:usual|always|before|ever|now|they are)|unchanged|without change|not affected|unaffected|stays? (?:as|the same)|nothing changes|carry on)\b/,
-  ],
-  [
-    'has-done',
-    /\b(?:has|have|had) (?:been |now |already |just )?(?:\w+ed|found|cut|begun|gone|come|made|taken|put|sent|set|built|lost)\b/,
-  ],
-  [
-    'plan',
-    /\b(?:will (?:start|begin|follow|come|move|switch|migrate|roll)|rolled out|going live|goes? live|go live|introduc\w+|launch\w*|implement\w*|effective)\b/,
-  ],
-  [
-    'rule',
-    /\b(?:must|shall|mandatory|not permitted|prohibited|policy|compliance|required|may not|responsib\w+|accountab\w+|approval)\b/,
-  ],
-  ['ing-subject', /^\w+ing\b/],
-];
 
 /** Sentences around a gain often tell how it was: "It used to take two days". */
 const WAS =
@@ -233,7 +102,7 @@ export function signsOf(tokens: readonly Token[], clause: Clause, around: Around
     clause.main >= 0
       ? (baseOf(tokens[clause.main]!.lower, 'base', 'thirdPerson', 'participle', 'past', 'ing') ?? '')
       : '';
-  add('verb-helps', is('gain_helps', verb));
+  add('verb-helps', isGainWord('helps', verb));
   add(
     'verb-is',
     clause.main >= 0 && clause.main === clause.verb && /^(?:is|are|be|has|have)$/.test(tokens[clause.verb]!.lower),
@@ -243,34 +112,73 @@ export function signsOf(tokens: readonly Token[], clause: Clause, around: Around
     clause.verb > clause.from &&
       tokens
         .slice(clause.from, clause.verb)
-        .some((one) => is('gain_backstage', one.lower) || is('it_events', one.lower)),
+        .some((one) => isGainWord('backstage', one.lower) || is('it_events', one.lower)),
   );
   add('verb-it', clause.main >= 0 && clause.passive && isItDone(tokens[clause.main]!.lower, 'participle'));
   add('verb-contact', clause.main >= 0 && is('verbs_contact', verb));
-  add(`helps-${clause.actor}`, is('gain_helps', verb));
+  add(`helps-${clause.actor}`, isGainWord('helps', verb));
   for (const list of LISTS) {
     if (list === 'helps') continue;
-    const hits = words.filter((one) => is(`gain_${list}`, one.lower)).length;
+    const hits = words.filter((one) => isGainWord(list, one.lower)).length;
     add(list, hits > 0);
     add(`${list}-many`, hits > 1);
->>>>>>>> 676ef14 (Make lines of long clauses, of there is, and of it):src/engine/subject/gain-signs.ts
   }
-  return found;
+  add(
+    'number',
+    words.some((one) => isNumber(one.lower)),
+  );
+  add(
+    'unit',
+    words.some((one) => is('units', one.lower)),
+  );
+  add(
+    'day',
+    words.some((one) => is('days', one.lower) || is('months', one.lower)),
+  );
+  add(
+    'time-word',
+    words.some((one) => isTimeWord(one.lower)),
+  );
+  add(
+    'component',
+    words.some((one) => is('components', one.lower)),
+  );
+  add(
+    'product',
+    words.some((_, i) => i > 0 && isProductName(words, i, true, new Set())),
+  );
+  add(
+    'service',
+    words.some((one) => is('reader_services', one.lower)),
+  );
+  add('short', words.length < 6);
+  add('long', words.length > 20);
+  add('very-short', words.length < 4);
+  for (const kind of new Set(patterns.map((one) => one.gain))) add(`says-${kind}`, true);
+  add('says', patterns.length > 0);
+  add('says-two', new Set(patterns.map((one) => one.gain)).size > 1);
+  add('opens-draft', statement.index < 3);
+  add('early', statement.index < 8);
+  add('late', count > 8 && statement.index > count * 0.7);
+  add('opens-block', statement.inBlock === 0 && !statement.item);
+  add('labelled', statement.labelled === true);
+  add('quoted', statement.quoted === true);
+  add('was-before', before !== undefined && WAS.test(line(before.tokens)));
+  add('was-after', after !== undefined && WAS.test(line(after.tokens)));
+  add('complaint-before', before !== undefined && COMPLAINT.test(line(before.tokens)));
+  const shared = words.filter((one) => subject.has(one.lower)).length;
+  add('in-subject', shared > 0);
+  add('much-in-subject', shared > 1);
+  add(`message-${message ?? 'none'}`, true);
+  add('cell', statement.cell);
+  add('cell-after', statement.row !== null);
+  for (const tone of around.tones) add(`draft-${tone}`, true);
+  return signs;
 }
 
-/**
- * A search that compiles its expression only for a line that holds a piece of one of its words: most lines show few signs,
- * and compiling is most of the work on the first line. Every way to match must hold a letter that is written out.
- */
-function finder(source: string): Sign['find'] {
-  const pieces = source.replace(/\\[a-z]|\(\?<?[:!=]|.\?|\[[^\]]*\]/g, ' ').match(/[a-z']+/g);
-  let pattern: RegExp | undefined;
-  return (line) => (pieces?.some((piece) => line.includes(piece)) ? (pattern ??= new RegExp(source)).exec(line) : null);
-}
-
-/** The greatest weight of the signs that a line shows, 0 when it shows none. */
-export function strongest(list: keyof typeof lists, line: string): number {
-  let best = 0;
-  for (const {find, weight} of signs(list)) if (weight > best && find(line)) best = weight;
-  return best;
+function line(tokens: readonly Token[]): string {
+  return tokens
+    .map((one) => one.lower)
+    .join(' ')
+    .replace(/ ,/g, ',');
 }

@@ -4,6 +4,7 @@ import {withoutAsides} from './asides.ts';
 import type {Clause} from './clause.ts';
 import {clausesOf} from './clause.ts';
 import {gains} from './data/gains.generated.ts';
+import {isGainWord} from './gain-words.ts';
 import {matchPatterns} from './match.ts';
 import type {PatternMatch} from './match.ts';
 import {signsOf, tonesOf} from './gain-signs.ts';
@@ -60,7 +61,8 @@ export function gainsOf(statements: readonly Statement[], outline: Outline): Gai
       const known: Topic | null = topic;
       const meant = known ? meantBy(statement.tokens[clause.from]!, known) : null;
       const named = topicOf(statement, clause);
-      topic = named === 'unclear' ? null : (named ?? (known && meant !== null ? {...known, index: whole.index} : known));
+      topic =
+        named === 'unclear' ? null : (named ?? (known && meant !== null ? {...known, index: whole.index} : known));
       if (isLoss(statement.tokens, clause)) continue;
       if (
         (clause.past && !tellsResult(statement.tokens, clause)) ||
@@ -112,12 +114,13 @@ function tellsResult(tokens: readonly Token[], clause: Clause): boolean {
     clause.main === clause.verb &&
     /\bfrom (?:\w+ ){1,6}to \S+/.test(said.map((one) => one.lower).join(' ')) &&
     said.filter((one) => isNumber(one.lower)).length > 1 &&
-    tokens.slice(clause.from, clause.verb).some((one) => is('gain_burdens', one.lower) || TOIL.test(one.lower))
+    tokens.slice(clause.from, clause.verb).some((one) => isGainWord('burdens', one.lower) || TOIL.test(one.lower))
   );
 }
 
 /** What readers are glad to have less of. */
-const TOIL = /^(?:calls?|complaints?|errors?|mistakes?|mix-ups?|mispicks|waits?|waiting|queues?|delays?|returns|losses)$/;
+const TOIL =
+  /^(?:calls?|complaints?|errors?|mistakes?|mix-ups?|mispicks|waits?|waiting|queues?|delays?|returns|losses)$/;
 
 /** "You can no longer save to a stick": a reader who is worse off. */
 function isLoss(tokens: readonly Token[], clause: Clause): boolean {

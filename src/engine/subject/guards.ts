@@ -24,7 +24,8 @@ const SUBORDINATING = new Set(
   ),
 );
 
-const LEAD = /^(?:from|at|in|on|by|with|within|for|thanks|after|following|starting|since|every|under|during|through|as|once)$/;
+const LEAD =
+  /^(?:from|at|in|on|by|with|within|for|thanks|after|following|starting|since|every|under|during|through|as|once)$/;
 
 /** "From Monday 20 April you can", "At every stop you can": an opening phrase without a comma. */
 function isLead(tokens: readonly Token[], from: number): boolean {

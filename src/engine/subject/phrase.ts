@@ -266,7 +266,8 @@ function boundaryCost(
       !(phrase.verb >= 0 && /^(?:see|know|find)$/.test(phrase.base))
     )
       return null;
-    if (is('verbs_needs_place', phrase.base) && !isWhen(tokens, i) && !secondPhrase(tokens, phrase.verb + 1, i)) return null;
+    if (is('verbs_needs_place', phrase.base) && !isWhen(tokens, i) && !secondPhrase(tokens, phrase.verb + 1, i))
+      return null;
     if (phrase.verb >= 0 && phrase.objectAt < 0 && i - phrase.verb <= 1 && !INTRANSITIVE.has(phrase.base)) return null;
     if (
       isReaderVerb(prior.lower) &&
@@ -291,7 +292,9 @@ function listCost(tokens: readonly Token[], i: number): number | null {
 
 /** "on a Friday" says when, and no verb needs it. */
 function isWhen(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(at + 1, at + 4).some((one, k) => isTimeWord(one.lower) && (k < 2 || is('function', tokens[at + 1]!.lower)));
+  return tokens
+    .slice(at + 1, at + 4)
+    .some((one, k) => isTimeWord(one.lower) && (k < 2 || is('function', tokens[at + 1]!.lower)));
 }
 
 /** Does a whole prepositional phrase stand between the verb and here, after which another may go? */

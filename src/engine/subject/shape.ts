@@ -95,7 +95,9 @@ export function fits(subject: string, told = false, whole = false): boolean {
   const words = tokenize(subject).filter((one) => one.word);
   if (
     /\bthe (?:other|others|first|second|latter|former|same|rest)\b(?! \w+ (?:of|day|time))/i.test(subject) &&
-    /\bthe (?:first|second|latter|former|others|rest)$|\bthe other (?!person|side|party|team|office|half)\w+/i.test(subject)
+    /\bthe (?:first|second|latter|former|others|rest)$|\bthe other (?!person|side|party|team|office|half)\w+/i.test(
+      subject,
+    )
   )
     return false;
   // Of what is heard or told stands elsewhere.

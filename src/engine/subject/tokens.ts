@@ -59,3 +59,12 @@ export function tokenize(text: string): Token[] {
   }
   return tokens;
 }
+
+/** Tokens as one string of lower-case words, with their commas: what phrases are looked for in. */
+export function line(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map((one) => one.lower)
+    .join(' ')
+    .replace(/ ,/g, ',');
+}

@@ -31,7 +31,9 @@ export function topicOf(statement: Statement, clause: Clause): Topic | 'unclear'
   if (/^(?:thing|system|yours)$/.test(clause.actor) && clause.verb > clause.from) {
     const name = thingIn(tokens, clause.from, clause.verb);
     // Of two subjects in one sentence nobody knows which "it" is.
-    return name === null || clause.link !== 'start' ? 'unclear' : {...name, alone: isAlone(tokens, clause.verb), block, index};
+    return name === null || clause.link !== 'start'
+      ? 'unclear'
+      : {...name, alone: isAlone(tokens, clause.verb), block, index};
   }
   if (clause.actor === 'we' && clause.main > clause.verb - 1 && clause.main > 0 && !clause.denied) {
     const name = thingIn(tokens, clause.main + 1, clause.to);
@@ -46,7 +48,9 @@ export function topicOf(statement: Statement, clause: Clause): Topic | 'unclear'
 function isAlone(tokens: readonly Token[], from: number): boolean {
   return !tokens
     .slice(from + 1)
-    .some((one, i, rest) => /^(?:a|an|the|your|our|its|this|that|one|every|each)$/.test(one.lower) && !isPlace(rest, i));
+    .some(
+      (one, i, rest) => /^(?:a|an|the|your|our|its|this|that|one|every|each)$/.test(one.lower) && !isPlace(rest, i),
+    );
 }
 
 /** "in the hall": where a thing stands is seldom what is spoken of next. */
@@ -70,8 +74,12 @@ function thingIn(tokens: readonly Token[], from: number, to: number): Pick<Topic
     (isPlural(last.lower) ? /^\p{Lu}/u.test(first.text) : isProductName(subject, 0, true, new Set()));
   if (
     (!bare && (!opens || subject.length < 2)) ||
-    (PERSON.test(last.lower) && !THING.test(last.lower) && !isProductName(subject, subject.length - 1, true, new Set())) ||
-    subject.some((one, i) => !one.word || isTimeWord(one.lower) || isNumber(one.lower) || (i > 0 && is('function', one.lower)))
+    (PERSON.test(last.lower) &&
+      !THING.test(last.lower) &&
+      !isProductName(subject, subject.length - 1, true, new Set())) ||
+    subject.some(
+      (one, i) => !one.word || isTimeWord(one.lower) || isNumber(one.lower) || (i > 0 && is('function', one.lower)),
+    )
   )
     return null;
   return {text: capitalize(write(tokens, from, end)), plural: isPlural(last.lower)};
@@ -79,7 +87,8 @@ function thingIn(tokens: readonly Token[], from: number, to: number): Pick<Topic
 
 /** What the first word of a clause stands for, when that is the topic. */
 export function meantBy(pronoun: Token, topic: Topic): string | null {
-  return (pronoun.lower === 'it' && pronoun.text !== 'IT' && !topic.plural) || (pronoun.lower === 'they' && topic.plural)
+  return (pronoun.lower === 'it' && pronoun.text !== 'IT' && !topic.plural) ||
+    (pronoun.lower === 'they' && topic.plural)
     ? topic.text.replace(/^(?:an?|this) /i, 'The ')
     : null;
 }

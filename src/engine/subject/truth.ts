@@ -83,7 +83,7 @@ export function isTurnedRound(tokens: readonly Token[], from: number): boolean {
     const token = tokens[i]!;
     if (!token.word && /^[.;:–—()]$/.test(token.text)) return isConditionalLead(tokens, from);
     // "…, which saves you an hour": what it hangs on is no part of it.
-    if (token.text === ',' && tokens[i + 1]?.lower === 'which') return isConditionalLead(tokens, from);
+    if (token.text === ',' && /^(?:which|so)$/.test(tokens[i + 1]?.lower ?? '')) return isConditionalLead(tokens, from);
     if (token.text === ',' && i < from - 1) continue;
     if (NEGATION.test(token.lower)) {
       // "not only lets you" asserts; "no longer lets you" does not.

@@ -75,8 +75,6 @@ export interface SuggestOptions {
   readonly program?: ProgramFacts;
   /** Replaces jargon by plain words for the draft's audience; the identity when absent. */
   readonly plainWords?: (text: string) => string;
-  /** Today, as `YYYY-MM-DD`; deadlines that have passed are not suggested when it is given. */
-  readonly today?: string;
   /** How many at most; 6 when absent. */
   readonly limit?: number;
 }

@@ -59,7 +59,13 @@ function span(from: number, to: number): number[] {
   return Array.from({length: Math.max(0, to - from)}, (_, k) => from + k);
 }
 
-function without(tokens: readonly Token[], clause: Clause, drop: ReadonlySet<number>, to: number, cost: number): Wording {
+function without(
+  tokens: readonly Token[],
+  clause: Clause,
+  drop: ReadonlySet<number>,
+  to: number,
+  cost: number,
+): Wording {
   const kept: Token[] = [];
   const places: number[] = [];
   for (let i = clause.from; i <= to; i++) {
@@ -81,7 +87,12 @@ function idleOf(tokens: readonly Token[], clause: Clause): Set<number> {
     if (!before.word || !after.word) continue;
     if (IDLE.test(lower)) {
       // "right shelf", "by then", "until now", "even now" say something.
-      if (lower === 'right' || lower === 'very' || lower === 'directly' ? !/^(?:in|on|at|into|to|from)$/.test(after.lower) : false) continue;
+      if (
+        lower === 'right' || lower === 'very' || lower === 'directly'
+          ? !/^(?:in|on|at|into|to|from)$/.test(after.lower)
+          : false
+      )
+        continue;
       if (/^(?:by|until|till|from|even|just|since|right|up|not|for|the|and|than)$/.test(before.lower)) continue;
       idle.add(i);
     } else if (
@@ -99,13 +110,21 @@ function idleOf(tokens: readonly Token[], clause: Clause): Set<number> {
 /** "that is" before "in by noon", and "any more" behind "need not". */
 function emptyPairs(tokens: readonly Token[], clause: Clause): number[] {
   const found: number[] = [];
-  const denied = tokens.slice(clause.from, clause.to).some((one) => /^(?:no|not|never|nobody|nothing)$/.test(one.lower));
+  const denied = tokens
+    .slice(clause.from, clause.to)
+    .some((one) => /^(?:no|not|never|nobody|nothing)$/.test(one.lower));
   for (let i = clause.from + 1; i < clause.to - 1; i++) {
     const {lower} = tokens[i]!;
     const next = tokens[i + 1]!.lower;
     const relative = /^(?:that|which|who)$/.test(lower) && /^(?:is|are)$/.test(next) && i + 1 < clause.verb;
-    if (relative && /^(?:in|on|at|by|from|with|without|under|over)$|ed$/.test(tokens[i + 2]?.lower ?? '')) found.push(i, i + 1);
-    if (denied && lower === 'any' && /^(?:more|longer)$/.test(next) && (tokens[i + 2]?.word !== true || i + 2 >= clause.to || is('function', tokens[i + 2]!.lower)))
+    if (relative && /^(?:in|on|at|by|from|with|without|under|over)$|ed$/.test(tokens[i + 2]?.lower ?? ''))
+      found.push(i, i + 1);
+    if (
+      denied &&
+      lower === 'any' &&
+      /^(?:more|longer)$/.test(next) &&
+      (tokens[i + 2]?.word !== true || i + 2 >= clause.to || is('function', tokens[i + 2]!.lower))
+    )
       found.push(i, i + 1);
     // "the five forms of our channels"
     if (
@@ -142,11 +161,17 @@ function secondOf(tokens: readonly Token[], clause: Clause): Predicate | null {
     if (/^(?:who|that|which|whose|where|when|if|what|how|while|because)$/.test(lower)) nested = true;
     if (lower !== 'and' && lower !== 'but') continue;
     let at = i + 1;
-    while (at < clause.to - 1 && (/ly$/.test(tokens[at]!.lower) || /^(?:only|so|also|then|now|even)$/.test(tokens[at]!.lower))) at++;
+    while (
+      at < clause.to - 1 &&
+      (/ly$/.test(tokens[at]!.lower) || /^(?:only|so|also|then|now|even)$/.test(tokens[at]!.lower))
+    )
+      at++;
     const {lower: next} = tokens[at]!;
     const finite =
       /^(?:is|are|can|will|has|have|do|does|need|needs)$/.test(next) ||
-      (!plural && baseOf(next, 'thirdPerson') !== null && (is('verbs_pure', baseOf(next, 'thirdPerson')!) || opensObject(tokens, at + 1))) ||
+      (!plural &&
+        baseOf(next, 'thirdPerson') !== null &&
+        (is('verbs_pure', baseOf(next, 'thirdPerson')!) || opensObject(tokens, at + 1))) ||
       (plural && baseOf(next, 'base') !== null && is('verbs_pure', next) && opensObject(tokens, at + 1));
     if (!finite) continue;
     const from = tokens[i - 1]!.text === ',' ? i - 1 : i;
@@ -167,12 +192,16 @@ function subjectPhrase(tokens: readonly Token[], clause: Clause): number[] {
     const {lower} = tokens[i]!;
     if (lower !== 'by') continue;
     const head = tokens[clause.from]!.lower;
-    const definite = /^(?:the|your|all|every|each)$|['’]s$/.test(head) || tokens.slice(clause.from, i).some((one) => /['’]s$/.test(one.lower));
+    const definite =
+      /^(?:the|your|all|every|each)$|['’]s$/.test(head) ||
+      tokens.slice(clause.from, i).some((one) => /['’]s$/.test(one.lower));
     // A verb in the phrase makes it a clause: "the form sent in by Friday".
     const plain = !tokens
       .slice(clause.from + 1, clause.verb)
       .some((one) => /ed$|^(?:is|are|has|have|who|that|which|not|no)$/.test(one.lower));
-    const end = clause.verb - (IDLE.test(tokens[clause.verb - 1]!.lower) || /^(?:no|longer)$/.test(tokens[clause.verb - 1]!.lower) ? 1 : 0);
+    const end =
+      clause.verb -
+      (IDLE.test(tokens[clause.verb - 1]!.lower) || /^(?:no|longer)$/.test(tokens[clause.verb - 1]!.lower) ? 1 : 0);
     const stop = tokens.slice(i, end).findIndex((one) => /^(?:no|never|only|still)$/.test(one.lower));
     return definite && plain ? span(i, stop > 0 ? i + stop : end) : [];
   }

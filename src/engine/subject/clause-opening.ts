@@ -1,0 +1,116 @@
+/** What may open a clause before its subject: adverbials, dates, conditions, and words that only announce it. */
+import {AUX, findVerb} from './clause-verb.ts';
+import {is} from './lexicon.ts';
+import {skipLead} from './phrase.ts';
+import {timeEnd} from './times.ts';
+import type {Token} from './tokens.ts';
+import {isTimeWord} from './words-of.ts';
+
+const SUBORDINATE =
+  /^(?:as|when|while|since|after|once|because|until|before|if|unless|for|by|in|with|within|from|to|at|on|of|through|thanks|following|instead)$/;
+const CLAUSAL = /^(?:as|when|while|since|after|once|because|until|before|if|unless)$/;
+export const CONDITION = /^(?:if|unless|should|whether|provided|assuming|had)$/;
+
+/**
+ * Skips what may open a clause: an adverbial with a comma, a date without one ("From Monday 8 June your number …"), and
+ * words that only announce it ("Please note that").
+ */
+export function opening(tokens: readonly Token[], at: number, to: number): number {
+  let from = at;
+  for (let round = 0; round < 4; round++) {
+    const next = announced(tokens, pastLead(tokens, pastTime(tokens, from, to), to), to);
+    if (next === from || next > to - 2) break;
+    from = next;
+  }
+  while (from < to - 2 && /^(?:now|also|then|today|so|and|but|just|simply|please|kindly)$/.test(tokens[from]!.lower))
+    from++;
+  return from;
+}
+
+function pastLead(tokens: readonly Token[], at: number, to: number): number {
+  const first = tokens[at]!.lower;
+  // "The evening before, your driver gets …"
+  if (
+    first === 'the' &&
+    /^(?:before|after)$/.test(tokens[at + 2]?.lower ?? '') &&
+    tokens[at + 3]?.text === ',' &&
+    isTimeWord(tokens[at + 1]!.lower)
+  )
+    return at + 4;
+  const bare = pastBareLead(tokens, at, to);
+  if (bare > at) return bare;
+  // "Every project since 1998, open from …": a thing, where "Every evening, …" is a time.
+  if (
+    /^(?:every|each|this|last|next)$/.test(first) &&
+    !isTimeWord(tokens[at + 1]?.lower ?? '') &&
+    !is('units', tokens[at + 1]?.lower ?? '') &&
+    !is('times', tokens[at + 1]?.lower ?? '') &&
+    tokens[at + 1]?.lower !== 'time'
+  )
+    return at;
+  let from = skipLead(tokens, at, to);
+  if (first === 'after' && tokens[at + 1]?.lower === 'that' && from === at) from += 2;
+  // "At every stop you can tell readers when …, because …": the subject stands before the comma.
+  if (from > at && !CLAUSAL.test(first)) {
+    const you = tokens.findIndex(
+      (one, i) => i > at && i < Math.min(from - 1, at + 7) && /^(?:you|we|they)$/.test(one.lower),
+    );
+    if (you > 0 && findVerb(tokens, you, from - 1) > you) return you;
+  }
+  // "This will allow …, reducing …": what stands before the comma is the clause itself.
+  if (from > at && !SUBORDINATE.test(first) && findVerb(tokens, at, from - 1) > at) from = at;
+  if (/^(?:next|this|every|each)$/.test(tokens[from]?.lower ?? '') && tokens[from + 1]?.lower === 'time') from += 2;
+  if (CONDITION.test(tokens[from]?.lower ?? '')) {
+    const comma = tokens.findIndex((one, i) => i > from && i < to && one.text === ',');
+    if (comma > 0 && comma < to - 2) from = comma + 1;
+  }
+  return from;
+}
+
+/** Words that open an adverbial; and how far its clause may be. */
+const BARE_LEAD = /^(?:with|within|thanks|at|for|under|through|instead|by|in)$/;
+const FURTHEST = 9;
+
+/** "Within the hour you get a reply", "With the new key a copied badge …": an opening adverbial without a comma. */
+function pastBareLead(tokens: readonly Token[], at: number, to: number): number {
+  if (!BARE_LEAD.test(tokens[at]!.lower)) return at;
+  for (let i = at + 2; i < Math.min(to - 2, at + FURTHEST); i++) {
+    const {lower, word} = tokens[i]!;
+    const before = tokens[i - 1]!;
+    if (!word || AUX.test(lower) || /^(?:who|that|which|where|when|and|or|as|than|to)$/.test(lower)) break;
+    if (is('function', before.lower) && !/^(?:one|all|this|that)$/.test(before.lower)) continue;
+    if (/^(?:you|we|they|nobody|everyone|anyone)$/.test(lower) || /^(?:a|an|the|your|every|no)$/.test(lower)) {
+      const verb = findVerb(tokens, i, Math.min(to, i + 9));
+      return verb > i ? i : at;
+    }
+  }
+  return at;
+}
+
+function pastTime(tokens: readonly Token[], at: number, to: number): number {
+  const first = tokens[at]?.lower ?? '';
+  if (
+    !/^(?:from|on|starting|as|since|by|after|until|at|next|this|within|in)$/.test(first) &&
+    !is('months', first) &&
+    !is('days', first)
+  )
+    return at;
+  const time = timeEnd(tokens, at);
+  if (time === null || time >= to - 2) return at;
+  return tokens[time]?.text === ',' ? time + 1 : time;
+}
+
+/** "Please note that", "It should be noted that", "The good news is that": the clause starts behind them. */
+function announced(tokens: readonly Token[], at: number, to: number): number {
+  if (!/^(?:it|please|what|the|we|you|this|note|kindly|be|best|one|another)$/.test(tokens[at]?.lower ?? '')) return at;
+  const that = tokens.findIndex(
+    (one, i) => i > at && i < Math.min(to, at + 9) && one.lower === 'that' && ANNOUNCE.test(tokens[i - 1]!.lower),
+  );
+  const before = tokens.slice(at, Math.max(at, that));
+  return that > 0 && !before.some((one) => /^(?:not|no|never|nobody|if|whether|who|which)$|n't$/.test(one.lower))
+    ? that + 1
+    : at;
+}
+
+const ANNOUNCE =
+  /^(?:note|noted|aware|advised|informed|say|announce|confirm|confirmed|is|means|mean|sure|report|reminded|remember|see|find|notice|know|share)$/;

@@ -1,0 +1,193 @@
+/** The verb of a clause: words nobody listed are judged by their ending and their neighbours. */
+import {baseOf, is, verbReadings} from './lexicon.ts';
+import type {Token} from './tokens.ts';
+import {isNumber, isPlural, isTimeWord} from './words-of.ts';
+
+/** Auxiliaries, and pronouns that hold one. */
+export const AUX =
+  /^(?:is|are|was|were|am|will|has|have|had|can|could|may|might|must|shall|should|would|does|do|did|cannot|isn't|aren't|wasn't|won't|can't|don't|doesn't|didn't|needn't|it's|that's|there's|you'll|you're|you've|we're|we've|we'll|they're|they'll|they've|i'm|i've|it'll)$/;
+
+/** Does a subject with a finite verb start here? Looks eight words far. */
+export function finiteWithin(tokens: readonly Token[], from: number, to: number): boolean {
+  const stop = tokens.findIndex(
+    (one, i) =>
+      i > from &&
+      i < to &&
+      (/^(?:when|whenever|while|if|before|after|because)$/.test(one.lower) ||
+        (one.lower === 'moment' && tokens[i - 1]!.lower === 'the')),
+  );
+  const end = Math.min(stop > from ? stop : to, from + 14);
+  return findVerb(tokens, from, end) > from || /^(?:you'll|you're|it's|we'll|there's)$/.test(tokens[from]?.lower ?? '');
+}
+
+/** From this weight a word is taken for the verb; from the other where a clause would have none without it. */
+const CERTAIN_VERB = 2;
+export const LIKELY_VERB = 1.9;
+
+/**
+ * The finite verb of the clause that starts at a token.
+ * @param least weight from which a word is taken for the verb
+ * @returns -1 when there is none
+ */
+export function findVerb(tokens: readonly Token[], from: number, to: number, least = CERTAIN_VERB): number {
+  const first = tokens[from]?.lower ?? '';
+  if (AUX.test(first) && first.includes("'")) return from;
+  const pronoun = /^(?:you|we|they|i|it|he|she|everyone|everybody|anyone|nobody|this|that|which|who|there)$/.test(
+    first,
+  );
+  let best = -1;
+  let weight = 0;
+  for (let i = from + 1; i < to; i++) {
+    const token = tokens[i]!;
+    if (!token.word) {
+      if (token.text === ',' && best > 0) break;
+      continue;
+    }
+    if (best > 0 && (weight >= 4 || i > best + 2)) break;
+    // A relative clause behind the subject has a verb of its own: "a guest who has stayed … is found".
+    if (best < 0 && i > from && /^(?:who|that|which|whose|where)$/.test(token.lower)) {
+      const inner = findVerb(tokens, i, to);
+      if (inner < 0) return -1;
+      // "that has passed need not …": the participle belongs to the inner verb.
+      const whole =
+        AUX.test(tokens[inner]!.lower) && /(?:ed|en)$/.test(tokens[inner + 1]?.lower ?? '') ? inner + 1 : inner;
+      const rest = findVerb(tokens, whole, to);
+      return rest;
+    }
+    const now = verbWeight(tokens, i, from, pronoun);
+    if (now > weight) {
+      best = i;
+      weight = now;
+      if (now >= 5) break;
+    }
+  }
+  return weight >= least ? best : -1;
+}
+
+const AFTER_VERB =
+  /^(?:a|an|the|your|you|it|them|us|me|their|its|our|his|her|this|that|these|those|each|every|any|all|no|some|one|in|on|at|to|from|with|without|for|by|into|onto|of|off|up|out|over|through|as|like|when|where|what|who|whoever|whatever|wherever|how|whether|only|now|straight|again|back|together|itself|themselves|yourself|once|twice|and|before|after|beside|under|within|until|more|less|fewer|faster|less|not|too|also)$/;
+
+/** How likely is this word the finite verb? From 2 up it is one. */
+function verbWeight(tokens: readonly Token[], i: number, from: number, pronoun: boolean): number {
+  const {lower, text} = tokens[i]!;
+  const before = tokens[i - 1]!.lower;
+  const after = tokens[i + 1];
+  if (AUX.test(lower)) return /^(?:to|the|a|your)$/.test(before) ? 0 : 6;
+  if (lower === 'need' && after?.lower === 'not') return 6;
+  if (
+    /^(?:to|the|a|an|your|our|their|its|of|in|on|for|with|from|by|at|any|every|each|no|this|these|and|or)$/.test(
+      before,
+    ) ||
+    /'s$/.test(before)
+  )
+    return 0;
+  if (is('function', lower) || isNumber(lower) || isTimeWord(lower) || (/^\p{Lu}/u.test(text) && i > from)) return 0;
+  const readings = verbReadings(lower);
+  const third = readings.some((one) => one.form === 'thirdPerson');
+  const base = readings.some((one) => one.form === 'base');
+  const past = FELL.test(lower) || readings.some((one) => one.form === 'past' || one.form === 'participle');
+  if (
+    /^(?:longer|also|now|only|ever|still|always|never|just|automatically|soon)$/.test(before) &&
+    (third || base || past)
+  )
+    return 5;
+  const follows = after === undefined || !after.word || AFTER_VERB.test(after.lower) || isNumber(after.lower);
+  if (pronoun && i <= from + 3 && tokens.slice(from + 1, i).every((one) => MID.test(one.lower)))
+    return third || base ? 5 : past ? 4.5 : /s$/.test(lower) ? 3 : 0;
+  // "the case notes on Wednesday": words that are nouns as often, before a preposition.
+  const nounish =
+    readings.every((one) => is('verbs_either', one.base)) &&
+    /^(?:on|in|for|from|of|at|by|with|to)$/.test(after?.lower ?? '');
+  if (third && !isPlural(before)) return nounish ? 1.9 : follows ? 4 : 2.2;
+  if (base && isPlural(before)) return follows ? 4 : 2.5;
+  // "Proofs from the printer arrive beside …": the plural that the verb agrees with stands further back.
+  if (
+    base &&
+    follows &&
+    (is('verbs_pure', lower) || /^(?:a|an|the|your|any)$/.test(after?.lower ?? '')) &&
+    tokens.slice(from, i - 1).some((one) => isPlural(one.lower))
+  )
+    return 3;
+  if (base && /^(?:staff|people|colleagues|we|you|they|all|both|police|crew|faculty|personnel)$/.test(before))
+    return 3.5;
+  if (past && /ed$|^(?:fell|rose|went|took|found|got|ran|made|gave|came|saw|sold|slept|wrote|built|cut)$/.test(lower))
+    return follows ? 3 : 2;
+  // An unknown word that ends like a third person and stands before an object.
+  if (
+    /[^s'ui]s$/.test(lower) &&
+    !/(?:er|or)s$/.test(lower) &&
+    follows &&
+    !isPlural(before) &&
+    i > from + 1 &&
+    after?.word === true
+  )
+    return 2;
+  return 0;
+}
+
+export const MID =
+  /^(?:now|therefore|instead|also|soon|then|already|finally|simply|easily|automatically|even|always|still|just|all|only|never|no|longer|often|usually|both|each|ever|\w+ly)$/;
+
+/** A base form that opens the clause: an imperative. */
+export function isBase(tokens: readonly Token[], at: number): boolean {
+  const {lower, text} = tokens[at]!;
+  if (AUX.test(lower) || (is('function', lower) && lower !== 'do')) return false;
+  if (!verbReadings(lower).some((one) => one.form === 'base')) return false;
+  const next = tokens[at + 1];
+  if (!next?.word) return false;
+  // "Plant labels are printed", "Stand and gate changes arrive": nouns, as the verb behind them shows.
+  if (next.lower === 'and')
+    return (
+      verbReadings(tokens[at + 2]?.lower ?? '').some((one) => one.form === 'base') &&
+      !is('verbs_either', tokens[at + 2]!.lower)
+    );
+  if (!is('function', next.lower) && AUX.test(tokens[at + 2]?.lower ?? '')) return false;
+  // "Leave slips no longer have to be printed"
+  if (isPlural(next.lower) && /^(?:no|now|still|also|never)$/.test(tokens[at + 2]?.lower ?? '')) {
+    const aux = tokens.findIndex((one, i) => i > at + 2 && i < at + 5 && AUX.test(one.lower));
+    if (aux > 0) return false;
+  }
+  // "Supply chain headwinds account for most of that"
+  if (!is('function', next.lower)) {
+    const verb = findVerb(tokens, at, Math.min(tokens.length, at + 5));
+    if (
+      verb > at + 1 &&
+      isPlural(tokens[verb - 1]!.lower) &&
+      baseOf(tokens[verb]!.lower, 'base') !== null &&
+      is('function', tokens[verb + 1]?.lower ?? 'to')
+    )
+      return false;
+  }
+  if (is('verbs_pure', lower)) return !AUX.test(next.lower);
+  return /^\p{Lu}/u.test(text) || at > 0
+    ? /^(?:a|an|the|your|all|any|every|each|it|them|us|up|out|off|on|in|at|to|from|for|with|this|these|no|as)$/.test(
+        next.lower,
+      )
+    : false;
+}
+
+/** The verb behind auxiliaries and adverbs. */
+export function mainVerb(tokens: readonly Token[], verb: number, to: number): number {
+  let at = verb;
+  for (let i = verb; i < Math.min(to, verb + 7); i++) {
+    const {lower} = tokens[i]!;
+    if (AUX.test(lower) || /^(?:be|been|being|not|able|to|longer|no|need|have|never)$/.test(lower) || MID.test(lower))
+      continue;
+    at = i;
+    break;
+  }
+  return at;
+}
+
+/** Past forms of verbs that the lexicon does not hold. */
+const FELL = /^(?:fell|rose)$/;
+
+export function isPast(lower: string): boolean {
+  if (FELL.test(lower)) return true;
+  const readings = verbReadings(lower);
+  return (
+    readings.length > 0 &&
+    readings.every((one) => one.form === 'past' || one.form === 'participle') &&
+    baseOf(lower, 'past', 'participle') !== null
+  );
+}

@@ -1,0 +1,194 @@
+/** Which gains may be told in a line of their own, and which only look like one. */
+import type {Clause} from './clause.ts';
+import type {Gain} from './gain.ts';
+import {isMove, isNotice, isRoute} from './guards.ts';
+import {baseOf, is, isItDone, isReaderVerb} from './lexicon.ts';
+import {line} from './tokens.ts';
+import type {Token} from './tokens.ts';
+import {isPlural} from './words-of.ts';
+
+/** What turns a clause into a gain, and so may not be cut off: of these a line keeps one when the clause has one. */
+export const POINT =
+  /\b(?:without|instead of|rather than|no longer|any ?more|no more|no need|need not|itself|themselves|automatically|for you|straight away|at once|on the spot|at a glance|side by side|even (?:when|if|where|while|with|in)|faster|easier|quicker|simpler|fewer|less|more|better|shorter|cheaper|longer|sooner|earlier|half|twice|once)\b|, not \w+|\band not\b|\b(?:in|within|under) (?:\w+ ){0,3}(?:seconds?|minutes?|hours?|days?|weeks?|clicks?|taps?|steps?)\b/;
+
+/** What is no outcome though it looks like one: routes to help, notices, the work itself, what is put off for a while. */
+export function mayTell(gain: Gain): boolean {
+  const {clause, statement} = gain;
+  const {tokens} = statement;
+  const {actor, main, verb, from, to} = clause;
+  // What ends in a colon goes on after it; "Yours" and "71%" name nothing.
+  if (
+    (tokens[to]?.text === ':' && !isSaidWhole(tokens, clause)) ||
+    /^(?:yours|ours|theirs)$|%$/.test(tokens[from]!.lower)
+  )
+    return false;
+  if (main < 0) return clause.link === 'start' && !/(?:ed|ing)$/.test(tokens[from]!.lower);
+  // "You can from June", "your VIN on file, there's nothing": no verb to tell.
+  if (
+    main > verb &&
+    is('function', tokens[main]!.lower) &&
+    !/^(?:in|on|at|there|here|with|yours|out|up|back|off|over|all|more|less|no|a|an|the|your|their|both|once|about|done|kept|put|made|given)$/.test(
+      tokens[main]!.lower,
+    )
+  )
+    return false;
+  if (verb > from && /'/.test(tokens[verb]!.lower) && !/n't$/.test(tokens[verb]!.lower)) return false;
+  if (actor === 'you' && main > verb && clause.modal !== 'none' && is('function', tokens[main]!.lower)) return false;
+  const base = baseOf(tokens[main]!.lower, 'base', 'thirdPerson') ?? '';
+  if (named(gain) && /^(?:take|is|be|mean)$/.test(base)) return false;
+  // "Parked until the budget is known": no subject of the verb's.
+  if (
+    !/^(?:you|asked|nobody)$/.test(actor) &&
+    tokens
+      .slice(from, verb)
+      .some(
+        (one, i) =>
+          /^(?:until|when|if|because|where|while|as|than)$/.test(one.lower) ||
+          (i === 0 && /ed$/.test(one.lower) && baseOf(one.lower, 'participle') !== null),
+      )
+  )
+    return false;
+  const plainly = line(tokens, verb, to);
+  if (
+    gain.signs.includes('loss') ||
+    gain.signs.includes('as-usual') ||
+    isNews(tokens, clause) ||
+    disagrees(tokens, clause)
+  )
+    return false;
+  // "The office is dark": a state is a gain only where it says how much better it is, or ready for whom.
+  if (/^(?:is|are)$/.test(tokens[verb]!.lower) && !clause.passive && !POINT.test(plainly) && !STATE.test(plainly))
+    return false;
+  if (actor === 'nobody' && clause.modal === 'can')
+    return /\byour\b.*\b(?:as you|but you|without)\b|\belse\b/.test(plainly);
+  if (actor === 'nobody' && /^(?:is|are)$/.test(tokens[verb]!.lower) && !clause.passive) return false;
+  if (actor === 'nobody') return !/^(?:know|allow|let|enable|help|say|want|like|care|dare)$/.test(base);
+  if (actor === 'you' || actor === 'asked') {
+    // "You run the store", "you trigger the form" tell what is done anyway.
+    if (
+      actor === 'you' &&
+      clause.modal === 'none' &&
+      !clause.passive &&
+      statement.section !== 'benefit' &&
+      !POINT.test(plainly) &&
+      !/\bonly\b|^(?:\w+ )?(?:need|have) (?:no|one|just)\b/.test(plainly)
+    )
+      return false;
+    if (actor === 'you' && clause.modal === 'none' && statement.section !== 'benefit' && isMove(tokens, main))
+      return false;
+    if (/^need no\b|\bonce, not\b/.test(plainly)) return true;
+    if (
+      isRoute(tokens, main, to) ||
+      UNWELCOME.test(base) ||
+      (/^(?:find|see|notice)$/.test(base) && clause.modal === 'will')
+    )
+      return false;
+    if (/^(?:receive|get|see|find|notice)$/.test(base) && isNotice(tokens, main + 1, to)) return false;
+    return !(
+      /^(?:use|access|read|continue|work)$/.test(base) &&
+      tokens.slice(main, to).some((one) => /^(?:until|till)$/.test(one.lower))
+    );
+  }
+  // "The partners ask how to print labels"
+  if (base === 'ask' && /^(?:how|what|whether|why|if|for|about|when|where)$/.test(tokens[main + 1]?.lower ?? ''))
+    return false;
+  if (MUST.test(line(tokens, from, to)) || /, and\b/.test(line(tokens, from, verb))) return false;
+  // "The rack doesn't fit", "iPads still go through Janelle's desk": it is as it was.
+  if (clause.denied && clause.modal === 'none' && !isRelief(gain)) return false;
+  if (
+    /\bstill\b/.test(line(tokens, from, to)) &&
+    clause.modal === 'none' &&
+    !/\b(?:work|works|open|opens|free|keep|keeps|get|gets)\b/.test(plainly)
+  )
+    return false;
+  // "Guests are moved beforehand", "The work takes two hours instead of four": the gain of those who do it.
+  if (
+    clause.passive &&
+    isItDone(tokens[main]!.lower, 'participle') &&
+    !POINT.test(plainly) &&
+    !FELL.test(tokens[main]!.lower)
+  )
+    return false;
+  return !tokens
+    .slice(from, verb)
+    .some(
+      (one) =>
+        (gain.weight < SURE && is('it_events', one.lower) && one.lower !== 'changes' && one.lower !== 'change') ||
+        WORK.test(one.lower),
+    );
+}
+
+const UNWELCOME =
+  /^(?:experience|lose|wait|need|want|agree|consent|accept|face|try|ask|hope|thank|apologize|apologise|note|ensure|remember|do|be)$/;
+const WORK =
+  /^(?:work|works|migrations?|restarts?|backups?|servers?|hosts?|patches|supplier|vendor|contractor|maker|manufacturer)$/;
+
+/** Does the clause begin with a pronoun whose meaning is known? */
+export function named(gain: Gain): boolean {
+  return gain.clause.actor === 'pronoun' && gain.clause.link !== 'which' && gain.topic !== null;
+}
+
+/** What has to be done. */
+const MUST = /\bmust\b|(?<!(?:not|longer|never|n't) )\b(?:have|has|need|needs) to\b/;
+
+/** States that readers are glad of. */
+const STATE =
+  /\b(?:ready|free|safe|private|yours?|open|correct|enough|plenty|all|always|any|every|one|live|online|phone|screen|tablet|page|place|hand|waiting|welcome|possible|able|available|shut|there|gone|over|history|back|quiet|easy|simple|shown|up to date)\b|\d/;
+
+/** Less of something than there was. */
+const FELL = /^(?:cut|reduced|fallen|dropped|halved|shortened|shrunk)$/;
+
+/** What has happened, goes on, or is told of somebody's work: "has found a cable", "is evolving". */
+function isNews(tokens: readonly Token[], clause: Clause): boolean {
+  const head = tokens[clause.verb]!.lower;
+  const {lower} = tokens[clause.main]!;
+  if (/^(?:is|are|be)$/.test(head))
+    return (/ing$/.test(lower) && baseOf(lower, 'ing') !== null) || tokens[clause.verb + 1]?.lower === 'being';
+  // "no longer have to be printed", "have been cut to two"
+  const between = line(tokens, clause.verb, clause.main + 1);
+  if (/\bto (?:be )?\w+$/.test(between)) return false;
+  if (FELL.test(lower) && (clause.passive || /^(?:has|have)$/.test(head)))
+    return !/\b(?:from|to|by)\b/.test(line(tokens, clause.main, clause.to));
+  return /^(?:has|have)$/.test(head) && clause.main > clause.verb && baseOf(lower, 'participle', 'past') !== null;
+}
+
+/** A whole statement before a colon, which only explains it: "Photos attach themselves: no more …". */
+function isSaidWhole(tokens: readonly Token[], clause: Clause): boolean {
+  return (
+    clause.verb > clause.from &&
+    clause.to + 2 < tokens.length &&
+    !isReaderVerb(tokens[clause.to + 1]!.lower) &&
+    (clause.main < clause.to - 1 || clause.passive) &&
+    !/\b(?:following|these|this|ways?|things?|steps?|options?|times?|follows|below|include\w*|are|is|says?|means?)\b/.test(
+      line(tokens, clause.main, clause.to),
+    ) &&
+    (!is('function', tokens[clause.to - 1]!.lower) ||
+      /^(?:themselves|itself|yourself)$/.test(tokens[clause.to - 1]!.lower))
+  );
+}
+
+/** "the command log are kept": half of a subject, cut off at its "and". */
+function disagrees(tokens: readonly Token[], clause: Clause): boolean {
+  if (clause.link !== 'and' || clause.verb <= clause.from) return false;
+  const plural = /^(?:are|have|were)$/.test(tokens[clause.verb]!.lower);
+  const subject = tokens.slice(clause.from, clause.verb);
+  return (
+    plural &&
+    !subject.some(
+      (one) =>
+        isPlural(one.lower) || /^(?:and|both|all|you|we|they|people|staff|these|those|some|many|most)$/.test(one.lower),
+    )
+  );
+}
+
+/** From this weight a fault or an update may be what is told of: "One fault now pages you once". */
+const SURE = 0.5;
+
+/** "need not answer", "do not have to", "cannot hold up": what a reader is glad of though it is denied. */
+export function isRelief(gain: Gain): boolean {
+  return (
+    gain.signs.includes('no-need') ||
+    gain.signs.includes('no-longer') ||
+    gain.patterns.some((one) => one.gain === 'relief')
+  );
+}

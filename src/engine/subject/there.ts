@@ -1,0 +1,59 @@
+/** What there is, or is no more, told without "there is". */
+import type {Candidate} from './candidate.ts';
+import type {Gain} from './gain.ts';
+import {LIMITS} from './gain.ts';
+import {isNotice} from './guards.ts';
+import {shorten} from './shape.ts';
+import type {Draft} from './shape.ts';
+import {line} from './tokens.ts';
+
+/** "There is no counter to queue at" -> "No counter to queue at"; "There is now a signal …" -> "A signal …". */
+export function thereIs(gain: Gain): Candidate[] {
+  const draft = thereDraft(gain);
+  return draft ? shorten(gain.statement, draft, 0) : [];
+}
+
+function thereDraft(gain: Gain): Draft | null {
+  const {clause, statement} = gain;
+  const {tokens} = statement;
+  const first = tokens[clause.from]!.lower;
+  if (clause.conditional || clause.denied || clause.past || !/^there(?:'s)?$/.test(first)) return null;
+  let at = clause.from + 1;
+  if (first === 'there') {
+    if (!/^(?:is|are)$/.test(tokens[at]?.lower ?? '')) return null;
+    at++;
+  }
+  while (/^(?:now|also|then|therefore)$/.test(tokens[at]?.lower ?? '')) at++;
+  const none = tokens[at]?.lower === 'no';
+  if (none) at++;
+  // What points at people, or at what stands elsewhere, and what is not to be had for a while.
+  const rest = line(tokens, at, clause.to);
+  if (
+    clause.to - at < (none ? 3 : 4) ||
+    /\b(?:us|we|our|news|doubt|one|change|plans?|reason|such|nothing|something|more to)\b/.test(rest) ||
+    (!none &&
+      /\b(?:error|fault|problem|issue|risk|delay|charge|limit|deadline|outage|maintenance|notice|poster|guide|video|leaflet|session|workshop|survey|reason|plan)s?\b/.test(
+        rest,
+      )) ||
+    isNotice(tokens, at, clause.to) ||
+    (none
+      ? !/ to \w+/.test(rest) || TIMED.test(rest)
+      : gain.weight < LIMITS.least || !/^(?:an?|\w+(?:ed|ing)|\w+-\w+|\w+) /.test(rest))
+  )
+    return null;
+  if (/^need to\b/.test(rest)) return null;
+  return {
+    before: none ? 'No ' : '',
+    from: at,
+    to: clause.to,
+    verb: -1,
+    address: false,
+    evidence: clause.from,
+    told: true,
+    earliest: at + 2,
+  };
+}
+
+/** A day by name tells when something is not to be had, unless it comes back every week. */
+const TIMED =
+  /\b(?:on|until|till|before|this|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:today|tonight|tomorrow|until)\b|\d:\d/;
