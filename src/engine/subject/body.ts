@@ -57,7 +57,7 @@ function turn(gain: Gain, match: PatternMatch, options: BodyOptions): Candidate[
   if (match.id === 'you-do' && statement.section !== 'benefit' && isMove(statement.tokens, match.capture)) return [];
   const draft =
     match.turn === 'passive'
-      ? passiveDraft(statement, match, options.names)
+      ? passiveDraft(statement, match, options.names, gain.clause.from)
       : draftOf(statement, match, options, gain.clause.to);
   const lines = draft ? shorten(statement, draft, 1 + (match.score - 5) * 0.3) : [];
   // "Write the comment" says too little of what the reader does anyway.
@@ -249,9 +249,15 @@ function isAddressed(head: string, options: BodyOptions): boolean {
 }
 
 /** "Leave can now be booked on your phone" -> "Book leave on your phone". */
-function passiveDraft(statement: Statement, match: PatternMatch, names: ReadonlySet<string>): Draft | null {
+function passiveDraft(
+  statement: Statement,
+  match: PatternMatch,
+  names: ReadonlySet<string>,
+  from: number,
+): Draft | null {
   const {tokens} = statement;
-  const start = clauseStart(tokens, match.from);
+  // "In the portal a note can be turned into …": the subject begins behind the opening.
+  const start = from < match.from ? Math.max(from, clauseStart(tokens, match.from)) : clauseStart(tokens, match.from);
   if (start >= match.from || match.from - start > 7 || isTurnedRound(tokens, match.from)) return null;
   const subject = tokens.slice(start, match.from);
   if (

@@ -68,7 +68,7 @@ function pastLead(tokens: readonly Token[], at: number, to: number): number {
 }
 
 /** Words that open an adverbial; and how far its clause may be. */
-const BARE_LEAD = /^(?:with|within|thanks|at|for|under|through|instead|by|in)$/;
+const BARE_LEAD = /^(?:with|within|thanks|at|for|under|through|instead|by|in|apart|despite|besides)$/;
 const FURTHEST = 9;
 
 /** "Within the hour you get a reply", "With the new key a copied badge …": an opening adverbial without a comma. */

@@ -17,7 +17,10 @@ export function finiteWithin(tokens: readonly Token[], from: number, to: number)
         (one.lower === 'moment' && tokens[i - 1]!.lower === 'the')),
   );
   const end = Math.min(stop > from ? stop : to, from + 14);
-  return findVerb(tokens, from, end) > from || /^(?:you'll|you're|it's|we'll|there's)$/.test(tokens[from]?.lower ?? '');
+  return (
+    findVerb(tokens, from, end) > from ||
+    /^(?:you'll|you're|it's|that's|they're|we'll|there's)$/.test(tokens[from]?.lower ?? '')
+  );
 }
 
 /** From this weight a word is taken for the verb; from the other where a clause would have none without it. */

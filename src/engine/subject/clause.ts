@@ -38,7 +38,7 @@ export interface Clause {
 }
 
 const SUBJECT_START =
-  /^(?:you|your|the|a|an|it|they|we|i|he|she|nobody|no|everyone|everybody|anyone|any|each|every|all|both|this|that|these|those|there|our|their|its|his|her|people|staff|most|some|one|nothing|what|you'll|you're|it's|we'll|neither|please)$/;
+  /^(?:you|your|the|a|an|it|they|we|i|he|she|nobody|no|everyone|everybody|anyone|any|each|every|all|both|this|that|these|those|there|our|their|its|his|her|people|staff|most|some|one|nothing|what|you'll|you're|it's|that's|there's|they're|we'll|neither|please)$/;
 const PRONOUN =
   /^(?:it|they|this|that|these|those|he|she|there|which|who|it's|they're|that's|there's|one|both|neither|what)$/;
 

@@ -59,6 +59,9 @@ export function mayTell(gain: Gain): boolean {
   // "The office is dark": a state is a gain only where it says how much better it is, or ready for whom.
   if (/^(?:is|are)$/.test(tokens[verb]!.lower) && !clause.passive && !POINT.test(plainly) && !STATE.test(plainly))
     return false;
+  // "The labels change", "Adoption is at 22 percent"
+  if (/^(?:change|vary|happen|start|begin|follow)$/.test(base) && !tokens[main + 1]?.word) return false;
+  if (/^(?:is|are) (?:now )?(?:at|up|down|about) \d\S* ?(?:percent|per cent|%)?/.test(plainly)) return false;
   if (actor === 'nobody' && clause.modal === 'can')
     return /\byour\b.*\b(?:as you|but you|without)\b|\belse\b/.test(plainly);
   if (actor === 'nobody' && /^(?:is|are)$/.test(tokens[verb]!.lower) && !clause.passive) return false;

@@ -236,7 +236,7 @@ function boundaryCost(
   if (lower === 'the' && next?.lower === 'moment' && i + 2 < tokens.length) return phrase.objectAt >= 0 ? 0.8 : null;
   if (PREPOSITIONS.has(lower)) {
     if (lower === 'to' && INTRANSITIVE.has(tokens[i - 1]!.lower) && i - 1 > phrase.verb) return 0.8;
-    if (lower === 'of' && tokens[i - 1]!.lower === 'out') return 1;
+    if (lower === 'of' && tokens[i - 1]!.lower === 'out' && !/^(?:come|go|get|take|print)$/.test(phrase.base)) return 1;
     if (
       lower === 'of' ||
       lower === 'to' ||
@@ -410,7 +410,16 @@ export function pointsOutside(words: readonly string[]): boolean {
       );
     if (word === 'it' && /^(?:is|takes|was)$/.test(next) && i > 3) return true;
     // What is meant stands before a joint: "the receipt and throw it away", "an oven before it costs a shift".
-    const joint = words.slice(0, i).findLastIndex((one) => JOINT.test(one));
+    // "comes with it", "turn up on it": the preposition before it joins nothing.
+    const end = /^(?:it|them)$/.test(word) && /^(?:on|in|at|by|for|from|with)$/.test(before) ? i - 1 : i;
+    const joint = words.slice(0, end).findLastIndex((one) => JOINT.test(one));
+    // "The small screen on the shelf shows it": what stands on the shelf is not what is shown.
+    if (
+      /^(?:it|them)$/.test(word) &&
+      baseOf(before, 'thirdPerson') !== null &&
+      /^(?:on|in|at|by|for|from|with|to)$/.test(words[joint] ?? '')
+    )
+      return true;
     // "Tenants pick their own slot": the subject owns it.
     if (
       /^(?:their|its|themselves|itself)$/.test(word) &&

@@ -64,7 +64,7 @@ function tellAsSaid(gain: Gain): Candidate[] {
   if (!mayTell(gain)) return [];
   const opening = tokens[clause.from]!.lower;
   if (
-    /^(?:to|of|not|why|how|when|where|if|because|as|than|that|please|dear|hi|hello|what|and|or|but|whether|for|in|on|at|with|by|from|yes|no-one|most|some|otherwise|since|while|until|after|before|once|even|though|although|so|just|does|did|nor|whoever|except|unless|only|more|known|too|is|are|has|have|will|can|be)$/.test(
+    /^(?:to|of|not|why|how|when|where|if|because|as|than|that|please|dear|hi|hello|what|and|or|but|whether|for|in|on|at|with|by|from|yes|no-one|most|some|otherwise|since|while|until|after|before|once|even|though|although|so|just|does|did|nor|apart|despite|besides|whoever|except|unless|only|more|known|too|is|are|has|have|will|can|be)$/.test(
       opening,
     )
   )
