@@ -123,7 +123,7 @@ export function isMove(tokens: readonly Token[], from: number): boolean {
     (one, i) =>
       i > from &&
       i + 1 < tokens.length &&
-      /^(?:in|on)$/.test(one.lower) &&
+      /^(?:in|on|to)$/.test(one.lower) &&
       isProductName(tokens, i + 1, true, new Set()),
   );
 }

@@ -60,7 +60,12 @@ export function mayTell(gain: Gain): boolean {
   if (/^(?:is|are)$/.test(tokens[verb]!.lower) && !clause.passive && !POINT.test(plainly) && !STATE.test(plainly))
     return false;
   // "The labels change", "Adoption is at 22 percent"
-  if (/^(?:change|vary|happen|start|begin|follow)$/.test(base) && !tokens[main + 1]?.word) return false;
+  if (
+    /^(?:change|vary|happen|start|begin|follow)$/.test(base) &&
+    (!tokens[main + 1]?.word ||
+      (base === 'change' && /^(?:from|on|at|in|over|next|during)$/.test(tokens[main + 1]!.lower)))
+  )
+    return false;
   if (/^(?:is|are) (?:now )?(?:at|up|down|about) \d\S* ?(?:percent|per cent|%)?/.test(plainly)) return false;
   if (actor === 'nobody' && clause.modal === 'can')
     return /\byour\b.*\b(?:as you|but you|without)\b|\belse\b/.test(plainly);

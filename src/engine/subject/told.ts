@@ -11,6 +11,7 @@ import {decapitalize, endings, LIMIT, write} from './phrase.ts';
 import {shorten} from './shape.ts';
 import type {Draft} from './shape.ts';
 import {line} from './tokens.ts';
+import type {Token} from './tokens.ts';
 import {wordings} from './wordings.ts';
 import {isNumber} from './words-of.ts';
 
@@ -78,7 +79,7 @@ function tellAsSaid(gain: Gain): Candidate[] {
     address: false,
     evidence: clause.from,
     told: true,
-    earliest: actor === 'none' ? Math.min(clause.to, clause.from + 3) : earliest(clause),
+    earliest: actor === 'none' ? Math.min(clause.to, clause.from + 3) : earliest(tokens, clause),
   };
   const words = line(tokens, clause.from, clause.to);
   const pointed = POINT.test(words.slice(words.indexOf(' ') + 1));
@@ -97,9 +98,13 @@ function tellAsSaid(gain: Gain): Candidate[] {
   );
 }
 
+/** Participles that say nothing without what stands behind them: "is found by surname". */
+const LEANING = /^(?:found|seen|shown|kept|put|given|taken|made|held|brought|sent|set|left|told)$/;
+
 /** A line holds the verb and the word after it at least. */
-function earliest(clause: Pick<Clause, 'main' | 'from' | 'passive' | 'verb'>): number {
-  return Math.max(clause.main + (clause.passive && clause.main - clause.from < 6 ? 2 : 1), clause.verb + 2);
+function earliest(tokens: readonly Token[], clause: Pick<Clause, 'main' | 'from' | 'passive' | 'verb' | 'to'>): number {
+  const leans = clause.passive && (clause.main - clause.from < 6 || LEANING.test(tokens[clause.main]!.lower));
+  return Math.max(clause.main + (leans && clause.main + 1 < clause.to ? 2 : 1), clause.verb + 2);
 }
 
 /** The clause in fewer words, where it is too long as it stands. */
@@ -114,7 +119,10 @@ function inFewer(gain: Gain, frame: Draft): Candidate[] {
       to: one.to,
       verb: clause.passive ? one.verb : one.main,
       evidence: 0,
-      earliest: Math.min(one.to, earliest({...clause, from: 0, main: one.main, verb: one.verb})),
+      earliest: Math.min(
+        one.to,
+        earliest(one.tokens, {...clause, from: 0, to: one.to, main: one.main, verb: one.verb}),
+      ),
     };
     return shorten({...statement, tokens: one.tokens}, draft, -one.cost);
   });
