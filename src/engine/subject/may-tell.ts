@@ -192,11 +192,15 @@ function disagrees(tokens: readonly Token[], clause: Clause): boolean {
 /** From this weight a fault or an update may be what is told of: "One fault now pages you once". */
 const SURE = 0.5;
 
+/** What is denied and welcome: "a caller never waits", "you will not be asked". */
+const SPARED = /\bnever (?:waits?|queues?|miss(?:es)?|loses?|runs? out|stands?)\b|\bnot be asked\b/;
+
 /** "need not answer", "do not have to", "cannot hold up": what a reader is glad of though it is denied. */
 export function isRelief(gain: Gain): boolean {
   return (
     gain.signs.includes('no-need') ||
     gain.signs.includes('no-longer') ||
+    SPARED.test(line(gain.statement.tokens, gain.clause.from, gain.clause.to)) ||
     gain.patterns.some((one) => one.gain === 'relief')
   );
 }

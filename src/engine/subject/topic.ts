@@ -36,7 +36,11 @@ export function topicOf(statement: Statement, clause: Clause): Topic | 'unclear'
       : {...name, alone: isAlone(tokens, clause.verb), block, index};
   }
   if (clause.actor === 'we' && clause.main > clause.verb - 1 && clause.main > 0 && !clause.denied) {
-    const name = thingIn(tokens, clause.main + 1, clause.to);
+    // "We have put a tablet on every ward": up to where it stands.
+    const place = tokens.findIndex(
+      (one, i) => i > clause.main + 2 && i < clause.to && /^(?:in|on|at|by|for|to|from|with)$/.test(one.lower),
+    );
+    const name = thingIn(tokens, clause.main + 1, place > 0 ? place : clause.to);
     return name === null || !/^(?:an?|the|your)$/.test(tokens[clause.main + 1]!.lower)
       ? 'unclear'
       : {...name, alone: false, block, index};

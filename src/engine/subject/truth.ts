@@ -15,7 +15,7 @@ const DOUBT = [
 
 /** Words of what was; they spoil the clause they stand in, and not the one after it. */
 const WAS = [
-  /\b(?:(?<!(?:where|than) \w+ )used to|until now|so far|previously|formerly|in the past|(?<!(?:the|with|than|as|from) )last (?:year|month|week|autumn|winter|spring|summer)|before the (?:change|move|upgrade)|in those days|at (?:her|his|their|my) last|(?<!\d (?:an? )?)(?:years?|months?|weeks?) ago|it was|had (?:to|been|hoped|planned|wanted))\b/,
+  /\b(?:(?<!(?:where|than) \w+ |\b(?:that|which|who) )used to|until now|so far|previously|formerly|in the past|(?<!(?:the|with|than|as|from) )last (?:year|month|week|autumn|winter|spring|summer)|before the (?:change|move|upgrade)|in those days|at (?:her|his|their|my) last|(?<!\d (?:an? )?)(?:years?|months?|weeks?) ago|it was|had (?:to|been|hoped|planned|wanted))\b/,
 ];
 
 /** Somebody's word for it, told after the fact: "…, the vendor says". */
