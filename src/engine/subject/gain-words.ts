@@ -15,3 +15,11 @@ export function isGainWord(list: GainList, word: string): boolean {
   }
   return set.has(word);
 }
+
+const TOIL =
+  /^(?:calls?|complaints?|errors?|mistakes?|mix-ups?|mispicks|waits?|waiting|queues?|delays?|returns|losses|forms?|steps?|clicks?|taps?|screens?|fields?|questions?|signatures?|passwords?|minutes|days|time)$/;
+
+/** What readers are glad to have less of. */
+export function isToil(word: string): boolean {
+  return TOIL.test(word) || isGainWord('burdens', word);
+}

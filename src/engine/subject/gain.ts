@@ -4,7 +4,7 @@ import {withoutAsides} from './asides.ts';
 import type {Clause} from './clause.ts';
 import {clausesOf} from './clause.ts';
 import {gains} from './data/gains.generated.ts';
-import {isGainWord} from './gain-words.ts';
+import {isToil} from './gain-words.ts';
 import {matchPatterns} from './match.ts';
 import type {PatternMatch} from './match.ts';
 import {signsOf, tonesOf} from './gain-signs.ts';
@@ -114,13 +114,9 @@ function tellsResult(tokens: readonly Token[], clause: Clause): boolean {
     clause.main === clause.verb &&
     /\bfrom (?:\w+ ){1,6}to \S+/.test(said.map((one) => one.lower).join(' ')) &&
     said.filter((one) => isNumber(one.lower)).length > 1 &&
-    tokens.slice(clause.from, clause.verb).some((one) => isGainWord('burdens', one.lower) || TOIL.test(one.lower))
+    tokens.slice(clause.from, clause.verb).some((one) => isToil(one.lower))
   );
 }
-
-/** What readers are glad to have less of. */
-const TOIL =
-  /^(?:calls?|complaints?|errors?|mistakes?|mix-ups?|mispicks|waits?|waiting|queues?|delays?|returns|losses)$/;
 
 /** "You can no longer save to a stick": a reader who is worse off. */
 function isLoss(tokens: readonly Token[], clause: Clause): boolean {
@@ -129,4 +125,4 @@ function isLoss(tokens: readonly Token[], clause: Clause): boolean {
 }
 
 const LOSS =
-  /\b(?:no longer (?:be )?(?:able|available|supported|possible|valid|accept\w*|lets?|allows?|works?|offers?|includes?|receive|open to)|(?:can|may) no longer|not be able|unable to|(?:will )?(?:stops?|cease[sd]?) (?:working|to work)|will miss|not possible|not yet)\b/;
+  /\b(?:no longer (?:be )?(?:able|gets? (?!in )|available|supported|possible|valid|accept\w*|lets?|allows?|works?|offers?|includes?|receive|open to)|(?:can|may) no longer|not be able|unable to|(?:will )?(?:stops?|cease[sd]?) (?:working|to work)|will miss|not possible|not yet)\b/;

@@ -1,5 +1,6 @@
 /** Which gains may be told in a line of their own, and which only look like one. */
 import type {Clause} from './clause.ts';
+import {isToil} from './gain-words.ts';
 import type {Gain} from './gain.ts';
 import {isMove, isNotice, isRoute} from './guards.ts';
 import {baseOf, is, isItDone, isReaderVerb} from './lexicon.ts';
@@ -58,6 +59,14 @@ export function mayTell(gain: Gain): boolean {
     return false;
   // "The office is dark": a state is a gain only where it says how much better it is, or ready for whom.
   if (/^(?:is|are)$/.test(tokens[verb]!.lower) && !clause.passive && !POINT.test(plainly) && !STATE.test(plainly))
+    return false;
+  // "The budget has been cut": less of what nobody is glad to be rid of.
+  if (
+    FELL.test(tokens[main]!.lower) &&
+    /\b(?:from|to|by)\b/.test(line(tokens, main, to)) &&
+    (clause.passive || main > verb) &&
+    !tokens.slice(from, verb).some((one) => isToil(one.lower))
+  )
     return false;
   // "The labels change", "Adoption is at 22 percent"
   if (

@@ -1,7 +1,6 @@
 /** What there is, or is no more, told without "there is". */
 import type {Candidate} from './candidate.ts';
 import type {Gain} from './gain.ts';
-import {LIMITS} from './gain.ts';
 import {isNotice} from './guards.ts';
 import {shorten} from './shape.ts';
 import type {Draft} from './shape.ts';
@@ -32,13 +31,13 @@ function thereDraft(gain: Gain): Draft | null {
     clause.to - at < (none ? 3 : 4) ||
     /\b(?:us|we|our|news|doubt|one|change|plans?|reason|such|nothing|something|more to)\b/.test(rest) ||
     (!none &&
-      /\b(?:error|fault|problem|issue|risk|delay|charge|limit|deadline|outage|maintenance|notice|poster|guide|video|leaflet|session|workshop|survey|reason|plan)s?\b/.test(
+      /\b(?:error|fault|problem|issue|risk|delay|charge|limit|deadline|outage|maintenance|notice|poster|guide|video|leaflet|session|workshop|survey|reason|plan|fee|cost|queue|wait|engineer|technician|step|until)s?\b/.test(
         rest,
       )) ||
     isNotice(tokens, at, clause.to) ||
     (none
-      ? !/ to \w+/.test(rest) || TIMED.test(rest)
-      : gain.weight < LIMITS.least || !/^(?:an?|\w+(?:ed|ing)|\w+-\w+|\w+) /.test(rest))
+      ? !/ to \w+/.test(rest) || TIMED.test(rest) || MISSING.test(rest)
+      : gain.weight < LEAST || !/^(?:an?|\w+(?:ed|ing)|\w+-\w+|\w+) /.test(rest))
   )
     return null;
   if (/^need to\b/.test(rest)) return null;
@@ -57,3 +56,10 @@ function thereDraft(gain: Gain): Draft | null {
 /** A day by name tells when something is not to be had, unless it comes back every week. */
 const TIMED =
   /\b(?:on|until|till|before|this|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:today|tonight|tomorrow|until)\b|\d:\d/;
+
+/** What nobody is glad to be without. */
+const MISSING =
+  /^(?:\w+ )?(?:way|access|service|wi-fi|network|power|signal|option|support|possibility|guarantee|time|room|place|link|chance)\b/;
+
+/** From this weight what there is may be a gain. */
+const LEAST = -1.4;

@@ -41,12 +41,18 @@ export function topicOf(statement: Statement, clause: Clause): Topic | 'unclear'
       (one, i) => i > clause.main + 2 && i < clause.to && /^(?:in|on|at|by|for|to|from|with)$/.test(one.lower),
     );
     const name = thingIn(tokens, clause.main + 1, place > 0 ? place : clause.to);
-    return name === null || !/^(?:an?|the|your)$/.test(tokens[clause.main + 1]!.lower)
+    return name === null ||
+      !GIVES.test(tokens[clause.main]!.lower) ||
+      !/^(?:an?|the|your)$/.test(tokens[clause.main + 1]!.lower)
       ? 'unclear'
       : {...name, alone: false, block, index};
   }
   return null;
 }
+
+/** What "we" do with a thing that readers then have. */
+const GIVES =
+  /^(?:put|fit|fitted|fitting|install(?:ed|ing)?|add(?:ed|ing)?|open(?:ed|ing)?|buil[dt]|building|bought|brought|introduc(?:ed|ing|e)|launch(?:ed|ing)?|hung|placed|ma[kd]e|written|designed|get|got|have|given)$/;
 
 /** Is nothing else named behind a verb? */
 function isAlone(tokens: readonly Token[], from: number): boolean {
