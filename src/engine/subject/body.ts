@@ -16,7 +16,7 @@ import type {Token} from './tokens.ts';
 import {thereIs} from './there.ts';
 import {tellClause} from './told.ts';
 import {isTurnedRound} from './truth.ts';
-import {isNumber, isPlural, isProductName} from './words-of.ts';
+import {isNumber, isPlural, isProductName, isTimeWord} from './words-of.ts';
 
 /** What the reader of a draft is called by others, so that "customers can" speaks to them. */
 export interface BodyOptions {
@@ -54,7 +54,11 @@ export function bodyCandidates(all: readonly Gain[], options: BodyOptions): Cand
 function turn(gain: Gain, match: PatternMatch, options: BodyOptions): Candidate[] {
   const {statement} = gain;
   if (isTurnedRound(statement.tokens, match.from)) return [];
-  if (match.id === 'you-do' && statement.section !== 'benefit' && isMove(statement.tokens, match.capture)) return [];
+  if (match.id === 'you-do' && statement.section !== 'benefit') {
+    // "You move to the other system", "You join the rota on Monday": what readers have to do, and when.
+    if (isMove(statement.tokens, match.capture) || isAppointment(statement.tokens, match.capture, gain.clause.to))
+      return [];
+  }
   const draft =
     match.turn === 'passive'
       ? passiveDraft(statement, match, options.names, gain.clause.from)
@@ -65,6 +69,10 @@ function turn(gain: Gain, match: PatternMatch, options: BodyOptions): Candidate[
     ? lines.filter((one) => contentWords(one.subject).length > 2)
     : lines;
 }
+
+/** Does a day follow "on" in [from, to)? */
+const isAppointment = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({lower}, i) => lower === 'on' && isTimeWord(tokens[from + i + 1]?.lower ?? ''));
 
 function draftOf(statement: Statement, match: PatternMatch, options: BodyOptions, to: number): Draft | null {
   const {tokens} = statement;

@@ -106,6 +106,8 @@ export function mayTell(gain: Gain): boolean {
       tokens.slice(main, to).some((one) => /^(?:until|till)$/.test(one.lower))
     );
   }
+  // "Check-in takes ten minutes longer": more of what readers have to bear. "The college looks forward to it": a hope.
+  if (LONGER.test(plainly) || (HOPES.test(base) && (base !== 'look' || /\bforward\b/.test(plainly)))) return false;
   // "The partners ask how to print labels"
   if (base === 'ask' && /^(?:how|what|whether|why|if|for|about|when|where)$/.test(tokens[main + 1]?.lower ?? ''))
     return false;
@@ -144,6 +146,12 @@ const WORK =
 export function named(gain: Gain): boolean {
   return gain.clause.actor === 'pronoun' && gain.clause.link !== 'which' && gain.topic !== null;
 }
+
+/** More time of the reader's; a battery may last longer. */
+const LONGER = /^(?:\w+ ){0,2}?(?:takes?|waits?|needs?|queues?)\b.*\b(?:longer|more time)\b/;
+
+/** What somebody hopes or means to do is no outcome yet. */
+const HOPES = /^(?:look|hope|plan|intend|aim|expect|anticipate|believe|trust|aspire|seek)$/;
 
 /** What has to be done. */
 const MUST = /\bmust\b|(?<!(?:not|longer|never|n't) )\b(?:have|has|need|needs) to\b/;
