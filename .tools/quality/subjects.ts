@@ -31,6 +31,7 @@ const SUGGESTION_SETS = [
   'corpus-blind-2',
   'corpus-dev',
   'corpus-blind-3',
+  'corpus-blind-4',
 ].filter((one) => existsSync(new URL(`../../test/${one}/gold.jsonl`, import.meta.url)));
 
 /** Prints the measures. */

@@ -42,15 +42,21 @@ export function commandLine(quick: boolean): string {
   ].join('\n');
 }
 
+/** Files of packed data that a bundle may read. */
+function dataOf(bundle: string): string[] {
+  const code = readFileSync(join(ROOT, 'dist', bundle), 'utf8');
+  return [...new Set([...code.matchAll(/"([0-9a-f]{12}\.bin)"/g)].map(([, name]) => `data/${name!}`))].sort();
+}
+
 /** Sizes of what is shipped. */
 export function bundles(): string {
   const kib = (bytes: number): string => `${String(Math.round(bytes / 1024))} KiB`;
   // What a process loads counts together; what it loads only when asked stands by itself.
   const rows: readonly (readonly [name: string, files: readonly string[], most: number | null])[] = [
-    ['command line', ['cli.js', 'commands.js', 'yaml.js', 'tinyglobby.js'], 700],
+    ['command line', ['cli.js', 'commands.js', 'yaml.js', 'tinyglobby.js', ...dataOf('commands.js')], 700],
     ['language server in a web worker', ['server.web.js'], 600],
-    ['language server', ['server.js'], null],
-    ['on demand, Node.js', ['on-demand.js'], null],
+    ['language server', ['server.js', ...dataOf('server.js')], null],
+    ['on demand, Node.js', ['on-demand.js', ...dataOf('on-demand.js')], null],
     ['on demand, web', ['on-demand.web.js'], null],
     ['extension, desktop', ['client.js'], null],
     ['engine as a library', ['engine.js'], null],
@@ -61,7 +67,11 @@ export function bundles(): string {
       ['file', 'size', 'gzip', 'at most'],
       rows.map(([name, files, most]) => {
         const bytes = Buffer.concat(files.map((file) => readFileSync(join(ROOT, 'dist', file))));
-        const names = files.map((file) => `\`${file}\``).join(', ');
+        const data = files.filter((file) => file.startsWith('data/')).length;
+        const names = [
+          ...files.filter((file) => !file.startsWith('data/')).map((file) => `\`${file}\``),
+          ...(data > 0 ? [`${String(data)} files of \`data/\``] : []),
+        ].join(', ');
         return [
           `${name}, ${names}`,
           kib(bytes.length),
