@@ -32,6 +32,7 @@ const SUGGESTION_SETS = [
   'corpus-dev',
   'corpus-blind-3',
   'corpus-blind-4',
+  'corpus-blind-5',
 ].filter((one) => existsSync(new URL(`../../test/${one}/gold.jsonl`, import.meta.url)));
 
 /** Prints the measures. */

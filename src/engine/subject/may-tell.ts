@@ -108,8 +108,18 @@ export function mayTell(gain: Gain): boolean {
   }
   // "Check-in takes ten minutes longer": more of what readers have to bear. "The college looks forward to it": a hope.
   if (LONGER.test(plainly) || (HOPES.test(base) && (base !== 'look' || /\bforward\b/.test(plainly)))) return false;
-  // "The partners ask how to print labels"
-  if (base === 'ask' && /^(?:how|what|whether|why|if|for|about|when|where)$/.test(tokens[main + 1]?.lower ?? ''))
+  // "It affects every site": what goes wrong, whoever it reaches.
+  if (/^(?:affect|hit|disrupt|delay|interrupt|hamper)s?$/.test(tokens[main]!.lower) && !clause.denied) return false;
+  // "The partners ask how to print labels", "Airlines decide themselves whether a flight waits"
+  if (
+    /^(?:ask|decide|check|discuss|consider|judge)$/.test(base) &&
+    /^(?:how|what|whether|why|if|for|about|when|where)$/.test(
+      tokens[main + (/^(?:themselves|itself)$/.test(tokens[main + 1]?.lower ?? '') ? 2 : 1)]?.lower ?? '',
+    )
+  )
+    return false;
+  // "The next step is a test on your own computer": where a matter stands.
+  if (/^(?:is|are)$/.test(tokens[verb]!.lower) && !clause.passive && MATTER.test(line(tokens, from, verb)))
     return false;
   if (MUST.test(line(tokens, from, to)) || /, and\b/.test(line(tokens, from, verb))) return false;
   // "The rack doesn't fit", "iPads still go through Janelle's desk": it is as it was.
@@ -152,6 +162,9 @@ const LONGER = /^(?:\w+ ){0,2}?(?:takes?|waits?|needs?|queues?)\b.*\b(?:longer|m
 
 /** What somebody hopes or means to do is no outcome yet. */
 const HOPES = /^(?:look|hope|plan|intend|aim|expect|anticipate|believe|trust|aspire|seek)$/;
+
+/** A subject that speaks of the message or of a course of things. */
+const MATTER = /\b(?:step|stage|phase|part|point|item|question|answer|reason|aim|goal|topic|task|rule|thing|idea)$/;
 
 /** What has to be done. */
 const MUST = /\bmust\b|(?<!(?:not|longer|never|n't) )\b(?:have|has|need|needs) to\b/;
