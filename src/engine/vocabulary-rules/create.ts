@@ -70,8 +70,12 @@ function isSignature({words, text}: BlockView, firstWord: number, lastWord: numb
 /** The report of a match, with its replacements. */
 export function reportOf(block: BlockView, match: PhraseMatch, entry: Entry): Report {
   const {expected, note, safe} = block.adviceFor(match);
+  const start = expected?.start ?? match.start;
+  const end = expected?.end ?? match.end;
+  // Of "performing an" only the verb is replaced: then only the verb is named.
+  const inside = start >= match.start && end <= match.end;
   const term = block.text
-    .slice(match.start, match.end)
+    .slice(inside ? start : match.start, inside ? end : match.end)
     .replace(/\s+/g, ' ')
     .replace(/\u00AD/g, '');
   const first = expected?.texts[0];
@@ -86,8 +90,8 @@ export function reportOf(block: BlockView, match: PhraseMatch, entry: Entry): Re
             ? `say it plainly: ${entry.replacements[0]}`
             : 'say it plainly';
   return {
-    start: expected?.start ?? match.start,
-    end: expected?.end ?? match.end,
+    start,
+    end,
     reason: `“${term}”: ${say}.`,
     note: note === null ? entry.reason : `${entry.reason} ${note}`,
     expected: expected?.texts ?? [],
