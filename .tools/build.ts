@@ -81,7 +81,8 @@ const entries: readonly Entry[] = [
     source: 'src/cli/commands.ts',
     target: 'dist/commands.js',
     options: {...program, plugins: [late, apart]},
-    ceiling: 700,
+    // The command line loads three more bundles of 157 KiB together; all of it stays under 700.
+    ceiling: 540,
   },
   ...latePackages.map((name) => ({source: name, target: `dist/${name}.js`, options: packaged})),
   {
@@ -101,7 +102,7 @@ export interface BuildRequest {
 export interface BuiltFile {
   /** Relative to the root. */
   readonly target: string;
-  /** Bytes. */
+  /** Bytes, packed data that it reads included. */
   readonly size: number;
   /** KiB, where there is one. */
   readonly ceiling?: number | undefined;
@@ -133,8 +134,15 @@ export async function buildAll(request: BuildRequest = {}): Promise<readonly Bui
   await writeNotices(results.map((result) => result.metafile));
   return all.map(({target, ceiling}, index) => {
     const code = results[index]!.outputFiles.find((file) => file.path === path.join(root, target))!;
-    return {target, size: code.contents.length, ceiling: request.debug ? undefined : ceiling};
+    return {target, size: code.contents.length + dataSize(code.text), ceiling: request.debug ? undefined : ceiling};
   });
+}
+
+/** Bytes of the data files that a bundle reads: they are shipped with it and count. */
+function dataSize(code: string): number {
+  let size = 0;
+  for (const [name, bytes] of dataFiles) if (code.includes(name)) size += bytes.length;
+  return size;
 }
 
 /**

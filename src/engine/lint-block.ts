@@ -152,6 +152,12 @@ export function sameText(source: string, offset: number, prose: Prose, start: nu
   return true;
 }
 
+/** A report with what settling needs to know of its rule. */
+export const draftlingOf = (active: Active<{readonly meta: RuleMeta}>, report: Report): Draftling => {
+  const {meta} = active.rule;
+  return {...report, rule: meta.id, severity: severityOf(active, report), wide: meta.scope === 'sentence', meta};
+};
+
 /** True for a rule, or a finding of it, that the draft or a comment before the block silences. */
 export type Silenced = (rule: string, entry: string | undefined) => boolean;
 
@@ -183,13 +189,7 @@ export function reportsOf(
         view,
         (report) => {
           if (silenced(meta.id, report.entry)) return;
-          drafts.push({
-            ...report,
-            rule: meta.id,
-            severity: severityOf(active, report),
-            wide: meta.scope === 'sentence',
-            meta,
-          });
+          drafts.push(draftlingOf(active, report));
         },
         active.options,
       );

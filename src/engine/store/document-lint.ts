@@ -2,7 +2,7 @@
 import type {DocumentRule, DraftSummary, Report, SubjectLine} from '../types.ts';
 import type {Meta} from '../source/meta.ts';
 import type {Draftling, LintEnvironment} from '../lint-block.ts';
-import {finish, leadOf, LineIndex, severityOf, sparedIn} from '../lint-block.ts';
+import {draftlingOf, finish, leadOf, LineIndex, sparedIn} from '../lint-block.ts';
 import {settle} from '../settle.ts';
 import {View} from '../view.ts';
 import type {BlockFinding, BlockLint, PlacedFinding, StoredBlock} from './block.ts';
@@ -59,13 +59,7 @@ export class DocumentLint {
         (active.rule as DocumentRule<never>).document(
           draft,
           (report: Report) => {
-            found.push({
-              ...report,
-              rule: meta.id,
-              severity: severityOf(active, report),
-              wide: meta.scope === 'sentence',
-              meta,
-            });
+            found.push(draftlingOf(active, report));
           },
           active.options,
         );
