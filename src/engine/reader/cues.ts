@@ -3,7 +3,7 @@
  * Cues are words and forms, not understanding; each is generous, since a part that is there must not be called missing.
  */
 import type {BlockView, Span} from '../types.ts';
-import {imperative} from '../subject/imperative.ts';
+import {imperative, mayOpenImperative} from '../subject/imperative.ts';
 import {tokenize} from '../subject/tokens.ts';
 
 /** Bits of the parts. */
@@ -83,23 +83,24 @@ const CHANGE = new RegExp(
   'i',
 );
 
-/** True when a sentence tells the reader to do something. */
-export function isOrder(sentence: string): boolean {
+/** Begins like "If it is not there, look in …", "To set it up, go to …", "On Thursday, restart …". */
+const AHEAD =
+  /^(?:if|when|to|on|before|after|once|from|by|at|for|until|first|then|next|the first time|during)\b[^,.!?]{2,120},\s+/i;
+/** How far an order is read. Units of UTF-16. */
+const ORDER = 160;
+
+/** True when a sentence tells the reader to do something. @param opening its first word, lower case */
+function isOrder(sentence: string, opening: string): boolean {
   if (DIRECT.test(sentence)) return true;
-  const words = tokenize(sentence.slice(0, 160)).filter((token) => token.word);
-  if (words.length < 2) return false;
-  const found = imperative(words);
-  if (found !== null && found.weight >= 3) return true;
-  // "If it is not there, look in …", "To set it up, go to …", "On Thursday, restart …", "Stuck? Ask …"
-  const comma =
-    /^(?:if|when|to|on|before|after|once|from|by|at|for|until|first|then|next|the first time|during)\b[^,.!?]{2,120},\s+/i.exec(
-      sentence,
-    );
-  if (comma === null) return false;
-  const rest = imperative(
-    tokenize(sentence.slice(comma[0].length, comma[0].length + 160)).filter((token) => token.word),
-  );
-  return rest !== null && rest.weight >= 3;
+  if (mayOpenImperative(opening) && opensAsOrder(sentence)) return true;
+  const ahead = AHEAD.exec(sentence);
+  return ahead !== null && opensAsOrder(sentence.slice(ahead[0].length));
+}
+
+function opensAsOrder(text: string): boolean {
+  const words = tokenize(text.slice(0, ORDER)).filter((token) => token.word);
+  const found = words.length < 2 ? null : imperative(words);
+  return found !== null && found.weight >= 3;
 }
 
 /** What a block answers, and who is in it. */
@@ -151,7 +152,9 @@ function readCues(block: BlockView): Cues | null {
     if (YOU.has(lower)) you++;
     else if (WE.has(lower) || raw === 'IT') we++;
   }
+  let first = 0;
   for (const span of block.sentences) {
+    while (first < words.length && words.start[first]! < span.start) first++;
     const sentence = text
       .slice(span.start, Math.min(span.end, span.start + READ))
       .replace(/[\u00AD]/g, '')
@@ -167,7 +170,7 @@ function readCues(block: BlockView): Cues | null {
       MAIL.test(source.slice(span.start, Math.min(span.end, span.start + READ)));
     if (help && !/\b(?:do not|don't|cannot|not) reply\b/i.test(sentence)) parts |= Part.help;
     if (WHY.test(sentence) && !/^(?:if|should) you\b/i.test(sentence)) parts |= Part.why;
-    const asks = isOrder(sentence);
+    const asks = isOrder(sentence, words.info[first]?.lower ?? '');
     if (CHANGE.test(sentence) && (!asks || /\byou\b/i.test(sentence))) parts |= Part.change;
     if (help) {
       // Somebody to turn to is no task, unless there is one beside it: "ring planning and ask for your train".

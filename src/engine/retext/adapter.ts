@@ -52,3 +52,24 @@ export function runPlugin(...plugin: [Pluggable, ...unknown[]] | [Pluggable]): P
     },
   };
 }
+
+const runners = new Map<Pluggable, Map<string, PluginRunner>>();
+
+/**
+ * A plugin that looks for one phrase of its list. Asked for all of them it sorts the whole list anew at every run, which
+ * costs more than reading the block; a block holds one or two.
+ * @param plugin a retext plugin with the option `ignore`
+ * @param phrase one of the plugin's phrases
+ */
+export function runnerFor(plugin: Pluggable, phrase: string): PluginRunner {
+  let own = runners.get(plugin);
+  if (own === undefined) runners.set(plugin, (own = new Map()));
+  let runner = own.get(phrase);
+  if (runner === undefined) own.set(phrase, (runner = runPlugin(plugin, {ignore: allBut(phrase)})));
+  return runner;
+}
+
+/** A list that holds every phrase but one, as far as `includes` tells. */
+function allBut(phrase: string): readonly string[] {
+  return Object.assign([''], {includes: (other: string): boolean => other !== phrase});
+}

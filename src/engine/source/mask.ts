@@ -394,9 +394,11 @@ class Mask {
 
 /** Makes a string of UTF-16 units without a limit on their number; lone surrogates come out as they went in. */
 function toText(units: Uint16Array): string {
-  if (units.length < 4096) return String.fromCharCode(...units);
-  let text = '';
-  for (let i = 0; i < units.length; i += 4096) text += String.fromCharCode(...units.subarray(i, i + 4096));
+  // Spread, a typed array goes through its iterator, which takes ten times as long.
+  const some = (from: number): string =>
+    String.fromCharCode.apply(null, units.subarray(from, from + 4096) as unknown as number[]);
+  let text = some(0);
+  for (let i = 4096; i < units.length; i += 4096) text += some(i);
   return text;
 }
 

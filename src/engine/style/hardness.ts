@@ -1,10 +1,15 @@
 /**
- * How hard a sentence is by the formulas that need nothing but counts: the cheap five of the seven that
- * retext-readability asks. They tell when the plugin cannot report a sentence, so that no tree is built for it.
+ * How hard a sentence is by the seven formulas that retext-readability asks, reckoned over words. They tell when the
+ * plugin cannot report a sentence, so that no tree is built for it.
  *
- * Formulas: Automated Readability Index and Flesch reading ease (Kincaid et al. 1975), Coleman-Liau (1975), Gunning fog
- * (1952), SMOG (McLaughlin 1969), each turned into an age as the plugin does.
+ * Formulas that need nothing but counts: Automated Readability Index and Flesch reading ease (Kincaid et al. 1975),
+ * Coleman-Liau (1975), Gunning fog (1952), SMOG (McLaughlin 1969). With lists of easy words: Dale-Chall (1995) and Spache
+ * (1974). Each is turned into an age as the plugin does.
  */
+import {daleChall} from 'dale-chall';
+import {daleChallFormula, daleChallGradeLevel} from 'dale-chall-formula';
+import {spache} from 'spache';
+import {spacheFormula} from 'spache-formula';
 import type {Words} from '../types.ts';
 import {WordFlag} from '../types.ts';
 import {syllables} from '../words/syllables.ts';
@@ -56,4 +61,32 @@ export function harderThan({words, letters, syllables: total, long, longPlain}: 
   let n = 0;
   for (const one of ages) if (one > age) n++;
   return n;
+}
+
+/**
+ * How many of the two formulas with word lists may put a sentence above an age.
+ * @param words words of the block
+ * @param first index of the sentence's first word
+ * @param last index of its last
+ * @param age years
+ */
+export function strangerThan(words: Words, first: number, last: number, age: number): number {
+  const seen = new Set<string>();
+  const word = last - first + 1;
+  // The plugin cuts words a little differently: one that it may not know is allowed for.
+  let difficultWord = word + 1;
+  let unfamiliarWord = word + 1;
+  for (let i = first; i <= last; i++) {
+    // As the plugin has it: an easy word counts once a sentence.
+    const own = words.info[i]!.raw.toLowerCase();
+    if (seen.has(own)) continue;
+    seen.add(own);
+    if (daleChall.includes(own)) difficultWord--;
+    if (spache.includes(own)) unfamiliarWord--;
+  }
+  const ages = [
+    Math.round(daleChallGradeLevel(daleChallFormula({word, sentence: 1, difficultWord}))[1] + 5),
+    Math.round(spacheFormula({word, sentence: 1, unfamiliarWord}) + 5),
+  ];
+  return ages.filter((one) => one > age).length;
 }

@@ -4,17 +4,16 @@ import type {WordList} from './lexicon.ts';
 import type {Token} from './tokens.ts';
 import {isNumber, isPlural, isProductName, isTimeWord} from './words-of.ts';
 
-/**
- * Read the opening of a segment as an imperative.
- * @param list words of the segment
- * @returns how sure it is, 0 (a noun) to 4, and the index of the verb; null when there is no verb at all
- */
-export function imperative(list: readonly Token[]): {at: number; weight: number} | null {
+/** Words before the verb that are passed over at most. */
+const BEFORE = 4;
+
+/** Where the verb of an imperative has to stand, and whether the words before it say no. */
+function opening(list: readonly Token[]): {readonly at: number; readonly negated: boolean} {
   let at = 0;
   let negated = false;
   while (
     at < list.length - 1 &&
-    at < 4 &&
+    at < BEFORE &&
     (is('line_before_ask', list[at]!.lower) ||
       (list[at]!.lower === 'do' && list[at + 1]!.lower === 'not') ||
       (list[at]!.lower === 'not' && at > 0))
@@ -22,6 +21,23 @@ export function imperative(list: readonly Token[]): {at: number; weight: number}
     if (/^(?:never|don't|do|not)$/.test(list[at]!.lower)) negated = true;
     at++;
   }
+  return {at, negated};
+}
+
+/**
+ * False when no imperative begins with a word: so most sentences are told apart without being read.
+ * @param lower the first word, lower case
+ */
+export const mayOpenImperative = (lower: string): boolean =>
+  lower === 'do' || isReaderVerb(lower) || is('line_before_ask', lower);
+
+/**
+ * Read the opening of a segment as an imperative.
+ * @param list words of the segment
+ * @returns how sure it is, 0 (a noun) to 4, and the index of the verb; null when there is no verb at all
+ */
+export function imperative(list: readonly Token[]): {at: number; weight: number} | null {
+  const {at, negated} = opening(list);
   const verb = list[at];
   // After "never" and "don't" a verb must come, known or not.
   if (verb && negated && !isReaderVerb(verb.lower) && !is('function', verb.lower) && list.length > at + 1)

@@ -1,12 +1,11 @@
 import retextPassive from 'retext-passive';
 import type {BlockRule, BlockView} from '../../types.ts';
 import {WordFlag} from '../../types.ts';
-import {runPlugin} from '../../retext/adapter.ts';
+import {runnerFor} from '../../retext/adapter.ts';
+import {sentencesAt} from '../../retext/parse.ts';
 import {firstMatchFrom} from '../../phrases/match.ts';
 import {eachSentence, joined, textOf} from '../../style/sentences.ts';
 import {ADJECTIVES, DEEDS, IRREGULAR, isParticiple} from './participles.ts';
-
-const plugin = runPlugin(retextPassive);
 
 /** Stand between be and its participle. */
 const ADVERBS = new Set(
@@ -101,9 +100,15 @@ export const rule: BlockRule = {
       const [from, to] = found;
       const participle = words.info[to]!.lower;
       // Irregular forms right behind be are retext-passive's own; it decides about them.
-      if (IRREGULAR.has(participle) && words.info[to - 1]!.flags & WordFlag.Be) {
-        const known = plugin.run(block.tree).some(({place}) => place.start === words.start[to]);
-        if (!known && !DEEDS.has(participle)) return;
+      if (IRREGULAR.has(participle) && words.info[to - 1]!.flags & WordFlag.Be && !DEEDS.has(participle)) {
+        const at = words.start[to]!;
+        const sentence = sentencesAt(block.tree, [at]);
+        if (
+          !runnerFor(retextPassive, participle)
+            .run(sentence)
+            .some(({place}) => place.start === at)
+        )
+          return;
       }
       report({
         start: words.start[from]!,

@@ -4,13 +4,13 @@ import type {PluginRunner} from '../../retext/adapter.ts';
 import {gradeLimit} from '../../readability.ts';
 import {runPlugin} from '../../retext/adapter.ts';
 import {sentencesAt} from '../../retext/parse.ts';
-import {countsOf, harderThan, type Counts} from '../../style/hardness.ts';
+import {countsOf, harderThan, strangerThan, type Counts} from '../../style/hardness.ts';
 import {eachSentence} from '../../style/sentences.ts';
 import {listeners} from '../../vocabulary-rules/create.ts';
 
-/** Formulas the plugin asks, and those of them that can be reckoned without a tree. */
+/** Formulas the plugin asks, and those of them that need no word lists. */
 const FORMULAS = 7;
-const CHEAP = 5;
+const COUNTED = 5;
 /** A reader in grade g is about g + 5 years old; the plugin counts in years. */
 const YEARS = 5;
 /** One sentence swings more than a whole text: it may be this much harder than the draft as a whole. */
@@ -73,12 +73,15 @@ export const rule: BlockRule = {
     if (words.length < minWords) return;
     const threshold = Number(options['threshold']);
     const age = Number(options['age']) || gradeLimit(listeners(block.context)) + YEARS + MARGIN;
-    const needed = Math.ceil(threshold * FORMULAS - 1e-9) - (FORMULAS - CHEAP);
+    const needed = Math.ceil(threshold * FORMULAS - 1e-9);
     let hard: Map<number, {start: number; end: number; counts: Counts}> | null = null;
     eachSentence(words, (first, last) => {
       if (last - first + 1 < minWords) return;
       const counts = countsOf(words, first, last);
-      if (harderThan(counts, age) < needed) return;
+      const counted = harderThan(counts, age);
+      if (counted < needed - (FORMULAS - COUNTED)) return;
+      // One formula may come out otherwise there: the plugin cuts times and the like into other words.
+      if (counted < needed && counted + strangerThan(words, first, last, age) < needed - 1) return;
       (hard ??= new Map()).set(words.start[first]!, {start: words.start[first]!, end: words.end[last]!, counts});
     });
     if (hard === null) return;

@@ -1,33 +1,12 @@
 import retextSimplify from 'retext-simplify';
 import type {BlockRule, BlockView} from '../../types.ts';
 import {capitalize, indefiniteArticle, partOfSpeech} from '../../english/index.ts';
-import type {PluginRunner} from '../../retext/adapter.ts';
-import {runPlugin} from '../../retext/adapter.ts';
+import {runnerFor} from '../../retext/adapter.ts';
 import {sentencesAt} from '../../retext/parse.ts';
 import {joined, textOf} from '../../style/sentences.ts';
 import {wordRange} from '../../settle.ts';
 import {isSmallPrint} from '../../vocabulary-rules/small-print.ts';
 import {ALLOWED, type Simpler} from './allowed.ts';
-
-/**
- * The plugin for each phrase. Asked for all its phrases it sorts the whole list anew at every run, which costs more than
- * reading the block; a block holds one or two of them.
- */
-const runners = new Map<string, PluginRunner>();
-
-function runnerFor(phrase: string): PluginRunner {
-  let runner = runners.get(phrase);
-  if (runner === undefined) {
-    runner = runPlugin(retextSimplify, {ignore: allBut(phrase)});
-    runners.set(phrase, runner);
-  }
-  return runner;
-}
-
-/** A list that holds every phrase but one, as far as `includes` tells. */
-function allBut(phrase: string): readonly string[] {
-  return Object.assign([''], {includes: (other: string): boolean => other !== phrase});
-}
 
 /** Phrases by their first word: the cheap look that says whether the plugin can find anything. */
 const BY_FIRST = new Map<string, string[][]>();
@@ -103,7 +82,7 @@ export const rule: BlockRule = {
     }
     if (wanted.size === 0 || isSmallPrint(block)) return;
     const messages = [...wanted].flatMap(([phrase, offsets]) =>
-      runnerFor(phrase).run(sentencesAt(block.tree, offsets)),
+      runnerFor(retextSimplify, phrase).run(sentencesAt(block.tree, offsets)),
     );
     for (const {message, place} of messages) {
       const [first, last] = wordRange(words, place.start, place.end);
