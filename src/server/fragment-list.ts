@@ -32,52 +32,50 @@ export class FragmentList {
    */
   update(items: readonly string[]): boolean {
     const old = this.#items;
-    const most = Math.min(old.length, items.length);
-    let head = 0;
-    while (head < most && old[head] === items[head]) head++;
-    if (head === old.length && head === items.length) return false;
-    let tail = 0;
-    while (tail < most - head && old[old.length - 1 - tail] === items[items.length - 1 - tail]) tail++;
-    // Whole pieces of the head and of the tail stay; what is between them is encoded anew.
-    const pieces = this.#pieces;
-    let first = 0;
-    let from = 0;
-    while (first < pieces.length && from + pieces[first]!.count <= head) from += pieces[first++]!.count;
-    let last = pieces.length;
-    let kept = 0;
-    while (last > first && kept + pieces[last - 1]!.count <= tail) kept += pieces[--last]!.count;
-    const made: Piece[] = [];
-    const to = items.length - kept;
-    // Of even size: a piece of one item for each that came would soon make a piece of every item.
-    const number = Math.ceil((to - from) / MOST);
-    for (let n = 0; n < number; n++) {
-      made.push(
-        encode(
-          items.slice(
-            from + Math.floor(((to - from) * n) / number),
-            from + Math.floor(((to - from) * (n + 1)) / number),
-          ),
-        ),
-      );
+    if (old.length === items.length && old.every((item, i) => item === items[i])) return false;
+    // Pieces stay wherever the same items stand again: one item more or less moves all that follow.
+    const pieces: Piece[] = [];
+    let waiting: string[] = [];
+    const close = (): void => {
+      // A remainder of a few takes the piece before it along, or in time there would be a piece for every item.
+      if (waiting.length > 0 && waiting.length < FEW) waiting = [...(pieces.pop()?.items ?? []), ...waiting];
+      const number = Math.ceil(waiting.length / MOST);
+      for (let n = 0; n < number; n++) {
+        const from = Math.floor((waiting.length * n) / number);
+        pieces.push(encode(waiting.slice(from, Math.floor((waiting.length * (n + 1)) / number))));
+      }
+      waiting = [];
+    };
+    const byFirst = new Map(this.#pieces.map((piece) => [piece.items[0]!, piece]));
+    for (let i = 0; i < items.length;) {
+      const piece = byFirst.get(items[i]!);
+      if (piece?.items.every((item, k) => item === items[i + k]) === true) {
+        close();
+        pieces.push(piece);
+        i += piece.items.length;
+      } else waiting.push(items[i++]!);
     }
+    close();
     this.#items = items;
-    this.#pieces = [...pieces.slice(0, first), ...made, ...pieces.slice(last)];
+    this.#pieces = pieces;
     return true;
   }
 }
 
 /** Items that stand together, each with a comma behind it. */
 interface Piece {
-  readonly count: number;
+  readonly items: readonly string[];
   readonly bytes: Uint8Array;
 }
 
 /** Most items in a piece: few enough to encode at a keystroke, enough for a list to have few pieces. */
 const MOST = 32;
+/** Fewest, but for a list that is shorter. */
+const FEW = 8;
 
 const encoder = new TextEncoder();
 
 const encode = (items: readonly string[]): Piece => ({
-  count: items.length,
+  items,
   bytes: encoder.encode(`${items.join(',')},`),
 });

@@ -25,7 +25,11 @@ export class DocumentLint {
   /** What was said last about each block. */
   readonly #placed = new WeakMap<
     StoredBlock,
-    {readonly key: string; readonly lint: BlockLint | null; readonly findings: readonly BlockFinding[]}
+    {
+      readonly own: readonly Draftling[];
+      readonly lint: BlockLint | null;
+      readonly findings: readonly BlockFinding[];
+    }
   >();
 
   /** By document rule: what each group kept for it, and all of it together, when the rules last ran. */
@@ -90,11 +94,10 @@ export class DocumentLint {
     }
     const placed: PlacedFinding[] = [];
     for (const [block, {place, found: own}] of byBlock) {
-      const key = JSON.stringify(own.map(({meta: _, ...report}) => report));
       let known = this.#placed.get(block);
       // The same said about the same block: the same findings, so that what was rendered of them can be kept.
-      if (known?.key !== key || known.lint !== block.lint) {
-        known = {key, lint: block.lint, findings: inBlock(block, own, env, head)};
+      if (known === undefined || known.lint !== block.lint || !saysTheSame(known.own, own)) {
+        known = {own, lint: block.lint, findings: inBlock(block, own, env, head)};
         this.#placed.set(block, known);
       }
       for (const finding of known.findings) placed.push({finding, line: place.line, offset: place.offset});
@@ -123,12 +126,29 @@ export class DocumentLint {
       }
       const same = fresh.find((q) => groups.every((own) => own[q] === own[r]));
       if (same !== undefined) lists.push(lists[same]!);
-      else lists.push(groups.flatMap((own) => own[r]!));
+      else lists.push(([] as PlacedSummary[]).concat(...groups.map((own) => own[r]!)));
       fresh.push(r);
     }
     this.#last = {groups, lists};
     return lists;
   }
+}
+
+/** True for reports of the same rules that are alike in all they hold. */
+function saysTheSame(one: readonly Draftling[], other: readonly Draftling[]): boolean {
+  return one.length === other.length && one.every((report, i) => isAlike(report, other[i]!));
+}
+
+function isAlike(one: Draftling, other: Draftling): boolean {
+  const keys = Object.keys(one) as (keyof Draftling)[];
+  return (
+    keys.length === Object.keys(other).length &&
+    keys.every((key) => {
+      const [a, b] = [one[key], other[key]];
+      if (!Array.isArray(a) || !Array.isArray(b)) return a === b;
+      return a.length === b.length && a.every((text, i) => text === b[i]);
+    })
+  );
 }
 
 /** Settles what document rules say about a block (offsets in the block) with what it holds. */

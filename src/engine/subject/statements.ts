@@ -68,7 +68,7 @@ const SECTIONS: readonly (readonly [RegExp, Section])[] = [
 export function statementsOf(outline: Outline, most = Infinity): Statement[] {
   const statements: Statement[] = [];
   let section: Section = 'none';
-  const cells = cellsOf(outline.blocks);
+  let cells: ReturnType<typeof cellsOf> | null = null;
   outline.blocks.forEach((block, number) => {
     if (block.kind === 'subject' || block.kind === 'fact' || statements.length >= most) return;
     if (isHeading(block)) {
@@ -78,7 +78,8 @@ export function statementsOf(outline: Outline, most = Infinity): Statement[] {
     const line = outline.message === 'party-line';
     if (block.quoted === true && !line) return;
     if (block.kind === 'cell') {
-      const cell = cells.get(number);
+      // Tables are read as a whole, and only where one comes up before there are enough statements.
+      const cell = (cells ??= cellsOf(outline.blocks)).get(number);
       const few = block.text.trim().split(/\s+/).length < (cell?.column === 'after' ? 2 : FEWEST_IN_CELL);
       if (!few && cell?.column !== 'before')
         readBlock(block, number, cell?.column === 'after' ? 'benefit' : section, statements, cell);

@@ -22,6 +22,8 @@ interface Kept {
   readonly dated: readonly Dated[];
   /** Years that dates of the block name. */
   readonly years: readonly number[];
+  /** What was last found to be wrong, and the draft's year it was told by: each keystroke asks about all blocks. */
+  wrong: {readonly year: number; readonly dated: readonly Dated[]} | null;
 }
 
 /** Weekdays with dates of a block, and the years it names. */
@@ -55,7 +57,7 @@ function find(block: BlockView): Kept | null {
       if (date !== null && date.year > 0) years.push(date.year);
     }
   }
-  return dated.length === 0 && years.length === 0 ? null : {dated, years};
+  return dated.length === 0 && years.length === 0 ? null : {dated, years, wrong: null};
 }
 
 /** Year of the dates that name none: the one the head gives, else the only one the text names; 0 when nobody can tell. */
@@ -66,8 +68,28 @@ function yearOfDraft({meta, summaries}: DraftSummary<Kept>): number {
     const year = /(?:^|\D)((?:19|20)\d\d)(?:\D|$)/.exec(text.slice(0, 100))?.[1];
     if (year !== undefined) return Number(year);
   }
-  const years = new Set(summaries.flatMap(({summary}) => summary.years));
-  return years.size === 1 ? [...years][0]! : 0;
+  let only = 0;
+  for (const {summary} of summaries) {
+    for (const year of summary.years) {
+      if (only !== 0 && year !== only) return 0;
+      only = year;
+    }
+  }
+  return only;
+}
+
+/** Dates of a block that are wrong. @param year of the draft, 0 when it is not known */
+function wrongIn(kept: Kept, year: number): readonly Dated[] {
+  if (kept.wrong?.year !== year) kept.wrong = {year, dated: kept.dated.filter((one) => isWrong(one, year))};
+  return kept.wrong.dated;
+}
+
+function isWrong({weekday, day, month, year: own}: Dated, ofDraft: number): boolean {
+  const year = own || ofDraft;
+  if (year === 0 || weekdayAt(year, month, day) === weekday) return false;
+  // Around New Year a draft speaks of two years: any of the neighbours that fits will do.
+  const near = weekdayAt(year + 1, month, day) === weekday || weekdayAt(year - 1, month, day) === weekday;
+  return own !== 0 || !near || (month > 2 && month < 11);
 }
 
 /** Reports a weekday that is not the day of its date. Silent where the year is not known. */
@@ -82,28 +104,19 @@ export const rule = documentRule<Kept>({
   },
   summarize: find,
   document(draft, report) {
-    let known: number | null = null;
-    for (const {offset, summary} of draft.summaries) {
-      for (const {start, end, weekday, day, month, year: own} of summary.dated) {
-        const year = own || (known ??= yearOfDraft(draft));
-        if (year === 0) continue;
-        const right = weekdayAt(year, month, day);
-        if (right === weekday) continue;
-        // Around New Year a draft speaks of two years: any of the neighbours that fits will do.
-        if (
-          own === 0 &&
-          (weekdayAt(year + 1, month, day) === weekday || weekdayAt(year - 1, month, day) === weekday) &&
-          (month <= 2 || month >= 11)
-        )
-          continue;
-        const date = `${String(day)} ${monthName(month)} ${String(year)}`;
+    const year = yearOfDraft(draft);
+    for (const placed of draft.summaries) {
+      for (const one of wrongIn(placed.summary, year)) {
+        const own = one.year || year;
+        const right = weekdayAt(own, one.month, one.day);
+        const date = `${String(one.day)} ${monthName(one.month)} ${String(own)}`;
         report({
-          start: offset + start,
-          end: offset + end,
+          start: placed.offset + one.start,
+          end: placed.offset + one.end,
           reason:
             right < 0
-              ? `${monthName(month)} ${String(year)} has no day ${String(day)}.`
-              : `${date} is a ${weekdayName(right)}, not a ${weekdayName(weekday)}.`,
+              ? `${monthName(one.month)} ${String(own)} has no day ${String(one.day)}.`
+              : `${date} is a ${weekdayName(right)}, not a ${weekdayName(one.weekday)}.`,
           note: 'Readers go by the weekday or by the date, and half of them will be wrong. Check which one you mean.',
           expected: right < 0 ? [] : [weekdayName(right)],
         });
