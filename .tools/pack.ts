@@ -7,6 +7,7 @@ import zopfli from '@gfx/zopfli';
 import type {Plugin} from 'esbuild';
 import ts from 'typescript';
 import {ALPHABET} from '../src/engine/alphabet.ts';
+import {encodeWords} from '../src/engine/phrases/word-ids.ts';
 
 /** Values whose JSON is shorter than this stay as they are. */
 const WORTH = 2048;
@@ -207,8 +208,10 @@ export const packData: Plugin = {
       const found = (await import(pathToFileURL(path).href)) as Record<string, unknown>;
       const lines = await Promise.all(
         Object.entries(found).map(async ([name, value]) => {
-          const read = `JSON.parse(/* @__PURE__ */ unpack(${JSON.stringify((await pack.bytes(asJson(value))).text)}))`;
-          return `export const ${name} = /* @__PURE__ */ ${Array.isArray(value) ? `searchable(() => ${read})` : read};`;
+          const list = Array.isArray(value) ? encodeWords([...new Set(value as string[])].sort()) : null;
+          const {text} = await pack.bytes(asJson(list ?? value));
+          const read = `JSON.parse(/* @__PURE__ */ unpack(${JSON.stringify(text)}))`;
+          return `export const ${name} = /* @__PURE__ */ ${list === null ? read : `searchable(() => ${read})`};`;
         }),
       );
       const head = `import {searchable, unpack} from ${JSON.stringify(packedModule)};`;
@@ -242,6 +245,9 @@ const CHARACTERS = /node_modules\/normalize-strings\/charmap\.json$/;
 /** Word lists in our code from this length on are packed for the web, in UTF-16 units. */
 const LONG = 100;
 
+/** Makes the index of frames, which the web worker's bundle does not hold. */
+const keysWhenAsked = fileURLToPath(new URL('../src/engine/frames/keys-when-asked.ts', import.meta.url));
+
 /**
  * Makes the web worker's bundle smaller, since it is fetched before the first finding shows: long word lists of the engine
  * are packed together, and what no path leads to is left out.
@@ -249,6 +255,7 @@ const LONG = 100;
 export const packForWeb: Plugin = {
   name: 'pack-for-web',
   setup(build) {
+    build.onResolve({filter: /\/keys\.generated\.ts$/}, () => ({path: keysWhenAsked}));
     build.onLoad({filter: YAML_1_1}, async ({path}) => {
       const names = /export \{([^}]*)\}/
         .exec(await readFile(path, 'utf8'))![1]!

@@ -1,6 +1,7 @@
 /** Checks the frames and writes them as a module; called by `words.ts`. */
 import {readFile, writeFile} from 'node:fs/promises';
 import {parse} from 'yaml';
+import {indexFrames} from '../../src/engine/frames/keys.ts';
 import {compilePattern, lengthen} from '../../src/engine/frames/pattern.ts';
 import type {Frame} from '../../src/engine/frames/types.ts';
 
@@ -52,8 +53,11 @@ export async function run(): Promise<void> {
   const lines = [...groups].flatMap(([head, patterns]) =>
     patterns.map((short, i) => (i === 0 ? `${short}\t${head}` : short)),
   );
-  const data = JSON.stringify({lines: lines.join('\n')});
-  const text = `// Made by .tools/generate/frames.ts from data/frames.yml; not for editing.\n\n/** See \`Table\` in index.ts. */\nexport const FRAMES = ${data};\n`;
+  const head =
+    '// Made by .tools/generate/frames.ts from data/frames.yml; not for editing.\n\n/** See `Table` in table.ts. */\n';
+  const text = `${head}export const FRAMES = ${JSON.stringify({lines: lines.join('\n')})};\n`;
   await writeFile(new URL('frames.generated.ts', folder), text);
+  const keys = JSON.stringify({keys: indexFrames(lines.join('\n'))});
+  await writeFile(new URL('keys.generated.ts', folder), `${head}export const INDEX = ${keys};\n`);
   console.log(`frames: ${String(frames.length)} patterns, ${String(Math.round(text.length / 1024))} KiB`);
 }

@@ -2,6 +2,8 @@
  * Reads data that the build has packed: the bundles carry vocabularies and catalogues deflated, and unpack each part when it
  * is first asked for. Unbundled code (tests) has the data as it is.
  */
+import type {EncodedWords} from './phrases/word-ids.ts';
+import {decodeWords, WordIds} from './phrases/word-ids.ts';
 import {unpack, unpackNumbers} from './unpack.ts';
 
 export {unpack};
@@ -39,16 +41,26 @@ export function lazy<T extends object>(
   return plain as T;
 }
 
+/** Look-ups in the encoded text before a set is made: a short draft needs fewer, a long one thousands. */
+const FEW = 500;
+
 /**
- * A list of words that is read when it is first asked, and answers `includes` by a set: packages ask word by word, and
- * going through thousands of words for each takes longer than all else they do.
- * @param read gives the words; called once
+ * A list of words that is read when it is first asked, and answers `includes` in the time it takes to look a word up:
+ * packages ask word by word, and going through thousands of words for each takes longer than all else they do.
+ * @param read gives the words, as `encodeWords` writes them; called once
  */
-export function searchable(read: () => string[]): string[] {
+export function searchable(read: () => EncodedWords): string[] {
+  let encoded: EncodedWords | null = null;
+  let ids: WordIds | null = null;
   let set: Set<string> | null = null;
-  const filled = (): Set<string> => (set ??= new Set(read()));
+  let asked = 0;
+  const words = (): EncodedWords => (encoded ??= read());
+  const filled = (): Set<string> => (set ??= new Set(decodeWords(words())));
   return Object.defineProperties([] as string[], {
-    includes: {value: (word: string) => filled().has(word)},
+    includes: {
+      value: (word: string) =>
+        ++asked > FEW ? filled().has(word) : word !== '' && (ids ??= new WordIds(words())).get(word) !== 0,
+    },
     [Symbol.iterator]: {value: () => filled().values()},
   });
 }

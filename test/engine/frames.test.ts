@@ -1,14 +1,19 @@
 import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
 import {readFrames} from '../../.tools/generate/frames.ts';
 import {Bloom, bloomOf} from '../../src/engine/frames/bloom.ts';
 import {coinage} from '../../src/engine/frames/coined.ts';
 import {isCommon, isFamiliar} from '../../src/engine/frames/familiar.ts';
+import {INDEX} from '../../src/engine/frames/keys.generated.ts';
+import {INDEX as madeThere} from '../../src/engine/frames/keys-when-asked.ts';
 import {compilePattern, hidesVerb, lengthen, matchAt} from '../../src/engine/frames/pattern.ts';
 import {stems} from '../../src/engine/frames/stems.ts';
+import {frameTable, placesOf} from '../../src/engine/frames/table.ts';
 import {Lexicon} from '../../src/engine/words/lexicon.ts';
 import {tokenize} from '../../src/engine/words/tokenize.ts';
 
 const lexicon = new Lexicon(() => 0);
+const DRAFTS = new URL('../corpus/drafts/', import.meta.url);
 
 /** The text a pattern matches, at the first word where it does; null when it does not. */
 function found(pattern: string, text: string): string | null {
@@ -60,6 +65,32 @@ describe('frames', () => {
     assert.throws(() => compilePattern('in <foo> of'), /unknown slot/);
     assert.throws(() => compilePattern('<n> will be'), /must begin with plain words/);
     assert.throws(() => compilePattern('(please) note'), /must begin with plain words/);
+  });
+
+  it('are looked up wherever they match', () => {
+    const size = frameTable().size;
+    const lines = Array.from({length: size}, (_, line) => frameTable().frame(line));
+    let matches = 0;
+    for (const name of readdirSync(DRAFTS)) {
+      const words = tokenize(readFileSync(new URL(name, DRAFTS), 'utf8'), lexicon);
+      const places = new Set<string>();
+      words.info.forEach((info, i) => {
+        for (const {line, least, most} of placesOf(info))
+          for (let anchor = i - most; anchor <= i - least; anchor++) places.add(`${String(line)} ${String(anchor)}`);
+      });
+      lines.forEach(({pattern, frame}, line) => {
+        for (let i = 0; i < words.length; i++) {
+          if (matchAt(pattern, words, i) === null) continue;
+          matches++;
+          assert.ok(places.has(`${String(line)} ${String(i)}`), `“${frame.pattern}” in ${name}`);
+        }
+      });
+    }
+    assert.ok(matches > 40);
+  });
+
+  it('are looked up in the web worker by an index made there, which is the one of the build', () => {
+    assert.deepEqual(madeThere.keys, INDEX.keys);
   });
 
   it('match in time that grows with the text alone', () => {

@@ -6,12 +6,13 @@ import {IRREGULAR} from '../rules/passive/participles.ts';
 import {joined} from '../style/sentences.ts';
 import {stems} from './stems.ts';
 
-/** Most words a slot takes. */
-const NOUN_WORDS = 4;
-const ANY_WORDS = 3;
+/** Most words the slot `<n>` takes. */
+export const NOUN_WORDS = 4;
+/** Most words the slot `<any>` takes. */
+export const ANY_WORDS = 3;
 
 /** One step of a pattern. */
-interface Step {
+export interface Step {
   readonly optional: boolean;
   /** Words that fit, or null for a slot. */
   readonly words: ReadonlySet<string> | null;
@@ -91,14 +92,6 @@ export function compilePattern(text: string): Pattern {
   )
     throw new Error(`“${text}” must begin with plain words, behind single-word slots at most`);
   return {steps, anchor};
-}
-
-/** Words by which a pattern in the table's short form is looked up: those of its first plain step. */
-export function anchorsOf(short: string): ReadonlySet<string> {
-  const step = lengthen(short.split(' ').find((token) => !token.startsWith('<')) ?? '');
-  const anchors = new Set<string>();
-  for (const word of step.split('|')) anchors.add(word.endsWith('~') ? word.slice(0, -1) : word);
-  return anchors;
 }
 
 const fits = (step: Step, info: WordInfo): boolean => {

@@ -45,6 +45,14 @@ export function encodeWords(words: readonly string[]): EncodedWords {
   return {text, runs, count: words.length};
 }
 
+/** The words that `encodeWords` wrote, in their order. */
+export function decodeWords({text}: EncodedWords): string[] {
+  let last = '';
+  return (text.match(/[A-Z][^A-Z]*/g) ?? []).map(
+    (one) => (last = last.slice(0, one.charCodeAt(0) - 65) + one.slice(1)),
+  );
+}
+
 const isCapital = (c: number): boolean => c >= 65 && c <= 90;
 
 /** Numbers words from 1; the numbers are shared by all tables of an engine. */

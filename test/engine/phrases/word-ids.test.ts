@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import {encodeWords, WordIds} from '../../../src/engine/phrases/word-ids.ts';
+import {decodeWords, encodeWords, WordIds} from '../../../src/engine/phrases/word-ids.ts';
 
 const word = fc.stringMatching(/^[abcé'0-]{1,6}$/);
 
@@ -12,6 +12,7 @@ describe('WordIds', () => {
         const ids = new WordIds(encodeWords(words));
         for (const one of [...words, ...asked]) assert.equal(ids.get(one), words.indexOf(one) + 1, one);
         assert.equal(ids.size, words.length);
+        assert.deepEqual(decodeWords(encodeWords(words)), words);
       }),
     );
   });
