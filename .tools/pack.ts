@@ -65,14 +65,13 @@ const inBundle: Pack = {
 /** Files for Node that the build is to write, by name; bundles that hold the same data share them. */
 export const dataFiles = new Map<string, Uint8Array>();
 
-/** For Node: the data stands in a file named by its content, its length before packing (four bytes, least first) ahead. */
+/** For Node: the data stands in a file; see src/node/unpack.ts for its name. */
 const inFile: Pack = {
   async bytes(bytes) {
     const packed = await deflate(bytes);
-    const file = Buffer.concat([Buffer.alloc(4), packed]);
-    file.writeUInt32LE(bytes.length);
-    const text = `${createHash('sha256').update(file).digest('hex').slice(0, 12)}.bin`;
-    dataFiles.set(text, file);
+    const hash = createHash('sha256').update(packed).digest('hex').slice(0, 12);
+    const text = `${hash}-${String(bytes.length)}.bin`;
+    dataFiles.set(text, packed);
     return {text, size: packed.length};
   },
   /** As the bytes of a typed array, the lower first, so that they are looked at where they lie. */
@@ -133,25 +132,28 @@ async function expression(value: unknown, pack: Pack): Promise<string> {
   const small: Record<string, unknown> = {};
   const packed: Record<string, string> = {};
   const numbers: Record<string, string> = {};
+  const texts: Record<string, string> = {};
   for (const [key, one] of Object.entries(value as object)) {
     if (isNumbers(one)) {
       numbers[key] = await pack.numbers(one);
       continue;
     }
     const json = JSON.stringify(one);
+    if (typeof one === 'string' && one.length >= WORTH) {
+      texts[key] = (await pack.bytes(Buffer.from(one))).text;
+      continue;
+    }
     const made = json.length < WORTH ? null : await pack.bytes(asJson(one));
     if (made !== null && made.size < Buffer.byteLength(json) * 0.8) packed[key] = made.text;
     else small[key] = one;
   }
   const rest = JSON.stringify(small);
   const keys = Object.keys(small);
-  const some = Object.keys(numbers).length > 0;
-  if (rest.length < WORTH && Object.keys(packed).length === 0 && !some) return rest;
-  const group =
-    rest.length < WORTH || keys.length < 2
-      ? ''
-      : `, ${JSON.stringify(keys)}, ${JSON.stringify((await pack.bytes(asJson(small))).text)}`;
-  return `/* @__PURE__ */ lazy(${group === '' ? rest : '{}'}, ${JSON.stringify(packed)}${group}${some ? `${group === '' ? ', undefined, undefined' : ''}, ${JSON.stringify(numbers)}` : ''})`;
+  const whole = [packed, numbers, texts].every((part) => Object.keys(part).length === 0);
+  if (rest.length < WORTH && whole) return rest;
+  const grouped = rest.length >= WORTH && keys.length > 1;
+  const group = grouped ? {keys, json: (await pack.bytes(asJson(small))).text} : undefined;
+  return `/* @__PURE__ */ lazy(${grouped ? '{}' : rest}, ${JSON.stringify({packed, group, numbers, texts})})`;
 }
 
 /** Word lists that packages bring as arrays or objects of plain values; the code that reads them stays theirs. */
@@ -160,28 +162,8 @@ const LISTS = /node_modules\/(?:dale-chall\/index|spache\/index|retext-simplify\
 /** Character classes that a package spells out, one regular expression of some kilobytes each. */
 const EXPRESSIONS = /node_modules\/parse-latin\/lib\/expressions\.js$/;
 
-/** Where `unpack` is. */
-const unpackModule = fileURLToPath(new URL('../src/engine/unpack.ts', import.meta.url));
-
-/**
- * How Node bundles unpack: from a file, with the inflater that Node has. Decoding printable characters runs in code that is
- * cold at every start of the command line and took longer than all reading of files does.
- */
-const NATIVE = `
-import {readFileSync} from 'node:fs';
-import {join} from 'node:path';
-import {inflateRawSync} from 'node:zlib';
-export function unpackBytes(name) {
-  const bytes = readFileSync(join(__dirname, 'data', name));
-  return inflateRawSync(bytes.subarray(4), {chunkSize: bytes.readUInt32LE(0) + 64});
-}
-export const unpack = (name) => unpackBytes(name).toString();
-export function unpackNumbers(name) {
-  const bytes = unpackBytes(name);
-  const even = bytes.byteOffset % 2 === 0 ? bytes : new Uint8Array(bytes);
-  return new Uint16Array(even.buffer, even.byteOffset, even.length >> 1);
-}
-`;
+/** What stands in the place of src/engine/unpack.ts in bundles for Node. */
+const unpackFiles = fileURLToPath(new URL('../src/node/unpack.ts', import.meta.url));
 
 /** Replaces the large values of generated data modules, and the word lists of packages, by packed ones. */
 export const packData: Plugin = {
@@ -189,11 +171,7 @@ export const packData: Plugin = {
   setup(build) {
     const native = build.initialOptions.platform === 'node';
     const pack = native ? inFile : inBundle;
-    if (native) {
-      build.onLoad({filter: /[/\\]unpack\.ts$/}, ({path}) =>
-        path === unpackModule ? {contents: NATIVE, loader: 'js', resolveDir: dirname(path)} : undefined,
-      );
-    }
+    if (native) build.onResolve({filter: /\/unpack\.ts$/}, () => ({path: unpackFiles}));
     build.onLoad({filter: EXPRESSIONS}, async ({path}) => {
       const found = (await import(pathToFileURL(path).href)) as Record<string, RegExp>;
       const names = Object.keys(found);

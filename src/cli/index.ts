@@ -2,12 +2,11 @@
  * The command line: `hallway lint`, `subjects`, `new` and `lsp`. Parts load when their command runs, so that checking a
  * short draft starts fast.
  */
-import module from 'node:module';
 import {join} from 'node:path';
-import v8 from 'node:v8';
 import type * as Commands from './commands.ts';
-import {requireCompiled} from './compiled.ts';
+import {requireCompiled} from '../node/compiled.ts';
 import {HELP, parseCommand} from './options.ts';
+import {prepareShortRun} from './v8-flags.ts';
 
 /** Run one command. @returns the exit code, or null for a server that goes on running */
 async function run(args: readonly string[]): Promise<number | null> {
@@ -33,21 +32,9 @@ async function run(args: readonly string[]): Promise<number | null> {
 
 /** The commands' code, in the package with what was compiled of it in the run before. */
 async function commands(): Promise<typeof Commands> {
-  compileExpressionsOnce();
-  if (module.enableCompileCache !== undefined) module.enableCompileCache();
-  else if (typeof __dirname === 'string' && process.env['NODE_DISABLE_COMPILE_CACHE'] === undefined)
-    return requireCompiled(join(__dirname, 'commands.js')) as typeof Commands;
+  prepareShortRun();
+  if (typeof __dirname === 'string') return requireCompiled(join(__dirname, 'commands.js')) as typeof Commands;
   return import('./commands.ts');
-}
-
-/**
- * Has regular expressions compiled to machine code at once. V8 compiles each to bytecode first and to machine code at its
- * second use; for the alternations of many words that cues are, bytecode takes many times as long to make, and a short
- * draft's check uses most expressions only a few times. V8 complains about flags it does not know, so this is kept to
- * the versions that have it.
- */
-function compileExpressionsOnce(): void {
-  if (Number.parseInt(process.versions.node) <= 24) v8.setFlagsFromString('--no-regexp-tier-up');
 }
 
 /**

@@ -8,21 +8,23 @@ import {unpack, unpackNumbers} from './unpack.ts';
 
 export {unpack};
 
+/** Values of an object that are packed, by key. */
+export interface PackedValues {
+  /** JSON of large values, packed one by one. */
+  readonly packed: Readonly<Record<string, string>>;
+  /** Keys of small values that are packed together, and the JSON of an object with these keys, packed. */
+  readonly group?: {readonly keys: readonly string[]; readonly json: string};
+  /** Lists of numbers from 0 to 65,535, packed one by one. */
+  readonly numbers: Readonly<Record<string, string>>;
+  /** Texts, packed one by one. */
+  readonly texts: Readonly<Record<string, string>>;
+}
+
 /**
  * Makes an object whose packed values are unpacked when they are first read.
- * @param plain values that were not worth packing
- * @param packed JSON of large values, packed one by one
- * @param keys keys of small values that are packed together
- * @param group JSON of an object with these keys, packed
- * @param numbers lists of numbers from 0 to 65,535, packed one by one
+ * @param plain values that were not worth packing; it becomes the object
  */
-export function lazy<T extends object>(
-  plain: Partial<T>,
-  packed: Readonly<Record<string, string>>,
-  keys: readonly string[] = [],
-  group = '',
-  numbers: Readonly<Record<string, string>> = {},
-): T {
+export function lazy<T extends object>(plain: Partial<T>, {packed, group, numbers, texts}: PackedValues): T {
   let values: Record<string, unknown> | null = null;
   const define = (key: string, read: () => unknown): void => {
     Object.defineProperty(plain, key, {
@@ -37,7 +39,9 @@ export function lazy<T extends object>(
   };
   for (const [key, text] of Object.entries(packed)) define(key, () => JSON.parse(unpack(text)) as unknown);
   for (const [key, text] of Object.entries(numbers)) define(key, () => unpackNumbers(text));
-  for (const key of keys) define(key, () => (values ??= JSON.parse(unpack(group)) as Record<string, unknown>)[key]);
+  for (const [key, text] of Object.entries(texts)) define(key, () => unpack(text));
+  for (const key of group?.keys ?? [])
+    define(key, () => (values ??= JSON.parse(unpack(group!.json)) as Record<string, unknown>)[key]);
   return plain as T;
 }
 

@@ -45,7 +45,7 @@ export function commandLine(quick: boolean): string {
 /** Files of packed data that a bundle may read. */
 function dataOf(bundle: string): string[] {
   const code = readFileSync(join(ROOT, 'dist', bundle), 'utf8');
-  return [...new Set([...code.matchAll(/"([0-9a-f]{12}\.bin)"/g)].map(([, name]) => `data/${name!}`))].sort();
+  return [...new Set([...code.matchAll(/"([0-9a-f]{12}-\d+\.bin)"/g)].map(([, name]) => `data/${name!}`))].sort();
 }
 
 /** Sizes of what is shipped. */

@@ -1,13 +1,12 @@
 /** The indefinite article before any word: by sound, not by letter. */
+import {wordSet} from './word-set.ts';
 
 /** Letters whose names begin with a vowel sound: an F, an H, an M. */
 const VOWEL_LETTERS = new Set('AEFHILMNORSX8'.split(''));
 
 /** Acronyms read as words where reading them by letter would change the article. */
-const READ_AS_WORDS = new Set(
-  'FAST FEMA FERPA FIDO FIFA FIFO FOMO HEPA HIPAA LAMP LAN LASER LIDAR LIFO LOLER LORAWAN MAC MIDI MIME MOOC NAND NAS NASA NAT NATO NIST NOC RACI RADAR RAG RAID RAM REST RIDDOR ROM SAAS SAML SAN SASE SCADA SCORM SCRUM SEPA SIEM SIM SIP SKU SMART SOAP SOAR SOC SONAR SOX SPAM SPOC STEM SWAT SWIFT'.split(
-    ' ',
-  ),
+const READ_AS_WORDS = wordSet(
+  'FAST FEMA FERPA FIDO FIFA FIFO FOMO HEPA HIPAA LAMP LAN LASER LIDAR LIFO LOLER LORAWAN MAC MIDI MIME MOOC NAND NAS NASA NAT NATO NIST NOC RACI RADAR RAG RAID RAM REST RIDDOR ROM SAAS SAML SAN SASE SCADA SCORM SCRUM SEPA SIEM SIM SIP SKU SMART SOAP SOAR SOC SONAR SOX SPAM SPOC STEM SWAT SWIFT',
 );
 
 /** Words that begin with a vowel letter but with the sound of y or w: a user, a European, a one-off. */

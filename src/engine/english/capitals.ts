@@ -1,7 +1,8 @@
 /** Capitals: a replacement takes over those of the text it replaces. */
+import {wordSet} from './word-set.ts';
 
 /** Little words that stay small in a title. */
-const SMALL = new Set('a an the and or but nor of in on at to for by from with as per via'.split(' '));
+const SMALL = wordSet('a an the and or but nor of in on at to for by from with as per via');
 
 /** First letter in upper case; names that begin small (iPhone, macOS, eBay) stay. */
 export function capitalize(text: string): string {

@@ -1,4 +1,5 @@
 /** Irregular verbs and nouns: what no rule gives. Decoded on first use. */
+import {wordSet} from './word-set.ts';
 
 /** `base past participle`; one form fewer where past and participle are spelt alike. */
 const VERBS =
@@ -8,10 +9,8 @@ const VERBS =
 const PREFIX = /^(?:re-?|un|over-?|out|mis|fore|pre-?|co-)(?=[a-z]{2})/;
 
 /** Verbs of two and more syllables stressed on the last one: the final consonant doubles. */
-const DOUBLING = new Set(
-  'sunset upset typeset beset inset abet abhor acquit admit allot begin commit compel concur confer control defer deter dispel equip excel expel extol forget format impel incur infer inter occur omit patrol permit prefer program propel rebut recur refer regret remit repel submit transfer transmit unplug overlap unwrap handicap offset outwit debug reset unpin zigzag kidnap unzip backlog blog hotspot rerun preplan'.split(
-    ' ',
-  ),
+const DOUBLING = wordSet(
+  'sunset upset typeset beset inset abet abhor acquit admit allot begin commit compel concur confer control defer deter dispel equip excel expel extol forget format impel incur infer inter occur omit patrol permit prefer program propel rebut recur refer regret remit repel submit transfer transmit unplug overlap unwrap handicap offset outwit debug reset unpin zigzag kidnap unzip backlog blog hotspot rerun preplan',
 );
 
 const NOUNS = new Map(

@@ -1,31 +1,26 @@
 /** Number and case of nouns. */
 import {irregularPlural} from './irregular.ts';
+import {wordSet} from './word-set.ts';
 
 /** Nouns without a plural of their own in the senses that replacements use. */
-const MASS = new Set(
-  'access advice assistance authentication bandwidth capacity compute downtime encryption equipment firmware functionality hardware help infrastructure information internet jitter latency malware metadata middleware money news paper paperwork permission personnel protection research safety software staff storage support teamwork throughput time traffic training uptime work spending data pay care memory sound power email post reporting checking running theft'.split(
-    ' ',
-  ),
+const MASS = wordSet(
+  'access advice assistance authentication bandwidth capacity compute downtime encryption equipment firmware functionality hardware help infrastructure information internet jitter latency malware metadata middleware money news paper paperwork permission personnel protection research safety software staff storage support teamwork throughput time traffic training uptime work spending data pay care memory sound power email post reporting checking running theft',
 );
 
 /** Words that may be counted although MASS lists their everyday sense; a rewrite may pluralise them. */
 const COUNTABLE = new Set(['permission', 'email', 'theft', 'paper', 'post', 'time', 'protection', 'power']);
 
 /** Nouns that only have a plural, or that stand for several things as they are. */
-const PLURAL = new Set(
-  'settings details goods people words pages contents headquarters savings costs steps lessons rights tools systems screens pictures figures questions records updates emails messages microservices calls files changes learnings habits terms colleagues results numbers programs computers phones rules'.split(
-    ' ',
-  ),
+const PLURAL = wordSet(
+  'settings details goods people words pages contents headquarters savings costs steps lessons rights tools systems screens pictures figures questions records updates emails messages microservices calls files changes learnings habits terms colleagues results numbers programs computers phones rules',
 );
 
 /** Singular nouns that end in s. */
-const NO_PLURAL = new Set('news gas canvas lens atlas christmas physics mathematics windows'.split(' '));
+const NO_PLURAL = wordSet('news gas canvas lens atlas christmas physics mathematics windows');
 
 /** Words that begin what describes a noun from behind: "point of failure", "access that fits". */
-const POSTMODIFIER = new Set(
-  'of in on at for to from with without by between about that which who whose where when after before against under over as per while through into together beforehand'.split(
-    ' ',
-  ),
+const POSTMODIFIER = wordSet(
+  'of in on at for to from with without by between about that which who whose where when after before against under over as per while through into together beforehand',
 );
 
 /** Participles that follow their noun in replacements: "data being sent", "emails aimed at you". */

@@ -1,5 +1,6 @@
 /** Verb forms. The first word of a phrase inflects: "roll out" -> "rolled out". */
 import {doubles, irregularVerb} from './irregular.ts';
+import {wordSet} from './word-set.ts';
 
 /** A form of a verb. */
 export type VerbForm = 'base' | 'thirdPerson' | 'past' | 'participle' | 'ing';
@@ -74,7 +75,7 @@ export function inflectVerb(verb: string, form: VerbForm): string {
 }
 
 /** Words after "and" that are no second verb: "turn on and off", "look at the ins and outs". */
-const NOT_A_VERB = new Set('off on out in up down over back the a an your our time money'.split(' '));
+const NOT_A_VERB = wordSet('off on out in up down over back the a an your our time money');
 
 /** Spellings of one form that differ from the first: cancelled, benefitted; -ise for -ize. */
 export function verbSpellings(verb: string, form: VerbForm): string[] {

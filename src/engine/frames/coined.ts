@@ -1,9 +1,9 @@
 /** Words coined in the office: prefixes and suffixes put to words that never asked for them. */
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+import {wordSet} from '../english/word-set.ts';
+import type {WordSet} from '../english/word-set.ts';
 
 /** re- and de- with these: the verbs are IT's own. */
-const TECHNICAL = set(
+const TECHNICAL = wordSet(
   `platform host image provision architect factor baseline home skill purpose scope index key sync synchronise synchronize
   deploy configure configur calibrate partition prioritise prioritize engineer parent badge pave imagine validate
   authenticate certify duplicate duplicat couple coupl provision risk commission conflict normalise normalize serialise
@@ -11,9 +11,9 @@ const TECHNICAL = set(
   route publish ingest train structure structur allocate allocat align`,
 );
 /** Prefixes that coin with nearly any word behind a hyphen. */
-const PREFIXES = set('re de auto sub omni hyper cyber micro multi cross inter intra meta mega');
+const PREFIXES = wordSet('re de auto sub omni hyper cyber micro multi cross inter intra meta mega');
 /** Plain words with such a prefix. */
-const PLAIN = set(
+const PLAIN = wordSet(
   `re-use re-open re-enter re-read re-send re-write re-type re-print re-sign re-run re-do re-book re-check re-start re-join
   re-elect re-order re-issue re-tell re-lay re-apply re-register re-arrange re-make re-play re-load de-ice auto-save
   auto-reply auto-renew sub-zero sub-contractor sub-total multi-storey multi-story multi-year multi-day multi-coloured
@@ -22,13 +22,13 @@ const PLAIN = set(
   non-alcoholic non-urgent non-payment non-delivery non-food non-working non-resident non-members non-member non-staff`,
 );
 /** Second parts that make an adjective of any noun. */
-const SUFFIXES = set(
+const SUFFIXES = wordSet(
   `driven enabled centric facing agnostic native oriented aware managed grade focused first ready optimised optimized
   compliant capable powered led intensive rich proof critical wide-ranging level-set as-a-service side
   hosted wise prone justified aligned backed hardened obsessed forward adjacent savvy fluent tiered layered tenanted
   resilient certified scale optimized centred centered heavy`,
 );
-const PLAIN_SUFFIXED = set(
+const PLAIN_SUFFIXED = wordSet(
   `safety-first left-facing right-facing south-facing north-facing east-facing west-facing chauffeur-driven event-driven
   oven-ready camera-ready wind-powered solar-powered battery-powered self-aware labour-intensive safety-critical
   water-proof bullet-proof fire-proof child-proof sound-proof family-led nurse-led teacher-led doctor-led volunteer-led
@@ -36,30 +36,32 @@ const PLAIN_SUFFIXED = set(
   church-aligned accident-prone full-scale large-scale small-scale grand-scale`,
 );
 /** What "-based" makes an adjective of that only the trade says. */
-const BASED = set(
+const BASED = wordSet(
   'cloud web role rules rule outcome outcomes value risk token browser agent server policy host condition capability scenario persona template usage consumption server intent location key model cert identity device browser behaviour competency',
 );
 /** Behind "co-", "self-", "pre-", "bulk-" and the like these stems are coined; co-operate, self-employed and pre-school are not. */
-const JOINED: Readonly<Record<string, ReadonlySet<string>>> = {
-  co: set('innovat creat design deliver locat develop own brand produc invest market lead facilitat curat author'),
-  self: set('heal serv provision enrol enroll attest remediat onboard diagnos register host fund'),
-  pre: set('imag load stag provision populat fill cod configur enrol enroll warm cach index defin flight qualif prod'),
+const JOINED: Readonly<Record<string, WordSet>> = {
+  co: wordSet('innovat creat design deliver locat develop own brand produc invest market lead facilitat curat author'),
+  self: wordSet('heal serv provision enrol enroll attest remediat onboard diagnos register host fund'),
+  pre: wordSet(
+    'imag load stag provision populat fill cod configur enrol enroll warm cach index defin flight qualif prod',
+  ),
 };
 for (const head of ['bulk', 'back', 'batch', 'hot', 'side', 'thin'])
-  (JOINED as Record<string, ReadonlySet<string>>)[head] = set(
+  (JOINED as Record<string, WordSet>)[head] = wordSet(
     'enter load upload port fill swap patch fix migrat enrol enroll import creat provision updat populat configur cod',
   );
 /** -ability of everyday life. */
-const ABILITY = set(
+const ABILITY = wordSet(
   'avail st li dis prob reli respons poss flex vis elig suit dur afford account sustain profit vulner mob nob ut in inst access cred vi feas compat vari us sens cap read cult play advis perme permiss fall wash irrit excit adapt ten infall inelig impass unavail tract habit fert',
 );
 /** -ise verbs that offices coin. */
-const ISE = set(
+const ISE = wordSet(
   'product operation container incentiv templat calendar component modular contextual strateg conceptual actual dimension industrial corporat commodit virtual weapon monet sweat silo cloud decentral homogen parameter functional profession solution granular serverl transaction instantan',
 );
 
 /** -isation words of everyday life. */
-const EVERYDAY = set(
+const EVERYDAY = wordSet(
   'organi reali civili speciali immuni hospitali authori coloni improvi memori special global cremat legali privati',
 );
 
@@ -127,9 +129,9 @@ export function coinage(lower: string): {readonly kind: 'prefix' | 'suffix' | 'n
 }
 
 /** Without a hyphen only these are certain. */
-const RE_SOLID = set(
+const RE_SOLID = wordSet(
   'platform host imag provision architect factor baselin purpos scop skill index synchronis synchroniz deploy validat authenticat prioritis prioritiz engineer calibrat',
 );
-const DE_SOLID = set(
+const DE_SOLID = wordSet(
   'duplicat dup coupl provision risk commission prioritis prioritiz normalis normaliz silo clutter platform scop',
 );

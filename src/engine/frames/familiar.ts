@@ -4,6 +4,7 @@ import {daleChall} from 'dale-chall';
 import {spache} from 'spache';
 import {FAMILIAR} from './familiar.generated.ts';
 import {stems} from './stems.ts';
+import {wordSet} from '../english/word-set.ts';
 
 let bloom: Bloom | null = null;
 const known = new Map<string, boolean>();
@@ -46,18 +47,14 @@ const PREFIXES = [
 const SUFFIXES = ['ness', 'less', 'like', 'ful', 'able', 'ward', 'wards', 'wise', 'ish', 'ship', 'y'];
 
 /** Words by themselves now and then, but in a longer word a sign of a term. */
-const GREEK = new Set('hyper cyber meta omni tele micro nano proto poly geo photo auto multi trans'.split(' '));
+const GREEK = wordSet('hyper cyber meta omni tele micro nano proto poly geo photo auto multi trans');
 /** Short words that end compounds: payday, inbox, handbag. */
-const SHORT_SECOND = new Set(
-  'day way box bag man men pad set out off ups pin key car bus bed cup top map mat net pen pot tag tap row log lid end tip hat jam'.split(
-    ' ',
-  ),
+const SHORT_SECOND = wordSet(
+  'day way box bag man men pad set out off ups pin key car bus bed cup top map mat net pen pot tag tap row log lid end tip hat jam',
 );
 /** Endings of words that are words themselves. */
-const ENDINGS = new Set(
-  'able ment ance ence ants ents ions ised ized ises izes rate date late tion sion ally tory tive sing ting ring king ming'.split(
-    ' ',
-  ),
+const ENDINGS = wordSet(
+  'able ment ance ence ants ents ions ised ized ises izes rate date late tion sion ally tory tive sing ting ring king ming',
 );
 
 /** True when the word is two familiar words written as one (timesheet, doorway), or one with an everyday affix. */

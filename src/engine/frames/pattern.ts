@@ -5,6 +5,7 @@ import {DETERMINERS, isFunctionWord} from '../english/lexicon.ts';
 import {IRREGULAR} from '../rules/passive/participles.ts';
 import {joined} from '../style/sentences.ts';
 import {stems} from './stems.ts';
+import {wordSet} from '../english/word-set.ts';
 
 /** Most words the slot `<n>` takes. */
 export const NOUN_WORDS = 4;
@@ -30,10 +31,8 @@ export interface Pattern {
 
 const NOUNS_FROM_VERBS = /(?:[st]ion|ment|ance|ence|ysis|isal|oval|ewal|eipt|ference)s?$/;
 /** Look like nouns made from verbs and are everyday words. */
-const EVERYDAY = new Set(
-  'question station stations section million billion fashion moment moments department departments document documents apartment element garment cement comment comments chance dance distance balance glance france science fence audience silence sentence conference experience evidence difference insurance entrance finance attention position condition conditions vacation edition region version television basement pavement payment payments appointment appointments equipment environment statement statements mention option options nation ration motion portion potion passion mission permission ambulance instance instances since hence once presence absence reference references preference pence licence expense offence influence sequence advance substance allowance'.split(
-    ' ',
-  ),
+const EVERYDAY = wordSet(
+  'question station stations section million billion fashion moment moments department departments document documents apartment element garment cement comment comments chance dance distance balance glance france science fence audience silence sentence conference experience evidence difference insurance entrance finance attention position condition conditions vacation edition region version television basement pavement payment payments appointment appointments equipment environment statement statements mention option options nation ration motion portion potion passion mission permission ambulance instance instances since hence once presence absence reference references preference pence licence expense offence influence sequence advance substance allowance',
 );
 
 /** True for a noun that hides a verb: migration, enforcement, approval. */
@@ -41,10 +40,8 @@ export const hidesVerb = (lower: string): boolean =>
   lower.length > 6 && NOUNS_FROM_VERBS.test(lower) && !EVERYDAY.has(lower);
 
 /** Machines and their parts, programs, stores: what IT pushes, kills, bounces and wipes. */
-const MACHINES = new Set(
-  'server service process session job database machine box instance mailbox account folder profile app application feed queue cache disk drive host node script pod laptop desktop workstation device endpoint tablet phone handset client agent policy update fix patch build release config configuration setting settings image certificate cert code data file files table record records report api connection link router switch firewall port gateway site page portal platform system tenant environment cluster container backup snapshot log logs license licence key token password cookie cookies index tape share store bucket volume array controller printer scanner spooler change template firmware software browser insight insights information content results figures message messages email emails alert alerts webhook ticket tickets'.split(
-    ' ',
-  ),
+const MACHINES = wordSet(
+  'server service process session job database machine box instance mailbox account folder profile app application feed queue cache disk drive host node script pod laptop desktop workstation device endpoint tablet phone handset client agent policy update fix patch build release config configuration setting settings image certificate cert code data file files table record records report api connection link router switch firewall port gateway site page portal platform system tenant environment cluster container backup snapshot log logs license licence key token password cookie cookies index tape share store bucket volume array controller printer scanner spooler change template firmware software browser insight insights information content results figures message messages email emails alert alerts webhook ticket tickets',
 );
 
 // Words in -ly fill a slot as well: on a quarterly basis, in a timely manner.

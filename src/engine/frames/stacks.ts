@@ -3,11 +3,10 @@ import type {BlockView, WordInfo} from '../types.ts';
 import {Gap, WordFlag} from '../types.ts';
 import {isFunctionWord} from '../english/lexicon.ts';
 import {joined} from '../style/sentences.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+import {wordSet} from '../english/word-set.ts';
 
 /** Nouns of offices and IT that name no thing one could point at. */
-const ABSTRACT = set(
+const ABSTRACT = wordSet(
   `management process procedure policy strategy governance framework capability capacity functionality service solution
   initiative programme program project workstream stream piece agenda roadmap landscape model approach methodology
   architecture infrastructure environment ecosystem estate footprint lifecycle journey experience engagement success
@@ -23,7 +22,7 @@ const ABSTRACT = set(
   implementation execution allocation reallocation prioritisation prioritization alignment`,
 );
 /** Things of IT; with the abstract ones they make stacks. */
-const THINGS = set(
+const THINGS = wordSet(
   `system platform application database data server network device endpoint desktop laptop workstation storage cloud
   software hardware cluster node host gateway firewall router switch interface portal dashboard console module component
   package agent client tool toolset user customer supplier vendor partner employee staff business enterprise department
@@ -33,7 +32,7 @@ const THINGS = set(
   code script query job batch feed file backup archive array volume traffic bandwidth connection link line domain`,
 );
 /** Adjectives that open such a stack. */
-const OPENERS = set(
+const OPENERS = wordSet(
   `digital manual automated automatic acceptable operational strategic functional cross-functional technical virtual
   remote dynamic critical high-level low-level end-to-end corporate centralised centralized integrated managed hosted
   legacy primary secondary internal external multi-factor single-pane self-service real-time next-level global regional
@@ -41,14 +40,14 @@ const OPENERS = set(
   organizational departmental functional non-functional cloud-based`,
 );
 /** Stacks that readers say themselves. */
-const KNOWN = set(
+const KNOWN = wordSet(
   `help-desk service-desk customer-service customer-support customer-services project-team user-group staff-list
   team-lead website-page web-page email-account bank-account password-page support-team support-desk business-unit
   quality-control access-code access-card account-number order-form change-list email-list mailing-list`,
 );
 
 /** First words of pairs that only IT puts together; most are plain words elsewhere. */
-const PAIR_FIRST = set(
+const PAIR_FIRST = wordSet(
   `access asset account application app authentication backup batch bandwidth browser cache calendar certificate change client
   cloud cluster code compute config configuration connection container content core cpu data database deployment desktop
   device directory disk domain edge email endpoint error event export failover file firmware frontend backend gateway privileged upgrade
@@ -62,7 +61,7 @@ const PAIR_FIRST = set(
   alert monitoring automation credential threat vulnerability exchange sharepoint azure aws sql oracle linux windows`,
 );
 /** Second words of such pairs: machines, parts and events inside machines. */
-const PAIR_LAST = set(
+const PAIR_LAST = wordSet(
   `adapter agent appliance architecture array artefact artifact attribute backend backbone backlog balancer broker buffer
   bus cache client cluster component connector console container contention controller core crawl credential cutover
   daemon deduplication dependency deployment directory domain drop dump endpoint engine enrolment enrollment entitlement
@@ -82,7 +81,7 @@ const PAIR_LAST = set(
    disposal account accounts recycling`,
 );
 /** Pairs that readers say themselves, or that mean something else to them. */
-const PLAIN_PAIRS = set(
+const PLAIN_PAIRS = wordSet(
   `email-address file-share access-code page-table search-engine user-name web-page site-office machine-room change-room
   record-store voice-script test-tube table-switch mail-store key-role page-template email-template change-table
   light-switch page-layer site-server record-library file-library music-library mobile-library code-library key-store
@@ -130,7 +129,7 @@ export function findPairs(block: BlockView): number[] {
 }
 
 /** Those first words that begin an order as well. */
-const VERBS = set(
+const VERBS = wordSet(
   `access batch cache change code compute email export file group host identity import interface load log mail message
   object page patch port print process profile query queue record release request resource role root route script search
   service source switch sync table test thread token ticket version voice network`,

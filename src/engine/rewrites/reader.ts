@@ -3,9 +3,10 @@ import {build, inside, isPlainPhrase, rest, slice} from './sentence.ts';
 import type {Sentence} from './sentence.ts';
 import {addressReader, is, isFinite, isReaderVerb, isTimeWord, verbReadings} from './words.ts';
 import type {Token} from './words.ts';
+import {wordSet} from '../english/word-set.ts';
 
-const READERS = new Set('users user staff employees everyone everybody colleagues people personnel you'.split(' '));
-const BEFORE = new Set('all our the your end every business internal company it'.split(' '));
+const READERS = wordSet('users user staff employees everyone everybody colleagues people personnel you');
+const BEFORE = wordSet('all our the your end every business internal company it');
 
 /** The group of readers at a place: index after it, or null. */
 function readersEnd(tokens: readonly Token[], at: number): number | null {

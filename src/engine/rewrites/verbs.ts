@@ -4,6 +4,7 @@ import {afterLead, build, inside, isPlainPhrase, rest, slice} from './sentence.t
 import type {Sentence} from './sentence.ts';
 import {baseOf, inflectVerb, is, isFinite, isTimeWord, verbReadings} from './words.ts';
 import type {Token, VerbForm} from './words.ts';
+import {wordSet} from '../english/word-set.ts';
 
 const NOUNS = wording.nominalizations as Readonly<Record<string, string>>;
 const CARRIERS = new Set<string>(wording.carriers.split(' '));
@@ -184,10 +185,8 @@ function hasAgent(tokens: readonly Token[], from: number): boolean {
 }
 
 /** What IT does and writes in the passive; states and requests are not among them. */
-const DONE = new Set(
-  'upgrade update migrate patch install deploy replace move restart reboot disable enable remove delete test switch retire decommission configure reconfigure transfer introduce release restore renew redesign rebuild relocate archive block reset extend expand consolidate encrypt activate deactivate implement roll shut take turn swap clean repair repaint rename reorganize reorganise withdraw suspend scan back publish push wipe suspend resolve fix investigate review convert schedule'.split(
-    ' ',
-  ),
+const DONE = wordSet(
+  'upgrade update migrate patch install deploy replace move restart reboot disable enable remove delete test switch retire decommission configure reconfigure transfer introduce release restore renew redesign rebuild relocate archive block reset extend expand consolidate encrypt activate deactivate implement roll shut take turn swap clean repair repaint rename reorganize reorganise withdraw suspend scan back publish push wipe suspend resolve fix investigate review convert schedule',
 );
 
 /** "The servers will be patched on Saturday" -> "We will patch the servers on Saturday". */

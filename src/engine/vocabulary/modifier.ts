@@ -3,14 +3,15 @@ import {isFunctionWord, PREPOSITIONS} from '../english/lexicon.ts';
 import {finish, type Candidate} from './finish.ts';
 import {Surroundings} from './place.ts';
 import type {Entry} from './types.ts';
+import {wordSet} from '../english/word-set.ts';
 
-const DEGREE = new Set('more most less least very so too highly fully quite rather extremely really'.split(' '));
+const DEGREE = wordSet('more most less least very so too highly fully quite rather extremely really');
 
 /** Replacements that compare or count, and so take no degree and no article of one thing. */
 const NO_DEGREE =
   /^(?:best|better|main|finer|more|extra|enough|many|old|live|spare|vital|possible|main goal|in-house|online|duplicate|company-managed|built-in|ready-made)$/;
 /** Adjectives that stand before their noun only: "the main line", not "the line is main"; "automated end to end". */
-const ONLY_BEFORE_NOUN = new Set('main many first later earlier overall coming previous complete'.split(' '));
+const ONLY_BEFORE_NOUN = wordSet('main many first later earlier overall coming previous complete');
 const NO_ARTICLE = /^(?:best|enough|many|more|most|fewer|several|all|at|in|on|from|without|as|under|not|when|by)\b/;
 
 /**

@@ -27,12 +27,11 @@ import {WordFlag} from '../types.ts';
 import {finish, type Candidate} from './finish.ts';
 import {Surroundings} from './place.ts';
 import {FormBits, FormCode, type Entry} from './types.ts';
+import {wordSet} from '../english/word-set.ts';
 
 /** Countable nouns that may also stand without an article: "introduction starts on Monday". */
-const BARE = new Set(
-  'installation introduction changeover time sign-on transfer recognition reporting testing calling sign-in setup set-up capacity approval agreement confirmation protection change use access repair reporting permission development launch testing delivery service design recovery registration maintenance staffing pay cost renewal removal replacement growth choice contact quality office printing stock law health safety feedback progress business control experience'.split(
-    ' ',
-  ),
+const BARE = wordSet(
+  'installation introduction changeover time sign-on transfer recognition reporting testing calling sign-in setup set-up capacity approval agreement confirmation protection change use access repair reporting permission development launch testing delivery service design recovery registration maintenance staffing pay cost renewal removal replacement growth choice contact quality office printing stock law health safety feedback progress business control experience',
 );
 
 const REPLACEMENT_DETERMINER = /^(the|a|an|your|our|their|its|one) /;

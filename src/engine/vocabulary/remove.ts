@@ -5,10 +5,9 @@ import {Gap, WordFlag} from '../types.ts';
 import type {Candidate} from './finish.ts';
 import type {Surroundings} from './place.ts';
 import type {Entry} from './types.ts';
+import {wordSet} from '../english/word-set.ts';
 
-const DEGREE = new Set(
-  'more most less least very so too highly fully quite rather as how extremely really truly'.split(' '),
-);
+const DEGREE = wordSet('more most less least very so too highly fully quite rather as how extremely really truly');
 
 /**
  * Delete a term.

@@ -1,10 +1,11 @@
 import type {BlockRule} from '../../types.ts';
 import {WordFlag} from '../../types.ts';
 import {eachSentence} from '../../style/sentences.ts';
+import {wordSet} from '../../english/word-set.ts';
 
 /** Words that give a figure its base or its comparison. */
-const BASE = new Set(
-  'of from than compared against versus vs since before was were instead between average total up down'.split(' '),
+const BASE = wordSet(
+  'of from than compared against versus vs since before was were instead between average total up down',
 );
 /** Messages that are tables of figures with their bases around them. */
 const FIGURES = new Set(['scorecard', 'annual-report']);

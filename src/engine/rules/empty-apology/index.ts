@@ -1,16 +1,15 @@
 import type {BlockRule} from '../../types.ts';
 import {eachSentence, textOf} from '../../style/sentences.ts';
+import {wordSet} from '../../english/word-set.ts';
 
 const SORRY = /^(?:apologi[sz]e|apologi[sz]es|apologi[sz]ing|apology|apologies|sorry|regret|regrets)$/;
 /** Words that say nothing of what it cost. */
 const EMPTY = /^(?:inconvenience|inconveniences|disruption|trouble|disturbance|frustration)$/;
 /** Between them only these, or the apology says what it is for. */
-const FILLER = new Set(
-  'for any the this that you may have has had been be caused cause causing which potential possible temporary resulting and understand and or we are again sincerely inconvenience disruption frustration trouble to about might'.split(
-    ' ',
-  ),
+const FILLER = wordSet(
+  'for any the this that you may have has had been be caused cause causing which potential possible temporary resulting and understand and or we are again sincerely inconvenience disruption frustration trouble to about might',
 );
-const TAIL = new Set('caused this may has have cause to you that is or be been which will might by'.split(' '));
+const TAIL = wordSet('caused this may has have cause to you that is or be been which will might by');
 
 /** Reports apologies for "any inconvenience". */
 export const rule: BlockRule = {

@@ -6,14 +6,13 @@ import {sentencesAt} from '../../retext/parse.ts';
 import {firstMatchFrom} from '../../phrases/match.ts';
 import {eachSentence, joined, textOf} from '../../style/sentences.ts';
 import {ADJECTIVES, DEEDS, IRREGULAR, isParticiple} from './participles.ts';
+import {wordSet} from '../../english/word-set.ts';
 
 /** Stand between be and its participle. */
-const ADVERBS = new Set(
-  'not also now then already just still soon all both automatically never always often once again further fully being'.split(
-    ' ',
-  ),
+const ADVERBS = wordSet(
+  'not also now then already just still soon all both automatically never always often once again further fully being',
 );
-const MODALS = new Set("will would can could may might must shall should to cannot can't won't".split(' '));
+const MODALS = wordSet("will would can could may might must shall should to cannot can't won't");
 const READER = new Set(['you', "you'll", "you're", "you've", 'i', 'we', 'nobody', 'everyone', 'people', 'who']);
 /** "by" with one of these tells a time or a means, not a doer. */
 const NO_DOER =

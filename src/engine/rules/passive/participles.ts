@@ -1,16 +1,15 @@
 /** Which words behind a form of be make a passive, and which are mere adjectives. All lower case. */
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+import {wordSet} from '../../english/word-set.ts';
 
 /** Participles without -ed that IT announces with. */
-export const IRREGULAR = set(
+export const IRREGULAR = wordSet(
   `brought built bought caught chosen cut done drawn driven found forgotten frozen given held hidden kept laid left lent
   lost made met paid proven put rebuilt redone reset resent rewritten rerun run said seen sent set shown shut sold split
   spread switched taken taught thrown told undone undertaken withdrawn written overridden overwritten overseen foreseen`,
 );
 
 /** Words in -ed that say what something is like, not what somebody does to it. */
-export const ADJECTIVES = set(
+export const ADJECTIVES = wordSet(
   `interested pleased delighted excited thrilled located based closed tired worried concerned related unrelated limited
   unlimited supposed committed dedicated involved married retired qualified experienced skilled advanced needed used aged
   finished scared relaxed crowded stressed confused surprised bored annoyed disappointed satisfied convinced determined
@@ -23,7 +22,7 @@ export const ADJECTIVES = set(
 );
 
 /** Participles whose doer a reader wants to know even in "is … -ed" and "was … -ed". */
-export const DEEDS = set(
+export const DEEDS = wordSet(
   `upgraded updated migrated patched deployed installed uninstalled replaced removed retired decommissioned disabled
   enabled enforced implemented introduced performed conducted undertaken scheduled rescheduled postponed cancelled
   canceled approved rejected reviewed processed escalated investigated resolved restored rebooted restarted rolled

@@ -5,11 +5,10 @@ import {explainedIn} from '../../style/explained.ts';
 import {hasEntry, joined} from '../../style/sentences.ts';
 import {knownAcronyms} from '../../vocabulary/index.ts';
 import {listeners} from '../../vocabulary-rules/create.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+import {wordSet} from '../../english/word-set.ts';
 
 /** Units, days, months, currencies, compass points, titles and others that are written in capitals by everybody. */
-const EVERYDAY = set(
+const EVERYDAY = wordSet(
   `AM PM KB MB GB TB KM KG MM CM ML MPH KWH KW DPI UTC GMT CET CEST BST EST EDT PST PDT CST CDT MST MDT
   MON TUE TUES WED THU THUR THURS FRI SAT SUN JAN FEB MAR APR JUN JUL AUG SEP SEPT OCT NOV DEC
   CV IBAN BIC SWIFT GDPR ICU GP A&E RSPCA RNIB UNICEF SPCA

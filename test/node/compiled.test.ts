@@ -6,7 +6,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
-const LOADER = new URL('../../src/cli/compiled.ts', import.meta.url).href;
+const LOADER = new URL('../../src/node/compiled.ts', import.meta.url).href;
 
 describe('compiled scripts', () => {
   let folder: string;

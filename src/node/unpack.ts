@@ -1,0 +1,34 @@
+/**
+ * How Node bundles unpack, in place of `src/engine/unpack.ts` (see .tools/pack.ts): from a file in `data` beside the
+ * bundle, with the inflater that Node has. What was unpacked is kept for the next run, since loading that inflater and
+ * inflating took a tenth of what checking a short draft costs.
+ */
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import type * as Zlib from 'node:zlib';
+import {keep, readKept} from './kept.ts';
+
+/**
+ * Unpacks bytes.
+ * @param name file of a raw deflate stream (RFC 1951), `<hash of the content>-<length when unpacked>.bin`
+ */
+export function unpackBytes(name: string): Buffer {
+  const length = Number(/-(\d+)\./.exec(name)![1]);
+  const kept = readKept(name);
+  if (kept?.length === length) return kept;
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- loading it is what a run with kept data saves
+  const {inflateRawSync} = require('node:zlib') as typeof Zlib;
+  const bytes = inflateRawSync(readFileSync(join(__dirname, 'data', name)), {chunkSize: length + 64});
+  keep(name, bytes);
+  return bytes;
+}
+
+/** Unpacks a text. @param name as for `unpackBytes`, of UTF-8 */
+export const unpack = (name: string): string => unpackBytes(name).toString();
+
+/** Unpacks a list of numbers from 0 to 65,535. @param name as for `unpackBytes`: two bytes each, the lower first */
+export function unpackNumbers(name: string): ArrayLike<number> {
+  const bytes = unpackBytes(name);
+  const even = bytes.byteOffset % 2 === 0 ? bytes : new Uint8Array(bytes);
+  return new Uint16Array(even.buffer, even.byteOffset, even.length >> 1);
+}
