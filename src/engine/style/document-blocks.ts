@@ -27,8 +27,30 @@ const BLOCKS = 200;
 /** Nor more text: UTF-16 units. */
 const UNITS = 40_000;
 
+/** The last outline of each list of summaries: several rules ask for it at each keystroke. */
+const outlines = new WeakMap<DraftSummary<KeptBlock>['summaries'], Outline>();
+
+/** True for an outline of the same draft whose blocks stand where they stood. */
+function holds(outline: Outline, {summaries, meta, subject, context}: DraftSummary<KeptBlock>): boolean {
+  return (
+    outline.meta === meta &&
+    outline.subject === subject &&
+    outline.audience === context.audience &&
+    outline.message === context.message &&
+    outline.blocks.every(({offset}, i) => offset === summaries[i]!.offset)
+  );
+}
+
 /** Puts kept blocks together to an outline, as the subject part reads it. */
 export function outlineFrom(draft: DraftSummary<KeptBlock>): Outline {
+  const known = outlines.get(draft.summaries);
+  if (known !== undefined && holds(known, draft)) return known;
+  const outline = putTogether(draft);
+  outlines.set(draft.summaries, outline);
+  return outline;
+}
+
+function putTogether(draft: DraftSummary<KeptBlock>): Outline {
   const blocks: OutlineBlock[] = [];
   let units = 0;
   for (const {offset, summary} of draft.summaries) {
