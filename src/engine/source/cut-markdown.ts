@@ -6,51 +6,24 @@
  * less lookahead: a link reference definition stands on one line; containers nest at most 48 deep.
  */
 import type {BlockKind, Container, CutBlock, CutState, Emit} from './cut.ts';
+import {inItem, outermostFirst, push, settled} from './containers.ts';
 import {cutState, frontMatterEnd, ignoreDirective, isBlank, lineEndAt, nextLineAt, START} from './cut.ts';
+import {definitionColon, isDestination} from './definition.ts';
+import {endsHtml, htmlStart} from './html-block.ts';
+import {headingEnd} from './heading.ts';
+import {LineCursor, SPACE, TAB} from './line-cursor.ts';
+import {startItem} from './list-item.ts';
+import {countCells, delimiterColumns} from './table-row.ts';
 
 const MAX_DEPTH = 48;
 /** Long code and HTML is cut into pieces of about this many lines, so that an edit in it stays cheap. */
 const PIECE = 64;
 
-const TAB = 9;
-const SPACE = 32;
-
-const HTML_BLOCK_NAMES = new Set(
-  (
-    'address article aside base basefont blockquote body caption center col colgroup dd details dialog dir div dl dt ' +
-    'fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html iframe legend li link ' +
-    'main menu menuitem nav noframes ol optgroup option p param search section summary table tbody td tfoot th thead ' +
-    'title tr track ul'
-  ).split(' '),
-);
-const HTML_RAW_NAMES = new Set(['script', 'pre', 'style', 'textarea']);
-const isLetter = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 97 && c <= 122);
-const isDigit = (c: number): boolean => c >= 48 && c <= 57;
-
-const push = (parent: Container | null, type: '>' | '-', indent: number, empty: boolean): Container => ({
-  parent,
-  type,
-  indent,
-  empty,
-  depth: parent ? parent.depth + 1 : 1,
-  key: (parent ? parent.key : '') + (type === '>' ? '>' : `-${String(indent)}${empty ? 'e' : ''}`),
-});
-
-/** The containers from the outermost inwards. */
-const outermostFirst = (container: Container | null): Container[] => {
-  const list: Container[] = [];
-  for (let c = container; c; c = c.parent) list.push(c);
-  return list.reverse();
-};
-
 class MarkdownCut {
   readonly #text: string;
   readonly #emit: Emit;
-  // the line at hand
-  #pos = 0;
-  #column = 0;
-  #lineStart = 0;
-  #lineEnd = 0;
+  /** The line at hand. */
+  readonly #line: LineCursor;
   // the state between lines
   #containers: Container | null;
   #leaf: string;
@@ -74,6 +47,7 @@ class MarkdownCut {
 
   constructor(text: string, state: CutState, emit: Emit) {
     this.#text = text;
+    this.#line = new LineCursor(text);
     this.#emit = emit;
     this.#containers = state.containers;
     this.#leaf = state.leaf;
@@ -96,13 +70,10 @@ class MarkdownCut {
       this.#leaf = '';
     }
     while (at < text.length && !this.#stopped) {
-      this.#lineStart = at;
-      this.#lineEnd = lineEndAt(text, at);
-      this.#pos = at + mark;
-      this.#column = 0;
+      this.#line.goTo(at, lineEndAt(text, at), at + mark);
       mark = 0;
-      this.#line();
-      at = nextLineAt(text, this.#lineEnd);
+      this.#read();
+      at = nextLineAt(text, this.#line.end);
     }
     if (!this.#stopped) this.#finish(text.length);
   }
@@ -148,8 +119,8 @@ class MarkdownCut {
   /** Adds the line at hand, from `#pos`, to the block. */
   #take(): void {
     this.#endBefore = this.#contentEnd;
-    this.#contents.push(this.#pos - this.#start);
-    this.#contentEnd = this.#lineEnd;
+    this.#contents.push(this.#line.pos - this.#start);
+    this.#contentEnd = this.#line.end;
     this.#lines++;
   }
 
@@ -168,7 +139,7 @@ class MarkdownCut {
    * keeps it as `ids` (next block), `+ids` (inside the containers begun there) or `|ids` (inside the table).
    */
   #open(kind: BlockKind, entry: CutState, containers: Container | null, depth = 0): void {
-    this.#finish(this.#lineStart);
+    this.#finish(this.#line.start);
     if (this.#stopped) return;
     let ignore = entry.ignore;
     if (ignore !== null) {
@@ -181,61 +152,15 @@ class MarkdownCut {
       }
       this.#ignore = ignore;
     }
-    this.#begin(kind, this.#lineStart, entry, depth);
+    this.#begin(kind, this.#line.start, entry, depth);
     this.#containers = containers;
     for (let c = containers; c; c = c.parent) if (c.type === '>') this.#quoted = true;
     this.#take();
   }
 
-  // --- columns ---------------------------------------------------------------------------------------------------
-
-  /** Columns of white space from here to the content. */
-  #indent(): number {
-    let column = this.#column;
-    for (let i = this.#pos; i < this.#lineEnd; i++) {
-      const c = this.#text.charCodeAt(i);
-      if (c === SPACE) column++;
-      else if (c === TAB) column += 4 - (column % 4);
-      else break;
-    }
-    return column - this.#column;
-  }
-
-  /** Uses up to `columns` columns of white space. */
-  #skip(columns: number): void {
-    while (columns > 0 && this.#pos < this.#lineEnd) {
-      const c = this.#text.charCodeAt(this.#pos);
-      if (c === SPACE) {
-        this.#pos++;
-        this.#column++;
-        columns--;
-      } else if (c === TAB) {
-        const width = 4 - (this.#column % 4);
-        if (width <= columns) {
-          this.#pos++;
-          this.#column += width;
-          columns -= width;
-        } else {
-          // Part of a tab: the rest of it is still to come, which the column remembers.
-          this.#column += columns;
-          columns = 0;
-        }
-      } else break;
-    }
-  }
-
-  #skipChars(count: number): void {
-    this.#pos += count;
-    this.#column += count;
-  }
-
-  #blankFromHere(): boolean {
-    return isBlank(this.#text, this.#pos, this.#lineEnd);
-  }
-
   // --- one line --------------------------------------------------------------------------------------------------
 
-  #line(): void {
+  #read(): void {
     const entry = this.#state();
     // 1. which containers go on?
     let matched: Container | null = null;
@@ -249,7 +174,7 @@ class MarkdownCut {
         matched = c;
       }
     }
-    const blank = this.#blankFromHere();
+    const blank = this.#line.isBlank();
 
     // 2. code and HTML that go on
     const leaf = this.#leaf;
@@ -269,8 +194,8 @@ class MarkdownCut {
     }
 
     const paragraph = type === 'p';
-    if (all && type === 'C' && this.#indent() >= 4) {
-      this.#skip(4);
+    if (all && type === 'C' && this.#line.indent() >= 4) {
+      this.#line.skip(4);
       if (this.#kind === null || this.#lines >= PIECE) this.#open('code', entry, matched);
       else this.#take();
       return;
@@ -280,27 +205,27 @@ class MarkdownCut {
     let containers = matched;
     let started = false;
     for (;;) {
-      const indent = this.#indent();
+      const indent = this.#line.indent();
       const open = paragraph && !started;
       if (indent >= 4) {
         if (open) break;
         this.#leaf = 'C';
-        this.#skip(4);
+        this.#line.skip(4);
         this.#open('code', entry, containers);
         this.#leaf = 'C';
         return;
       }
-      const before = this.#pos;
-      const column = this.#column;
-      this.#skip(indent);
-      const c = this.#text.charCodeAt(this.#pos);
+      const before = this.#line.pos;
+      const column = this.#line.column;
+      this.#line.skip(indent);
+      const c = this.#text.charCodeAt(this.#line.pos);
       const depth = containers ? containers.depth : 0;
       if (c === 62 /* > */ && depth < MAX_DEPTH) {
-        this.#skipChars(1);
-        if (this.#indent() > 0) this.#skip(1);
+        this.#line.skipChars(1);
+        if (this.#line.indent() > 0) this.#line.skip(1);
         containers = push(containers, '>', 0, false);
         started = true;
-        if (this.#blankFromHere()) {
+        if (this.#line.isBlank()) {
           this.#open('blank', entry, containers);
           this.#leaf = '';
           return;
@@ -310,7 +235,7 @@ class MarkdownCut {
       if (c === 35 /* # */ && this.#heading(entry, containers)) return;
       if ((c === 96 || c === 126) && this.#fence(entry, containers, c)) return;
       if (c === 60 /* < */) {
-        const html = this.#htmlStart(open);
+        const html = htmlStart(this.#text, this.#line.pos, this.#line.end, open);
         if (html > 0) {
           this.#leaf = `H${String(html)}`;
           this.#open('html', entry, containers);
@@ -319,36 +244,36 @@ class MarkdownCut {
           return;
         }
       }
-      if (open && all && (c === 61 || c === 45) && this.#kind !== 'definition' && this.#isUnderline(c)) {
+      if (open && all && (c === 61 || c === 45) && this.#kind !== 'definition' && this.#line.isRowOf(c)) {
         this.#takeMark();
         this.#kind = 'heading';
         this.#depth = c === 61 ? 1 : 2;
         this.#leaf = '';
         return;
       }
-      if ((c === 42 || c === 45 || c === 95) && this.#isBreak(c)) {
+      if ((c === 42 || c === 45 || c === 95) && this.#line.isBreak(c)) {
         this.#open('break', entry, containers);
         this.#leaf = '';
         return;
       }
-      const item = depth < MAX_DEPTH ? this.#itemStart(containers, open && all, indent) : null;
+      const item = depth < MAX_DEPTH ? startItem(this.#line, containers, open && all, indent) : null;
       if (item) {
         containers = item;
         started = true;
-        if (this.#blankFromHere()) {
+        if (this.#line.isBlank()) {
           this.#open('blank', entry, containers);
           this.#leaf = '';
           return;
         }
         continue;
       }
-      this.#pos = before;
-      this.#column = column;
+      this.#line.pos = before;
+      this.#line.column = column;
       break;
     }
 
     // 4. text
-    this.#skip(this.#indent());
+    this.#line.skip(this.#line.indent());
     if (paragraph && !started) {
       if (this.#kind === null) {
         // Cut anew from the head of a table that stands right below a paragraph.
@@ -369,7 +294,7 @@ class MarkdownCut {
         return;
       } else this.#take();
       this.#lastEntry = all ? entry : null;
-      this.#lastStart = this.#lineStart;
+      this.#lastStart = this.#line.start;
       return;
     }
     if (all && type === 'T' && !started) {
@@ -389,29 +314,29 @@ class MarkdownCut {
 
   #continues(c: Container): boolean {
     if (c.type === '>') {
-      if (this.#indent() > 3) return false;
-      const pos = this.#pos;
-      const column = this.#column;
-      this.#skip(3);
-      if (this.#text.charCodeAt(this.#pos) !== 62 || this.#pos >= this.#lineEnd) {
-        this.#pos = pos;
-        this.#column = column;
+      if (this.#line.indent() > 3) return false;
+      const pos = this.#line.pos;
+      const column = this.#line.column;
+      this.#line.skip(3);
+      if (this.#text.charCodeAt(this.#line.pos) !== 62 || this.#line.pos >= this.#line.end) {
+        this.#line.pos = pos;
+        this.#line.column = column;
         return false;
       }
-      this.#skipChars(1);
-      if (this.#indent() > 0) this.#skip(1);
+      this.#line.skipChars(1);
+      if (this.#line.indent() > 0) this.#line.skip(1);
       return true;
     }
-    if (this.#blankFromHere()) return !c.empty;
-    if (this.#indent() < c.indent) return false;
-    this.#skip(c.indent);
+    if (this.#line.isBlank()) return !c.empty;
+    if (this.#line.indent() < c.indent) return false;
+    this.#line.skip(c.indent);
     return true;
   }
 
   #blankLine(all: boolean, matched: Container | null, entry: CutState): void {
     if (this.#kind === null) {
       // Blank lines at the start of a text are a block of their own.
-      this.#begin('blank', this.#lineStart, entry, 0);
+      this.#begin('blank', this.#line.start, entry, 0);
     }
     this.#lines++;
     const type = this.#leaf.charAt(0);
@@ -422,41 +347,25 @@ class MarkdownCut {
   }
 
   #heading(entry: CutState, containers: Container | null): boolean {
-    let i = this.#pos;
-    while (i < this.#lineEnd && this.#text.charCodeAt(i) === 35) i++;
-    const level = i - this.#pos;
+    let i = this.#line.pos;
+    while (i < this.#line.end && this.#text.charCodeAt(i) === 35) i++;
+    const level = i - this.#line.pos;
     const c = this.#text.charCodeAt(i);
-    if (level > 6 || (i < this.#lineEnd && c !== SPACE && c !== TAB)) return false;
-    this.#skipChars(level);
-    this.#skip(this.#indent());
+    if (level > 6 || (i < this.#line.end && c !== SPACE && c !== TAB)) return false;
+    this.#line.skipChars(level);
+    this.#line.skip(this.#line.indent());
     this.#open('heading', entry, settled(containers), level);
-    // Closing marks are no content.
-    let end = this.#lineEnd;
-    const blankBack = (): void => {
-      while (end > this.#pos && (this.#text.charCodeAt(end - 1) === SPACE || this.#text.charCodeAt(end - 1) === TAB))
-        end--;
-    };
-    blankBack();
-    let k = end;
-    while (k > this.#pos && this.#text.charCodeAt(k - 1) === 35) k--;
-    if (
-      k < end &&
-      (k === this.#pos || this.#text.charCodeAt(k - 1) === SPACE || this.#text.charCodeAt(k - 1) === TAB)
-    ) {
-      end = k;
-      blankBack();
-    }
-    this.#contentEnd = end;
+    this.#contentEnd = headingEnd(this.#text, this.#line.pos, this.#line.end);
     this.#leaf = '';
     return true;
   }
 
   #fence(entry: CutState, containers: Container | null, mark: number): boolean {
-    let i = this.#pos;
-    while (i < this.#lineEnd && this.#text.charCodeAt(i) === mark) i++;
-    const length = i - this.#pos;
+    let i = this.#line.pos;
+    while (i < this.#line.end && this.#text.charCodeAt(i) === mark) i++;
+    const length = i - this.#line.pos;
     if (length < 3) return false;
-    if (mark === 96) for (let k = i; k < this.#lineEnd; k++) if (this.#text.charCodeAt(k) === 96) return false;
+    if (mark === 96) for (let k = i; k < this.#line.end; k++) if (this.#text.charCodeAt(k) === 96) return false;
     this.#open('code', entry, settled(containers));
     this.#leaf = `F${mark === 96 ? '`' : '~'}${String(length)}`;
     return true;
@@ -465,12 +374,12 @@ class MarkdownCut {
   #inFence(entry: CutState, matched: Container | null): void {
     const mark = this.#leaf.charCodeAt(1);
     const length = Number(this.#leaf.slice(2));
-    if (this.#indent() < 4) {
-      let i = this.#pos;
-      while (i < this.#lineEnd && (this.#text.charCodeAt(i) === SPACE || this.#text.charCodeAt(i) === TAB)) i++;
+    if (this.#line.indent() < 4) {
+      let i = this.#line.pos;
+      while (i < this.#line.end && (this.#text.charCodeAt(i) === SPACE || this.#text.charCodeAt(i) === TAB)) i++;
       let k = i;
-      while (k < this.#lineEnd && this.#text.charCodeAt(k) === mark) k++;
-      if (k - i >= length && isBlank(this.#text, k, this.#lineEnd)) {
+      while (k < this.#line.end && this.#text.charCodeAt(k) === mark) k++;
+      if (k - i >= length && isBlank(this.#text, k, this.#line.end)) {
         this.#piece('code', entry, matched);
         this.#leaf = '';
         return;
@@ -481,7 +390,7 @@ class MarkdownCut {
 
   /** Adds a line to code or HTML, starting a new piece now and then (by the line's length, so cuts fall in step). */
   #piece(kind: BlockKind, entry: CutState, matched: Container | null): void {
-    const length = this.#lineEnd - this.#lineStart;
+    const length = this.#line.end - this.#line.start;
     if (this.#kind === null || this.#lines >= PIECE || (this.#lines > 8 && length % 8 === 3)) {
       const leaf = this.#leaf;
       this.#open(kind, entry, matched);
@@ -489,46 +398,10 @@ class MarkdownCut {
     } else this.#take();
   }
 
-  #htmlStart(interrupts: boolean): number {
-    const text = this.#text;
-    const at = this.#pos + 1;
-    const c = text.charCodeAt(at);
-    if (c === 63) return 3;
-    if (c === 33) {
-      if (text.startsWith('--', at + 1)) return 2;
-      if (text.startsWith('[CDATA[', at + 1)) return 5;
-      return isLetter(text.charCodeAt(at + 1)) ? 4 : 0;
-    }
-    const closing = c === 47;
-    let i = closing ? at + 1 : at;
-    const nameStart = i;
-    while (i < this.#lineEnd && (isLetter(text.charCodeAt(i)) || (i > nameStart && isDigit(text.charCodeAt(i))))) i++;
-    if (i === nameStart) return 0;
-    const name = text.slice(nameStart, Math.min(i, nameStart + 16)).toLowerCase();
-    const after = i >= this.#lineEnd ? 32 : text.charCodeAt(i);
-    const delimited = after === SPACE || after === TAB || after === 62;
-    if (!closing && HTML_RAW_NAMES.has(name) && delimited) return 1;
-    if (HTML_BLOCK_NAMES.has(name) && (delimited || (after === 47 && text.charCodeAt(i + 1) === 62))) return 6;
-    if (interrupts || HTML_RAW_NAMES.has(name)) return 0;
-    return isWholeTag(text, this.#pos, this.#lineEnd) ? 7 : 0;
-  }
-
   /** Ends the HTML block when the line at hand holds its closing mark. */
   #closeHtml(type: number): void {
-    const line = this.#text.slice(this.#pos, this.#lineEnd);
-    const closed =
-      type === 1
-        ? /<\/(?:script|pre|style|textarea)>/i.test(line)
-        : type === 2
-          ? line.includes('-->')
-          : type === 3
-            ? line.includes('?>')
-            : type === 4
-              ? line.includes('>')
-              : type === 5
-                ? line.includes(']]>')
-                : false;
-    if (!closed) return;
+    const line = this.#text.slice(this.#line.pos, this.#line.end);
+    if (!endsHtml(type, line)) return;
     this.#leaf = '';
     if (type === 2 && this.#lines === 1) {
       const directive = ignoreDirective(line);
@@ -538,7 +411,7 @@ class MarkdownCut {
 
   #inHtml(entry: CutState, matched: Container | null): void {
     const type = Number(this.#leaf.slice(1));
-    if (type >= 6 && this.#blankFromHere()) {
+    if (type >= 6 && this.#line.isBlank()) {
       this.#blankLine(true, matched, entry);
       return;
     }
@@ -546,51 +419,10 @@ class MarkdownCut {
     if (!this.#stopped) this.#closeHtml(type);
   }
 
-  #isUnderline(mark: number): boolean {
-    let i = this.#pos;
-    while (i < this.#lineEnd && this.#text.charCodeAt(i) === mark) i++;
-    return isBlank(this.#text, i, this.#lineEnd);
-  }
-
-  #isBreak(mark: number): boolean {
-    let count = 0;
-    for (let i = this.#pos; i < this.#lineEnd; i++) {
-      const c = this.#text.charCodeAt(i);
-      if (c === mark) count++;
-      else if (c !== SPACE && c !== TAB) return false;
-    }
-    return count >= 3;
-  }
-
-  /** A list marker here? Uses it up and answers the new item. */
-  #itemStart(containers: Container | null, interrupts: boolean, indent: number): Container | null {
-    const text = this.#text;
-    let i = this.#pos;
-    const c = text.charCodeAt(i);
-    if (c === 45 || c === 42 || c === 43) i++;
-    else if (isDigit(c)) {
-      while (i < this.#lineEnd && isDigit(text.charCodeAt(i)) && i - this.#pos < 10) i++;
-      const mark = text.charCodeAt(i);
-      if (i - this.#pos > 9 || (mark !== 46 && mark !== 41) || i >= this.#lineEnd) return null;
-      if (interrupts && !(i - this.#pos === 1 && c === 49)) return null;
-      i++;
-    } else return null;
-    const after = text.charCodeAt(i);
-    if (i < this.#lineEnd && after !== SPACE && after !== TAB) return null;
-    const empty = isBlank(text, i, this.#lineEnd);
-    if (interrupts && empty) return null;
-    const width = i - this.#pos;
-    this.#skipChars(width);
-    const space = this.#indent();
-    const used = empty || space > 4 || space < 1 ? 1 : space;
-    this.#skip(used);
-    return push(containers && containers.empty ? settled(containers) : containers, '-', indent + width + used, empty);
-  }
-
   /** True when the line at hand is the delimiter row that makes the line above the head of a table. */
   #isTableHead(): boolean {
     if (this.#kind === 'definition' || (this.#lines > 1 && this.#lastEntry === null)) return false;
-    const columns = delimiterColumns(this.#text, this.#pos, this.#lineEnd);
+    const columns = delimiterColumns(this.#text, this.#line.pos, this.#line.end);
     if (columns === 0) return false;
     const from = this.#start + this.#contents.at(-1)!;
     return columns === countCells(this.#text, from, lineEndAt(this.#text, from));
@@ -619,150 +451,14 @@ class MarkdownCut {
     if (this.#text.charCodeAt(from) !== 91) return false;
     const end = lineEndAt(this.#text, from);
     const colon = definitionColon(this.#text, from, end);
-    return colon > 0 && isBlank(this.#text, colon, end) && isDestination(this.#text.slice(this.#pos, this.#lineEnd));
+    return (
+      colon > 0 && isBlank(this.#text, colon, end) && isDestination(this.#text.slice(this.#line.pos, this.#line.end))
+    );
   }
 
   #isDefinition(): boolean {
-    const colon = definitionColon(this.#text, this.#pos, this.#lineEnd);
-    return colon > 0 && isDestination(this.#text.slice(colon, this.#lineEnd));
-  }
-}
-
-/** Offset behind the colon of a link reference definition's label that begins at `from`, else 0. */
-function definitionColon(text: string, from: number, end: number): number {
-  if (text.charCodeAt(from) !== 91 || end - from > 4000) return 0;
-  let i = from + 1;
-  while (i < end && text.charCodeAt(i) !== 93 && text.charCodeAt(i) !== 91) i += text.charCodeAt(i) === 92 ? 2 : 1;
-  if (i >= end || text.charCodeAt(i) !== 93 || text.charCodeAt(i + 1) !== 58 || isBlank(text, from + 1, i)) return 0;
-  // A footnote is prose.
-  return text.charCodeAt(from + 1) === 94 ? 0 : i + 2;
-}
-
-/** True for a link destination, with or without a title behind it. */
-function isDestination(line: string): boolean {
-  const rest = line.trim();
-  if (rest === '') return false;
-  const destination = rest.startsWith('<') ? rest.indexOf('>') + 1 : rest.search(/\s/);
-  if (rest.startsWith('<') && destination === 0) return false;
-  if (destination < 0 || destination >= rest.length) return true;
-  const behind = rest.slice(destination);
-  const title = behind.trim();
-  const q = title.charAt(0);
-  const close = q === '"' ? '"' : q === "'" ? "'" : q === '(' ? ')' : '';
-  if (close === '' || title.length < 2 || behind.length === title.length) return false;
-  let end = 1;
-  while (end < title.length && title.charAt(end) !== close) end += title.charAt(end) === '\\' ? 2 : 1;
-  return end === title.length - 1;
-}
-
-/**
- * Number of columns when [from, to) is the delimiter row of a table (`|:--|--:|`), else 0.
- * A table of one column needs a bar.
- */
-function delimiterColumns(text: string, from: number, to: number): number {
-  let cells = 0;
-  let bars = 0;
-  let i = from;
-  const space = (): void => {
-    while (i < to && (text.charCodeAt(i) === SPACE || text.charCodeAt(i) === TAB)) i++;
-  };
-  const mark = (c: number): boolean => {
-    if (i >= to || text.charCodeAt(i) !== c) return false;
-    i++;
-    return true;
-  };
-  if (mark(124)) bars++;
-  for (;;) {
-    space();
-    if (i >= to) break;
-    mark(58);
-    const dashes = i;
-    while (mark(45));
-    if (i === dashes) return 0;
-    mark(58);
-    cells++;
-    space();
-    if (i >= to) break;
-    if (!mark(124)) return 0;
-    bars++;
-  }
-  return bars > 0 ? cells : 0;
-}
-
-/** The item is no longer empty once a block has begun in it. */
-function settled(container: Container | null): Container | null {
-  if (container === null || !container.empty) {
-    return container === null || container.parent === null
-      ? container
-      : withParent(container, settled(container.parent));
-  }
-  return push(settled(container.parent), container.type, container.indent, false);
-}
-
-const withParent = (container: Container, parent: Container | null): Container =>
-  parent === container.parent ? container : push(parent, container.type, container.indent, container.empty);
-
-const inItem = (container: Container | null): boolean => {
-  for (let c = container; c; c = c.parent) if (c.type === '-') return true;
-  return false;
-};
-
-/** Cells of a table row: bars that are not escaped divide, bars at the edges do not count. */
-export function countCells(text: string, from: number, to: number): number {
-  while (from < to && (text.charCodeAt(from) === SPACE || text.charCodeAt(from) === TAB)) from++;
-  while (to > from && (text.charCodeAt(to - 1) === SPACE || text.charCodeAt(to - 1) === TAB)) to--;
-  if (text.charCodeAt(from) === 124) from++;
-  let cells = 1;
-  for (let i = from; i < to; i++) {
-    const c = text.charCodeAt(i);
-    if (c === 92) i++;
-    else if (c === 124 && i < to - 1) cells++;
-  }
-  return cells;
-}
-
-/**
- * True when a complete open or closing tag is all that stands in [from, to) but white space behind it
- * (CommonMark, HTML blocks, start condition 7). A scan by hand: one step a character.
- */
-function isWholeTag(text: string, from: number, to: number): boolean {
-  let i = from + 1;
-  const space = (): boolean => {
-    const at = i;
-    while (i < to && (text.charCodeAt(i) === SPACE || text.charCodeAt(i) === TAB)) i++;
-    return i > at;
-  };
-  const closing = text.charCodeAt(i) === 47;
-  if (closing) i++;
-  if (!isLetter(text.charCodeAt(i))) return false;
-  while (i < to && /[A-Za-z0-9-]/.test(text.charAt(i))) i++;
-  for (;;) {
-    const spaced = space();
-    if (i >= to) return false;
-    const c = text.charCodeAt(i);
-    if (c === 62) return isBlank(text, i + 1, to);
-    if (closing) return false;
-    if (c === 47) return text.charCodeAt(i + 1) === 62 && isBlank(text, i + 2, to);
-    if (!spaced || !/[A-Za-z_:]/.test(text.charAt(i))) return false;
-    while (i < to && /[\w.:-]/.test(text.charAt(i))) i++;
-    const name = i;
-    space();
-    if (text.charCodeAt(i) !== 61) {
-      i = name;
-      continue;
-    }
-    i++;
-    space();
-    const quote = text.charAt(i);
-    if (quote === '"' || quote === "'") {
-      const end = text.indexOf(quote, i + 1);
-      if (end < 0 || end >= to) return false;
-      i = end + 1;
-    } else {
-      const at = i;
-      while (i < to && !/[\s"'=<>`]/.test(text.charAt(i))) i++;
-      if (i === at) return false;
-    }
+    const colon = definitionColon(this.#text, this.#line.pos, this.#line.end);
+    return colon > 0 && isDestination(this.#text.slice(colon, this.#line.end));
   }
 }
 
