@@ -2,6 +2,7 @@
 import {firstMatchFrom} from '../phrases/match.ts';
 import type {BlockView, PhraseMatch} from '../types.ts';
 import {Gap} from '../types.ts';
+import {REACH} from './keys.ts';
 import {matchAt} from './pattern.ts';
 import type {Compiled} from './table.ts';
 import {frameTable, placesOf} from './table.ts';
@@ -22,16 +23,16 @@ export interface FrameMatch {
  * @param wanted false for a frame that is passed over, and so leaves its words to others
  */
 export function findFrames(block: BlockView, wanted: (match: FrameMatch) => boolean = () => true): FrameMatch[] {
-  const candidates = candidatesIn(block);
   const found: FrameMatch[] = [];
   let taken = -1;
-  for (let c = 0; c < candidates.length;) {
-    const anchor = anchorOf(candidates[c]!);
+  eachAnchor(block, (anchor, lines) => {
     let best: FrameMatch | null = null;
-    for (; c < candidates.length && anchorOf(candidates[c]!) === anchor; c++) {
+    let before = -1;
+    for (const line of lines.sort((a, b) => a - b)) {
       // Two words of a block may be keys of one frame at one place.
-      if (candidates[c] === candidates[c - 1]) continue;
-      const compiled = frameTable().frame(candidates[c]! % frameTable().size);
+      if (line === before) continue;
+      before = line;
+      const compiled = frameTable().frame(line);
       const at = matchAt(compiled.pattern, block.words, anchor);
       if (at === null || at[0] <= taken || (best !== null && at[1] - at[0] <= best.lastWord - best.firstWord)) continue;
       if (!stands(compiled, block, at)) continue;
@@ -42,22 +43,28 @@ export function findFrames(block: BlockView, wanted: (match: FrameMatch) => bool
       found.push(best);
       taken = best.lastWord;
     }
-  }
+  });
   return found;
 }
 
-const anchorOf = (candidate: number): number => Math.floor(candidate / frameTable().size);
-
-/** Frames that may stand in a block: index of the anchor times the size of the table, and the frame's line; ascending. */
-function candidatesIn({words}: BlockView): number[] {
-  const candidates: number[] = [];
-  for (let i = 0; i < words.length; i++) {
-    for (const {line, least, most} of placesOf(words.info[i]!)) {
-      for (let anchor = Math.max(0, i - most); anchor <= i - least; anchor++)
-        if (words.quoted[anchor] !== 1) candidates.push(anchor * frameTable().size + line);
+/**
+ * Visits each word that may be the anchor of frames, in reading order, with the lines of these frames. A key stands at most
+ * `REACH` words behind its anchor, so no more than these are waited for.
+ */
+function eachAnchor({words}: BlockView, visit: (anchor: number, lines: number[]) => void): void {
+  const waiting: number[][] = [];
+  for (let i = 0; i < words.length + REACH; i++) {
+    if (i < words.length) {
+      for (const {line, least, most} of placesOf(words.info[i]!)) {
+        for (let anchor = Math.max(0, i - most); anchor <= i - least; anchor++)
+          if (words.quoted[anchor] !== 1) (waiting[anchor % (REACH + 1)] ??= []).push(line);
+      }
     }
+    const lines = waiting[(i - REACH) % (REACH + 1)];
+    if (i < REACH || lines === undefined || lines.length === 0) continue;
+    visit(i - REACH, lines);
+    lines.length = 0;
   }
-  return candidates.sort((a, b) => a - b);
 }
 
 /** True when what a frame asks for beside its pattern is there. */

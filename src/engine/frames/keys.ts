@@ -13,6 +13,8 @@ const COMMON = 30;
 /** Places are told by three bits each: how many words at least, and how many more at most. */
 const BITS = 3;
 const MASK = (1 << BITS) - 1;
+/** Most words from a frame's anchor to its key. */
+export const REACH = 2 * MASK;
 
 /** How the words of a step are looked up: bases for steps that take any form. */
 const spellings = ({words, stems}: Step): string[] => [...(words ?? []), ...(stems ?? [])];
