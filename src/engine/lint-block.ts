@@ -182,20 +182,19 @@ export function reportsOf(
   explained: (key: string, offset: number) => void,
 ): Draftling[] {
   const drafts: Draftling[] = [];
-  for (const active of env.blockRules) {
-    const meta = active.rule.meta;
+  let at = 0;
+  // One function for all rules: one for each would be most of what reading a clean block leaves behind.
+  const report = (found: Report): void => {
+    const active = env.blockRules[at]!;
+    if (!silenced(active.rule.meta.id, found.entry)) drafts.push(draftlingOf(active, found));
+  };
+  for (; at < env.blockRules.length; at++) {
+    const {rule, options} = env.blockRules[at]!;
     try {
-      active.rule.block(
-        view,
-        (report) => {
-          if (silenced(meta.id, report.entry)) return;
-          drafts.push(draftlingOf(active, report));
-        },
-        active.options,
-      );
-      for (const {key, offset} of active.rule.explains?.(view) ?? []) explained(key, offset);
+      rule.block(view, report, options);
+      if (rule.explains !== undefined) for (const {key, offset} of rule.explains(view)) explained(key, offset);
     } catch (error) {
-      env.onError(meta.id, error);
+      env.onError(rule.meta.id, error);
     }
   }
   return drafts;

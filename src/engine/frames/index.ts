@@ -28,7 +28,8 @@ export function findFrames(block: BlockView, wanted: (match: FrameMatch) => bool
   eachAnchor(block, (anchor, lines) => {
     let best: FrameMatch | null = null;
     let before = -1;
-    for (const line of lines.sort((a, b) => a - b)) {
+    if (lines.length > 1) lines.sort((a, b) => a - b);
+    for (const line of lines) {
       // Two words of a block may be keys of one frame at one place.
       if (line === before) continue;
       before = line;
@@ -47,21 +48,26 @@ export function findFrames(block: BlockView, wanted: (match: FrameMatch) => bool
   return found;
 }
 
+/** Lines by their anchor; kept between blocks to spare making them. */
+const waiting: readonly number[][] = Array.from({length: REACH + 1}, () => []);
+
 /**
  * Visits each word that may be the anchor of frames, in reading order, with the lines of these frames. A key stands at most
  * `REACH` words behind its anchor, so no more than these are waited for.
  */
 function eachAnchor({words}: BlockView, visit: (anchor: number, lines: number[]) => void): void {
-  const waiting: number[][] = [];
+  // A visit that threw may have left some.
+  for (const lines of waiting) lines.length = 0;
   for (let i = 0; i < words.length + REACH; i++) {
     if (i < words.length) {
       for (const {line, least, most} of placesOf(words.info[i]!)) {
         for (let anchor = Math.max(0, i - most); anchor <= i - least; anchor++)
-          if (words.quoted[anchor] !== 1) (waiting[anchor % (REACH + 1)] ??= []).push(line);
+          if (words.quoted[anchor] !== 1) waiting[anchor % (REACH + 1)]!.push(line);
       }
     }
-    const lines = waiting[(i - REACH) % (REACH + 1)];
-    if (i < REACH || lines === undefined || lines.length === 0) continue;
+    if (i < REACH) continue;
+    const lines = waiting[(i - REACH) % (REACH + 1)]!;
+    if (lines.length === 0) continue;
     visit(i - REACH, lines);
     lines.length = 0;
   }

@@ -37,10 +37,7 @@ export const rule: BlockRule = {
           plain++;
           continue;
         }
-        if (
-          flags & (WordFlag.Dummy | WordFlag.Digit | WordFlag.Acronym) ||
-          !/^[A-Za-z][a-z'-]*[a-z]$/.test(raw.replace(/’/g, "'"))
-        )
+        if (flags & (WordFlag.Dummy | WordFlag.Digit | WordFlag.Acronym) || !/^[A-Za-z][a-z'’-]*[a-z]$/.test(raw))
           continue;
         // A capital inside a sentence is a name, in headings and subjects any may be.
         if (flags & WordFlag.Capital && (i > first || block.kind === 'cell')) continue;

@@ -73,7 +73,7 @@ export const rule: BlockRule = {
     const known = knownAcronyms();
     for (let i = 0; i < words.length; i++) {
       const {flags, raw} = words.info[i]!;
-      if (flags & WordFlag.Dummy || words.quoted[i] || raw.length > 40) continue;
+      if (!(flags & WordFlag.Capital) || flags & WordFlag.Dummy || words.quoted[i] || raw.length > 40) continue;
       const letters = lettersOf(raw.replace(/\u00AD/g, ''));
       if (letters === null) continue;
       if (known.has(letters) || EVERYDAY.has(letters) || ROMAN.test(letters)) continue;

@@ -1,4 +1,4 @@
-import type {BlockView, DraftSummary} from '../../types.ts';
+import type {BlockView, DraftSummary, Words} from '../../types.ts';
 import {Gap} from '../../types.ts';
 import {dayOf, monthName, monthOf, weekdayAt, weekdayName, weekdayOf, yearOf} from '../../facts/dates.ts';
 import {documentRule} from '../../style/document-rule.ts';
@@ -26,34 +26,38 @@ interface Kept {
   wrong: {readonly year: number; readonly dated: readonly Dated[]} | null;
 }
 
+/** A word `k` behind word `i`, lower case; null when a sentence ends before it. */
+function near({info, gap, length}: Words, i: number, k: number): string | null {
+  for (let n = i; n < i + k; n++) if (n + 1 >= length || gap[n]! & Gap.Sentence) return null;
+  return info[i + k]!.lower;
+}
+
+/** The date that begins `k` words behind word `i`, or null. Year 0: none is told. */
+function dateAt(words: Words, i: number, k: number): {day: number; month: number; year: number} | null {
+  let a = near(words, i, k);
+  if (a === 'the' && near(words, i, k + 1) !== null) a = near(words, i, ++k);
+  const b = near(words, i, k + 1) === 'of' ? near(words, i, ++k + 1) : near(words, i, k + 1);
+  if (a === null || b === null) return null;
+  const day = dayOf(a) || dayOf(b);
+  const month = monthOf(a) || monthOf(b);
+  if (day === 0 || month === 0 || dayOf(a) > 0 === dayOf(b) > 0) return null;
+  return {day, month, year: yearOf(near(words, i, k + 2) ?? '')};
+}
+
 /** Weekdays with dates of a block, and the years it names. */
 function find(block: BlockView): Kept | null {
   const {words} = block;
   const dated: Dated[] = [];
   const years: number[] = [];
   for (let i = 0; i + 1 < words.length; i++) {
-    const near = (k: number): string | null => {
-      for (let n = i; n < i + k; n++) if (n + 1 >= words.length || words.gap[n]! & Gap.Sentence) return null;
-      return words.info[i + k]!.lower;
-    };
-    const dateFrom = (k: number): {day: number; month: number; year: number; next: number} | null => {
-      let a = near(k);
-      if (a === 'the' && near(k + 1) !== null) a = near(++k);
-      const b = near(k + 1) === 'of' ? near(++k + 1) : near(k + 1);
-      if (a === null || b === null) return null;
-      const day = dayOf(a) || dayOf(b);
-      const month = monthOf(a) || monthOf(b);
-      if (day === 0 || month === 0 || dayOf(a) > 0 === dayOf(b) > 0) return null;
-      return {day, month, year: yearOf(near(k + 2) ?? ''), next: k + 2};
-    };
-    const weekday = weekdayOf(words.info[i]!.lower);
+    const {lower} = words.info[i]!;
+    const weekday = weekdayOf(lower);
     if (weekday >= 0) {
-      const date = dateFrom(1);
+      const date = dateAt(words, i, 1);
       if (date !== null && (date.year === 0 || weekdayAt(date.year, date.month, date.day) !== weekday))
         dated.push({start: words.start[i]!, end: words.end[i]!, weekday, ...date});
-    }
-    if (monthOf(words.info[i]!.lower) > 0 || dayOf(words.info[i]!.lower) > 0) {
-      const date = dateFrom(0);
+    } else if (monthOf(lower) > 0 || dayOf(lower) > 0) {
+      const date = dateAt(words, i, 0);
       if (date !== null && date.year > 0) years.push(date.year);
     }
   }
