@@ -1,6 +1,7 @@
 /** A sentence without its asides: what stands in brackets, between commas behind "which", or as "in addition" and the like. */
 import {findVerb} from './clause-verb.ts';
 import type {Token} from './tokens.ts';
+import {isPlural} from './words-of.ts';
 
 /** What begins an aside that restricts: it must stay. */
 const RESTRICTS =
@@ -37,9 +38,17 @@ export function withoutAsides(tokens: readonly Token[]): readonly Token[] {
 function isAside(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from]!.lower;
   const after = tokens[to + 1];
-  if (!after?.word || RESTRICTS.test(first)) return false;
+  if (!after?.word || (first !== 'and' && RESTRICTS.test(first))) return false;
   // The verb goes on behind the aside.
   const goesOn = findVerb(tokens, to, Math.min(tokens.length, to + 3)) === to + 1;
+  // "Mistyped lengths, and the oak that went into the bin because of them, are …": what is said of both holds of the first.
+  if (first === 'and')
+    return (
+      goesOn &&
+      isPlural(tokens[from - 2]!.lower) &&
+      /^(?:the|all|your|an?|every)$/.test(tokens[from + 1]?.lower ?? '') &&
+      !tokens.slice(from, to).some((one) => /^(?:only|not|no|never)$/.test(one.lower))
+    );
   if (/^(?:which|who|whose)$/.test(first)) return goesOn || findVerb(tokens, to, Math.min(tokens.length, to + 4)) > to;
   return (
     to - from <= SHORT &&

@@ -1,12 +1,16 @@
 /** Outcomes stated in the body, however deep or from IT's side, turned into subject lines. */
 import {inflectVerb} from '../english/verbs.ts';
 import type {Candidate} from './candidate.ts';
+import type {Clause} from './clause.ts';
+import {isBase} from './clause-verb.ts';
 import {isMeasure, isMove, isNotice, isRoute, isSubordinate, mayAct} from './guards.ts';
+import {deedAndOutcome} from './deed.ts';
 import type {Gain} from './gain.ts';
 import {LIMITS} from './gain.ts';
 import {situation} from './items.ts';
-import {baseOf, isReaderVerb} from './lexicon.ts';
+import {baseOf, is, isReaderVerb} from './lexicon.ts';
 import type {PatternMatch, Who} from './match.ts';
+import {PLAIN} from './may-tell.ts';
 import {capitalize, clauseEnd, clauseStart, decapitalize, write} from './phrase.ts';
 import {shorten} from './shape.ts';
 import {contentWords} from './content.ts';
@@ -43,6 +47,7 @@ export function bodyCandidates(all: readonly Gain[], options: BodyOptions): Cand
       ...gain.patterns.flatMap((match) => turn(gain, match, options)),
       ...situation(gain.statement, gain.clause),
       ...thereIs(gain),
+      ...deedAndOutcome(gain),
     ];
     const least = LIMITS.least - (gain.signs.some((one) => POINTS.test(one)) ? POINTED : 0);
     const lines = gain.weight < least ? turned : [...turned, ...tellClause(gain)];
@@ -53,7 +58,9 @@ export function bodyCandidates(all: readonly Gain[], options: BodyOptions): Cand
 
 function turn(gain: Gain, match: PatternMatch, options: BodyOptions): Candidate[] {
   const {statement} = gain;
-  if (isTurnedRound(statement.tokens, match.from)) return [];
+  if (isTurnedRound(statement.tokens, match.from, apartFrom(gain.clause))) return [];
+  // "and do not have to": what follows has no subject of its own.
+  if (match.id.startsWith('and-') && !/^(?:you|readers)$/.test(gain.clause.actor)) return [];
   if (match.id === 'you-do' && statement.section !== 'benefit') {
     // "You move to the other system", "You join the rota on Monday": what readers have to do, and when.
     if (isMove(statement.tokens, match.capture) || isAppointment(statement.tokens, match.capture, gain.clause.to))
@@ -62,26 +69,55 @@ function turn(gain: Gain, match: PatternMatch, options: BodyOptions): Candidate[
   const draft =
     match.turn === 'passive'
       ? passiveDraft(statement, match, options.names, gain.clause.from)
-      : draftOf(statement, match, options, gain.clause.to);
-  const lines = draft ? shorten(statement, draft, 1 + (match.score - 5) * 0.3) : [];
+      : draftOf(gain, match, options);
+  const score = 1 + (match.score - 5) * 0.3;
+  const whole = draft ? shorten(statement, draft, score) : [];
+  const lines = whole.length > 0 || draft === null ? whole : alsoDone(statement, match, draft, score - ALSO);
+  // "Get a text" says neither when nor of what.
+  if (/^(?:gives|you-get)$/.test(match.id)) return lines.filter((one) => one.subject.split(' ').length > 3);
   // "Write the comment" says too little of what the reader does anyway.
   return match.id === 'you-do' && statement.section !== 'benefit'
     ? lines.filter((one) => contentWords(one.subject).length > 2)
     : lines;
 }
 
+/** What a line loses in score that tells the second of two things only. */
+const ALSO = 0.6;
+
+/** "You can report it there and then and pick the morning that suits you": the second thing stands alone where the first cannot. */
+function alsoDone(statement: Statement, match: PatternMatch, draft: Draft, score: number): Candidate[] {
+  const {tokens} = statement;
+  if (match.turn !== 'do' || draft.first !== undefined || match.id === 'you-do') return [];
+  const and = tokens.findIndex(
+    (one, i) =>
+      i > match.capture &&
+      i < draft.to - 2 &&
+      one.lower === 'and' &&
+      is('verbs_pure', tokens[i + 1]!.lower) &&
+      /^(?:an?|the|your|any|every|each|all|one)$/.test(tokens[i + 2]!.lower),
+  );
+  const second = {...match, capture: and + 1};
+  if (and < 0 || !mayAct(statement, second)) return [];
+  return shorten(statement, {...draft, from: and + 1, verb: and + 1, evidence: and + 1}, score);
+}
+
+/** "You don't need your number, and you don't have to wait": where "and" sets a clause apart, what is before it governs nothing. */
+const apartFrom = (clause: Clause): number => (clause.link === 'and' || clause.link === 'but' ? clause.lead : 0);
+
 /** Does a day follow "on" in [from, to)? */
 const isAppointment = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some(({lower}, i) => lower === 'on' && isTimeWord(tokens[from + i + 1]?.lower ?? ''));
 
-function draftOf(statement: Statement, match: PatternMatch, options: BodyOptions, to: number): Draft | null {
+function draftOf(gain: Gain, match: PatternMatch, options: BodyOptions): Draft | null {
+  const {statement} = gain;
   const {tokens} = statement;
+  const {to} = gain.clause;
   const {capture, who} = match;
   const end = capture < to ? Math.min(to, clauseEnd(tokens, capture)) : clauseEnd(tokens, capture);
   const vp = {from: capture, to: end, verb: capture, address: who !== null && who.kind !== 'you', evidence: match.from};
   switch (match.turn) {
     case 'do':
-      if (!mayAct(statement, match)) return null;
+      if (!mayAct(statement, match, gain.weight >= PLAIN)) return null;
       if (who?.kind === 'outside' && !isAddressed(tokens[who.to]!.lower, options))
         return {...vp, before: `${group(tokens, who)} can `, address: false};
       return {...vp, before: '', can: !/^you-(?:do|will-see)$/.test(match.id)};
@@ -99,10 +135,14 @@ function draftOf(statement: Statement, match: PatternMatch, options: BodyOptions
         return {...vp, before: `${group(tokens, who)} need not `, address: false};
       return {...vp, before: 'No need to '};
     case 'no-need-for':
+      if (who?.kind === 'outside' && !isAddressed(tokens[who.to]!.lower, options)) return null;
       return {...vp, before: 'No need for ', verb: -1};
     case 'no-more-ing':
     case 'no-more-third': {
       const base = baseOf(tokens[capture]!.lower, 'base', 'thirdPerson');
+      // "Save it now so you do not forget": what follows from a thing to do is no change.
+      if (match.id.startsWith('so-') && (isBase(tokens, 0) || /^(?:forget|miss|lose|worry|panic|wonder)$/.test(base ?? '')))
+        return null;
       return base && !/^(?:be|have|need|receive|get|see)$/.test(base)
         ? {...vp, before: 'No more ', first: inflectVerb(base, 'ing')}
         : null;

@@ -68,12 +68,14 @@ function pastLead(tokens: readonly Token[], at: number, to: number): number {
 }
 
 /** Words that open an adverbial; and how far its clause may be. */
-const BARE_LEAD = /^(?:with|within|thanks|at|for|under|through|instead|by|in|apart|despite|besides)$/;
+const BARE_LEAD = /^(?:with|within|thanks|at|for|under|through|instead|by|in|despite|besides|after|before|during)$/;
 const FURTHEST = 9;
 
 /** "Within the hour you get a reply", "With the new key a copied badge …": an opening adverbial without a comma. */
 function pastBareLead(tokens: readonly Token[], at: number, to: number): number {
   if (!BARE_LEAD.test(tokens[at]!.lower)) return at;
+  // "After we move the server the app …": a clause of its own.
+  if (/^(?:after|before)$/.test(tokens[at]!.lower) && !/^(?:an?|every|each)$/.test(tokens[at + 1]?.lower ?? '')) return at;
   for (let i = at + 2; i < Math.min(to - 2, at + FURTHEST); i++) {
     const {lower, word} = tokens[i]!;
     const before = tokens[i - 1]!;
@@ -107,6 +109,8 @@ function announced(tokens: readonly Token[], at: number, to: number): number {
     (one, i) => i > at && i < Math.min(to, at + 9) && one.lower === 'that' && ANNOUNCE.test(tokens[i - 1]!.lower),
   );
   const before = tokens.slice(at, Math.max(at, that));
+  // "The report that arrived on the tenth": a thing.
+  if (/^(?:the|this|one|another)$/.test(tokens[at]!.lower) && that > 0 && !/^(?:is|means)$/.test(tokens[that - 1]!.lower)) return at;
   return that > 0 && !before.some((one) => /^(?:not|no|never|nobody|if|whether|who|which)$|n't$/.test(one.lower))
     ? that + 1
     : at;

@@ -46,7 +46,8 @@ export function findVerb(tokens: readonly Token[], from: number, to: number, lea
       if (token.text === ',' && best > 0) break;
       continue;
     }
-    if (best > 0 && (weight >= 4 || i > best + 2)) break;
+    const reduced = best > 0 && weight <= 3 && isReduced(tokens, best, from);
+    if (best > 0 && (weight >= 4 || i > best + (reduced ? FURTHEST_MAIN : 2))) break;
     // A relative clause behind the subject has a verb of its own: "a guest who has stayed … is found".
     if (best < 0 && i > from && /^(?:who|that|which|whose|where)$/.test(token.lower)) {
       const inner = findVerb(tokens, i, to);
@@ -54,17 +55,43 @@ export function findVerb(tokens: readonly Token[], from: number, to: number, lea
       // "that has passed need not …": the participle belongs to the inner verb.
       const whole =
         AUX.test(tokens[inner]!.lower) && /(?:ed|en)$/.test(tokens[inner + 1]?.lower ?? '') ? inner + 1 : inner;
-      const rest = findVerb(tokens, whole, to);
-      return rest;
+      return findVerb(tokens, pastInfinitive(tokens, whole), to);
+    }
+    // "Everything you need for a visit is on one page": a clause of its own, without "that".
+    if (best < 0 && i > from && i < from + 4 && token.lower === 'you' && WHOLE.test(first)) {
+      const inner = findVerb(tokens, i, to);
+      const rest = inner < 0 ? -1 : findVerb(tokens, inner, to);
+      if (rest > inner + 1) return rest;
     }
     const now = verbWeight(tokens, i, from, pronoun);
-    if (now > weight) {
+    if (now > weight || (reduced && now === weight)) {
       best = i;
       weight = now;
       if (now >= 5) break;
     }
   }
   return weight >= least ? best : -1;
+}
+
+/** Subjects that "you need", "you carry" may follow without "that". */
+const WHOLE = /^(?:everything|anything|all|whatever|the|an?|any|every|each|your)$/;
+/** So far behind "made at the desk" its clause may go on. */
+const FURTHEST_MAIN = 7;
+
+/** "Bookings made at the desk show up …": a participle that only tells which. */
+function isReduced(tokens: readonly Token[], at: number, from: number): boolean {
+  return (
+    at > from &&
+    isPlural(tokens[at - 1]!.lower) &&
+    baseOf(tokens[at]!.lower, 'participle') !== null &&
+    /^(?:at|in|on|by|before|after|from|with|between|under|over)$/.test(tokens[at + 1]?.lower ?? '')
+  );
+}
+
+/** "used to take", "had to be sent": the infinitive behind a verb belongs to it. */
+function pastInfinitive(tokens: readonly Token[], verb: number): number {
+  if (!/^(?:used|had|has|have|needed|needs)$/.test(tokens[verb]!.lower) || tokens[verb + 1]?.lower !== 'to') return verb;
+  return tokens[verb + 2]?.lower === 'be' ? verb + 3 : verb + 2;
 }
 
 const AFTER_VERB =
@@ -84,7 +111,11 @@ function verbWeight(tokens: readonly Token[], i: number, from: number, pronoun: 
     /'s$/.test(before)
   )
     return 0;
+  // "no longer time out"
+  if (before === 'longer' && tokens[i - 2]?.lower === 'no' && !is('function', lower) && !/ly$/.test(lower)) return 5;
   if (is('function', lower) || isNumber(lower) || isTimeWord(lower) || (/^\p{Lu}/u.test(text) && i > from)) return 0;
+  // "forty minutes", "four stocktake evenings": what is counted.
+  if ((isNumber(before) && is('units', lower)) || isTimeWord(lower.replace(/s$/, ''))) return 0;
   const readings = verbReadings(lower);
   const third = readings.some((one) => one.form === 'thirdPerson');
   const base = readings.some((one) => one.form === 'base');
@@ -101,7 +132,9 @@ function verbWeight(tokens: readonly Token[], i: number, from: number, pronoun: 
   const nounish =
     readings.every((one) => is('verbs_either', one.base)) &&
     /^(?:on|in|for|from|of|at|by|with|to)$/.test(after?.lower ?? '');
-  if (third && !isPlural(before)) return nounish ? 1.9 : follows ? 4 : 2.2;
+  // "Setting up a run of chairs takes …": what is done is one thing, whatever it is done to.
+  const doing = /ing$/.test(tokens[from]!.lower) && baseOf(tokens[from]!.lower, 'ing') !== null;
+  if (third && (doing || !isPlural(before))) return nounish ? 1.9 : follows ? 4 : 2.2;
   if (base && isPlural(before)) return follows ? 4 : 2.5;
   // "Proofs from the printer arrive beside …": the plural that the verb agrees with stands further back.
   if (

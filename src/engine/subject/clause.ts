@@ -126,6 +126,12 @@ function parts(tokens: readonly Token[], from: number, to: number): Part[] {
       if (as !== null && at === start && as !== 'and') {
         link = as;
         start = at + 1;
+        // "Because cards are kept on the till, a refund takes a minute": the reason ends at its comma.
+        const comma = as === 'because' ? tokens.findIndex((one, k) => k > start && k < to && one.text === ',') : -1;
+        if (comma > 0 && finiteWithin(tokens, comma + 1, to)) {
+          cut(comma, comma + 1, 'start');
+          i = comma;
+        }
       }
       continue;
     }
@@ -137,6 +143,8 @@ function parts(tokens: readonly Token[], from: number, to: number): Part[] {
       i = next - 1;
       continue;
     }
+    // "and no longer have to …" goes on with the same subject.
+    if (as === 'and' && tokens[next]!.lower === 'no' && tokens[next + 1]?.lower === 'longer') continue;
     const opens = SUBJECT_START.test(tokens[next]!.lower) || (comma && !/^(?:or)$/.test(joint));
     if (!opens || !finiteWithin(tokens, next, to) || (as === 'and' && !isWhole(tokens, start, i))) continue;
     cut(i, next, as);
@@ -215,7 +223,7 @@ function isDenied(tokens: readonly Token[], from: number, to: number): boolean {
 function actorOf(tokens: readonly Token[], from: number, subject: readonly Token[], first: string): Actor {
   if (/^(?:you|you'll|you're|you've)$/.test(first)) return 'you';
   if (/^(?:we|we're|we've|we'll|i|i'm|i've|our|my)$/.test(first) || tokens[from]!.text === 'IT') return 'we';
-  if (/^(?:nobody|nothing|no|none|no-one)$/.test(first)) return 'nobody';
+  if (/^(?:nobody|nothing|no|none|no-one)$/.test(first) || (first === 'neither' && subject.length > 1)) return 'nobody';
   if (
     PRONOUN.test(first) &&
     (subject.slice(1).every((one) => MID.test(one.lower)) || /^(?:it's|there|there's|that's|they're)$/.test(first))

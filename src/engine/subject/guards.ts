@@ -40,8 +40,11 @@ function isLead(tokens: readonly Token[], from: number): boolean {
   );
 }
 
-/** May "you can VP" or "you VP" be told as the reader's gain? */
-export function mayAct(statement: Statement, match: PatternMatch): boolean {
+/**
+ * May "you can VP" or "you VP" be told as the reader's gain?
+ * @param sure the clause weighs so much that what "you" do in it is new and welcome
+ */
+export function mayAct(statement: Statement, match: PatternMatch, sure = false): boolean {
   const {tokens} = statement;
   const {capture} = match;
   const verb = tokens[capture]!.lower;
@@ -73,6 +76,7 @@ export function mayAct(statement: Statement, match: PatternMatch): boolean {
   )
     return false;
   if (match.id === 'you-do' || match.id === 'you-will-see') {
+    if (sure && statement.section !== 'action' && isReaderVerb(verb) && !UNWELCOME.test(verb)) return true;
     if (
       !isReaderVerb(verb) ||
       /^(?:need|want|like|agree|consent|accept|must|lose|experience|wait|remember|face|ask|asked|hear|try|miss|mean|leave|confirm|register|restart|close|log|sign|click|type|enter|notice)$/.test(
@@ -85,6 +89,10 @@ export function mayAct(statement: Statement, match: PatternMatch): boolean {
   }
   return true;
 }
+
+/** What no reader is glad to do, however it is told. */
+const UNWELCOME =
+  /^(?:need|want|like|consent|accept|must|lose|experience|wait|remember|face|ask|asked|hear|try|miss|mean|notice|know|restart)$/;
 
 /** A route to help or to a page is no outcome: "call us", "find out more", "ignore this message". */
 export function isRoute(tokens: readonly Token[], from: number, to: number): boolean {
@@ -101,21 +109,26 @@ export function isRoute(tokens: readonly Token[], from: number, to: number): boo
     tokens.slice(from, to).some((one) => /^\d{4,}/.test(one.lower))
   )
     return true;
-  const help = rest.some(
+  const told = /^(?:find|see|check|watch|read|learn|get)$/.test(verb);
+  // "You can see when the money is coming without writing to us": only what is seen itself can be a page or a guide.
+  const object = told ? rest.slice(0, FURTHEST_OBJECT) : rest;
+  const help = object.some(
     (word) =>
-      /^(?:us|me|help|helpdesk|service|desk|extension|ext|questions|query|queries|support|guide|guidance|instructions|details|hotline|website|faq|faqs|information|issue|issues|problem|problems|ticket|following|account|summary|overview|report|recording|slides|article|intranet)$/.test(
-        word,
-      ) ||
+      (!told && /^(?:us|me)$/.test(word)) ||
+      HELP.test(word) ||
       /^\d{4,}/.test(word) ||
       /@/.test(word),
   );
-  return (
-    help &&
-    /^(?:call|phone|ring|email|mail|write|ask|reach|speak|talk|chat|visit|see|read|find|get|download|watch|learn|check|follow|click|go|raise|log|report)$/.test(
-      verb,
-    )
-  );
+  return (help || (told && rest.some((word) => PLACE_OF_HELP.test(word)))) && ROUTE_VERB.test(verb);
 }
+
+/** So far behind its verb stands what is read or found: "the full report", "answers to common questions". */
+const FURTHEST_OBJECT = 4;
+const HELP =
+  /^(?:help|helpdesk|service|desk|extension|ext|questions|query|queries|support|guide|guidance|instructions|details|hotline|website|faq|faqs|information|issue|issues|problem|problems|ticket|following|account|summary|overview|report|recording|slides|article|intranet)$/;
+const PLACE_OF_HELP = /^(?:intranet|website|helpdesk|hotline|faqs?|guide|instructions)$/;
+const ROUTE_VERB =
+  /^(?:call|phone|ring|email|mail|write|ask|reach|speak|talk|chat|visit|see|read|find|get|download|watch|learn|check|follow|click|go|raise|log|report)$/;
 
 /** "You look it up in NetSuite and not on the green screen": another place to do it is no gain by itself. */
 export function isMove(tokens: readonly Token[], from: number): boolean {

@@ -10,7 +10,7 @@ import {isPlural} from './words-of.ts';
 
 /** What turns a clause into a gain, and so may not be cut off: of these a line keeps one when the clause has one. */
 export const POINT =
-  /\b(?:without|instead of|rather than|no longer|any ?more|no more|no need|need not|itself|themselves|automatically|for you|straight away|at once|on the spot|at a glance|side by side|even (?:when|if|where|while|with|in)|faster|easier|quicker|simpler|fewer|less|more|better|shorter|cheaper|longer|sooner|earlier|half|twice|once)\b|, not \w+|\band not\b|\b(?:in|within|under) (?:\w+ ){0,3}(?:seconds?|minutes?|hours?|days?|weeks?|clicks?|taps?|steps?)\b/;
+  /\b(?:without|instead of|rather than|no longer|any ?more|no more|thing of the past|with no|no need|need not|itself|themselves|automatically|for you|straight away|at once|on the spot|at a glance|side by side|even (?:when|if|where|while|with|in)|faster|easier|quicker|simpler|fewer|less|more|better|shorter|cheaper|longer|sooner|earlier|half|twice|once)\b|, not \w+|\band not\b|\b(?:in|within|under) (?:\w+ ){0,3}(?:seconds?|minutes?|hours?|days?|weeks?|clicks?|taps?|steps?)\b/;
 
 /** What is no outcome though it looks like one: routes to help, notices, the work itself, what is put off for a while. */
 export function mayTell(gain: Gain): boolean {
@@ -28,7 +28,7 @@ export function mayTell(gain: Gain): boolean {
   if (
     main > verb &&
     is('function', tokens[main]!.lower) &&
-    !/^(?:in|on|at|there|here|with|yours|out|up|back|off|over|all|more|less|no|a|an|the|your|their|both|once|about|done|kept|put|made|given)$/.test(
+    !/^(?:in|on|at|there|here|with|yours|out|up|back|off|over|all|more|less|no|a|an|the|your|their|its|both|once|about|done|kept|put|made|given)$/.test(
       tokens[main]!.lower,
     )
   )
@@ -87,6 +87,7 @@ export function mayTell(gain: Gain): boolean {
       clause.modal === 'none' &&
       !clause.passive &&
       statement.section !== 'benefit' &&
+      gain.weight < PLAIN &&
       !POINT.test(plainly) &&
       !/\bonly\b|^(?:\w+ )?(?:need|have) (?:no|one|just)\b/.test(plainly)
     )
@@ -147,6 +148,22 @@ export function mayTell(gain: Gain): boolean {
     );
 }
 
+/** Is a clause a gain by its point alone, so that no line may lose it: a state, or work that is done? */
+export function needsPoint(gain: Gain): boolean {
+  const {clause, statement} = gain;
+  const {tokens} = statement;
+  return (
+    clause.main >= 0 &&
+    ((/^(?:is|are)$/.test(tokens[clause.verb]!.lower) &&
+      !clause.passive &&
+      !STATE.test(line(tokens, clause.verb, clause.to).replace(POINT, ''))) ||
+      (clause.passive && isItDone(tokens[clause.main]!.lower, 'participle')))
+  );
+}
+
+/** From this weight what "you" do, plainly told, is new and welcome: "you agree a swap on your own phone". */
+export const PLAIN = 1.5;
+
 const UNWELCOME =
   /^(?:experience|lose|wait|need|want|agree|consent|accept|face|try|ask|hope|thank|apologize|apologise|note|ensure|remember|do|be)$/;
 const WORK =
@@ -171,7 +188,7 @@ const MUST = /\bmust\b|(?<!(?:not|longer|never|n't) )\b(?:have|has|need|needs) t
 
 /** States that readers are glad of. */
 const STATE =
-  /\b(?:ready|free|safe|private|yours?|open|correct|enough|plenty|all|always|any|every|one|live|online|phone|screen|tablet|page|place|hand|waiting|welcome|possible|able|available|shut|there|gone|over|history|back|quiet|easy|simple|shown|up to date)\b|\d/;
+  /\b(?:ready|free|safe|private|yours?|open|correct|enough|plenty|all|always|any|every|one|live|online|phone|screen|tablet|page|place|hand|waiting|welcome|possible|able|available|shut|there|gone|over|history|past|away|back|quiet|easy|simple|shown|up to date)\b|\d/;
 
 /** Less of something than there was. */
 const FELL = /^(?:cut|reduced|fallen|dropped|halved|shortened|shrunk)$/;
@@ -183,6 +200,9 @@ function isNews(tokens: readonly Token[], clause: Clause): boolean {
   if (/^(?:is|are|be)$/.test(head))
     return (/ing$/.test(lower) && baseOf(lower, 'ing') !== null) || tokens[clause.verb + 1]?.lower === 'being';
   // "no longer have to be printed", "have been cut to two"
+  // "The queue on Mondays has gone"
+  if (/^(?:gone|vanished|disappeared|ended)$/.test(lower) && tokens.slice(clause.from, clause.verb).some((one) => isToil(one.lower)))
+    return false;
   const between = line(tokens, clause.verb, clause.main + 1);
   if (/\bto (?:be )?\w+$/.test(between)) return false;
   if (FELL.test(lower) && (clause.passive || /^(?:has|have)$/.test(head)))

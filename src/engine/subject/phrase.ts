@@ -1,7 +1,7 @@
 /** From tokens of a sentence to the words of a subject line: where a phrase may end, and how it is written. */
 import {baseOf, is, isReaderVerb, verbReadings} from './lexicon.ts';
 import type {Token} from './tokens.ts';
-import {isFinite, isNumber, isTimeWord} from './words-of.ts';
+import {isFinite, isNumber, isPlural, isTimeWord} from './words-of.ts';
 
 /** At most so many characters in a subject line. */
 export const LIMIT = 60;
@@ -232,6 +232,15 @@ function boundaryCost(
       : null;
   }
   if (lower === 'instead' || lower === 'rather') return 1.2;
+  // "standing in the cold waiting for the reader": what is done meanwhile.
+  if (
+    baseOf(lower, 'ing') !== null &&
+    phrase.verb >= 0 &&
+    baseOf(tokens[phrase.verb]!.lower, 'ing') !== null &&
+    i - phrase.verb > 2 &&
+    !is('function', tokens[i - 1]!.lower)
+  )
+    return 1;
   // "fills in your name the moment you open it"
   if (lower === 'the' && next?.lower === 'moment' && i + 2 < tokens.length) return phrase.objectAt >= 0 ? 0.8 : null;
   if (PREPOSITIONS.has(lower)) {
@@ -276,6 +285,8 @@ function boundaryCost(
       is('verbs_pure', prior.lower)
     )
       return null;
+    // "hunting for prices", "waiting for the reader"
+    if (lower === 'for' && baseOf(prior.lower, 'ing') !== null) return null;
     if (lower === 'for' || lower === 'from' || lower === 'with') return 1.2;
     return 1;
   }
@@ -422,8 +433,9 @@ export function pointsOutside(words: readonly string[]): boolean {
       return true;
     // "Tenants pick their own slot": the subject owns it.
     if (
-      /^(?:their|its|themselves|itself)$/.test(word) &&
+      /^(?:their|its|themselves|itself|they)$/.test(word) &&
       i > 1 &&
+      (word !== 'they' || isPlural(words[0]!)) &&
       (is('function', words[0]!) || !isReaderVerb(words[0]!))
     )
       return false;

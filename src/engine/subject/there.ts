@@ -16,25 +16,30 @@ function thereDraft(gain: Gain): Draft | null {
   const {clause, statement} = gain;
   const {tokens} = statement;
   const first = tokens[clause.from]!.lower;
-  if (clause.conditional || clause.denied || clause.past || !/^there(?:'s)?$/.test(first)) return null;
+  if (clause.conditional || (clause.denied && !isNeither(gain)) || clause.past || !/^there(?:'s)?$/.test(first)) return null;
   let at = clause.from + 1;
   if (first === 'there') {
     if (!/^(?:is|are)$/.test(tokens[at]?.lower ?? '')) return null;
     at++;
   }
   while (/^(?:now|also|then|therefore)$/.test(tokens[at]?.lower ?? '')) at++;
-  const none = tokens[at]?.lower === 'no';
+  const neither = tokens[at]?.lower === 'neither';
+  const none = neither || tokens[at]?.lower === 'no';
   if (none) at++;
+  // "There is neither a form to fill in nor a code to type": the first holds by itself.
+  if (neither && /^an?$/.test(tokens[at]?.lower ?? '')) at++;
+  const nor = neither ? tokens.findIndex((one, i) => i > at && i < clause.to && one.lower === 'nor') : -1;
+  const to = nor > 0 ? nor : clause.to;
   // What points at people, or at what stands elsewhere, and what is not to be had for a while.
-  const rest = line(tokens, at, clause.to);
+  const rest = line(tokens, at, to);
   if (
-    clause.to - at < (none ? 3 : 4) ||
+    to - at < (none ? 3 : 4) ||
     /\b(?:us|we|our|news|doubt|one|change|plans?|reason|such|nothing|something|more to)\b/.test(rest) ||
     (!none &&
       /\b(?:error|fault|problem|issue|risk|delay|charge|limit|deadline|outage|maintenance|notice|poster|guide|video|leaflet|session|workshop|survey|reason|plan|fee|cost|queue|wait|engineer|technician|step|until)s?\b/.test(
         rest,
       )) ||
-    isNotice(tokens, at, clause.to) ||
+    isNotice(tokens, at, to) ||
     (none
       ? !/ to \w+/.test(rest) || TIMED.test(rest) || MISSING.test(rest)
       : gain.weight < LEAST || !/^(?:an?|\w+(?:ed|ing)|\w+-\w+|\w+) /.test(rest))
@@ -44,7 +49,7 @@ function thereDraft(gain: Gain): Draft | null {
   return {
     before: none ? 'No ' : '',
     from: at,
-    to: clause.to,
+    to,
     verb: -1,
     address: false,
     evidence: clause.from,
@@ -52,6 +57,10 @@ function thereDraft(gain: Gain): Draft | null {
     earliest: at + 2,
   };
 }
+
+/** "There is neither … nor …" */
+const isNeither = ({clause, statement}: Gain): boolean =>
+  statement.tokens.slice(clause.from, clause.from + 4).some((one) => one.lower === 'neither');
 
 /** A day by name tells when something is not to be had, unless it comes back every week. */
 const TIMED =

@@ -6,7 +6,7 @@ import type {Candidate} from './candidate.ts';
 import type {Clause} from './clause.ts';
 import type {Gain} from './gain.ts';
 import {is} from './lexicon.ts';
-import {isRelief, mayTell, named, POINT} from './may-tell.ts';
+import {isRelief, mayTell, named, needsPoint, POINT} from './may-tell.ts';
 import {decapitalize, endings, LIMIT, write} from './phrase.ts';
 import {shorten} from './shape.ts';
 import type {Draft} from './shape.ts';
@@ -91,11 +91,10 @@ function tellAsSaid(gain: Gain): Candidate[] {
   // A phrase without a verb is told whole where it can be: each of its parts may be the point.
   const whole = told.filter((one) => one.end >= tokens[clause.to - 1]!.start);
   const lines = actor === 'none' && whole.length > 0 ? whole : told;
-  return lines.map((one) =>
-    pointed && !POINT.test(one.subject.toLowerCase().replace(/^\w+ /, ''))
-      ? {...one, score: one.score - LOST_POINT}
-      : one,
-  );
+  const lost = (one: Candidate): boolean => pointed && !POINT.test(one.subject.toLowerCase().replace(/^\w+ /, ''));
+  return lines
+    .filter((one) => !lost(one) || !needsPoint(gain))
+    .map((one) => (lost(one) ? {...one, score: one.score - LOST_POINT} : one));
 }
 
 /** Participles that say nothing without what stands behind them: "is found by surname". */

@@ -28,6 +28,10 @@ const THING =
 /** The thing a clause names as its subject, or as what "we" bring; `unclear` when it names one that "it" may not stand for. */
 export function topicOf(statement: Statement, clause: Clause): Topic | 'unclear' | null {
   const {tokens, block, index} = statement;
+  if (/^(?:thing|readers)$/.test(clause.actor) && clause.verb > clause.from && clause.link === 'start') {
+    const people = peopleIn(tokens, clause.from, clause.verb);
+    if (people !== null) return {text: people, plural: true, alone: false, block, index};
+  }
   if (/^(?:thing|system|yours)$/.test(clause.actor) && clause.verb > clause.from) {
     const name = thingIn(tokens, clause.from, clause.verb);
     // Of two subjects in one sentence nobody knows which "it" is.
@@ -93,6 +97,25 @@ function thingIn(tokens: readonly Token[], from: number, to: number): Pick<Topic
   )
     return null;
   return {text: capitalize(write(tokens, from, end)), plural: isPlural(last.lower)};
+}
+
+/** "Drivers", "The night porters": people, when the sentence speaks of no others. */
+function peopleIn(tokens: readonly Token[], from: number, verb: number): string | null {
+  const subject = tokens.slice(from, verb).filter((one) => !/^(?:all|now|never|no|longer)$/.test(one.lower));
+  const isPeople = ({lower}: Token): boolean =>
+    isPlural(lower) && (is('readers', lower) || is('line_people', lower) || (PERSON.test(lower) && !THING.test(lower)));
+  const last = subject.at(-1);
+  if (
+    !last ||
+    !isPeople(last) ||
+    subject.length > LONGEST ||
+    subject.some(
+      (one, i) => !one.word || isNumber(one.lower) || (is('function', one.lower) && (i > 0 || one.lower !== 'the')),
+    ) ||
+    tokens.slice(verb).some((one) => isPeople(one) || /^(?:people|staff|colleagues|we|us)$/.test(one.lower))
+  )
+    return null;
+  return capitalize(write(subject, 0, subject.length));
 }
 
 /** What the first word of a clause stands for, when that is the topic. */

@@ -9,13 +9,13 @@ const DOUBT = [
   /\b(?:might|perhaps|possibly|maybe|unfortunately|sadly|regrettably|regret|sorry|probably|presumably|likely|unlikely|supposed to|meant to|expected to|due to be|should be able|could be|would (?:like|be|have|love|prefer))\b/,
   /\b(?:not yet|yet to|not until|no plans|watch this space|to be (?:confirmed|decided|announced)|not (?:been )?decided|under review|later (?:release|version|phase|stage|this year)|future (?:release|version|phase)|next (?:release|version|phase|year)|(?<!\w )one day|(?:that|and|but|then) one day|some day|in (?:the )?future|at a later)\b/,
   /\b(?:if|once|when|provided|assuming|subject to|depending on|as soon as|should) (?:\w+ ){0,4}(?:sign(?:ed|s)|outcome|result|trial|approv\w+|agree\w*|budget|funding|funded|allows?|permits?|successful|succeeds?|works? out|goes well|board|vote|decide[sd]?|accepted|signed off|passes)\b/,
-  /\b(?:(?<!(?:who|what) )says?|said|claims? (?:that|it|to be|its|they|there|the)|claimed|promise[sd]? (?:that|to|us)|promised|reckons?|believes?|according to|reportedly|allegedly|advertis\w+|brochure|told us|tells us|assures?|assured|estimates? that|predicts?|expects? (?:that|to|the|it|this|a|an|\w+ing|\d)|boasts?|marketed|vendor's|supplier's)\b/,
+  /\b(?:(?<!(?:who|what) )says?|said|claims? (?:that|it|to be|its|they|there|the)|claimed|promise[sd]? (?:that|to|us)|promised|reckons?|believes?|according to|reportedly|allegedly|advertis\w+|brochure|told us|tells us|assures?|assured|estimates? that|predicts?|expects? (?:that|to|the|it|this|a|an|\w+ing|\d)|boasts?|marketed|(?:vendor|supplier|maker)'s (?:\w+ )?(?:words?|figures?|promises?|claims?|brochures?|website|estimates?|tests?|own))\b/,
   /\bin (?:19|20)[012]\d\b(?=.*\b(?:let|could|allowed|was|were|had)\b)|\bdepending on\b|\b(?:some|other|many|most|certain) (?:vendors|suppliers|companies|firms|tools|organi[sz]ations|competitors?|banks|schools|hospitals|councils)\b|\bcompetitors?\b|\bif you used\b/,
 ];
 
 /** Words of what was; they spoil the clause they stand in, and not the one after it. */
 const WAS = [
-  /\b(?:(?<!(?:where|than) \w+ |\b(?:that|which|who) )used to|until now|so far|previously|formerly|in the past|(?<!(?:the|with|than|as|from) )last (?:year|month|week|autumn|winter|spring|summer)|before the (?:change|move|upgrade)|in those days|at (?:her|his|their|my) last|(?<!\d (?:an? )?)(?:years?|months?|weeks?) ago|it was|had (?:to|been|hoped|planned|wanted))\b/,
+  /\b(?:(?<!(?:where|than) \w+ |\b(?:that|which|who) )used to|until now|so far|previously|formerly|in the past|(?<!(?:the|with|than|as|from) )last (?:year|month|week|autumn|winter|spring|summer)|before the (?:change|move|upgrade)|in those days|at (?:her|his|their|my) last|(?<!\d (?:an? )?)(?:years?|months?|weeks?) ago|it was|(?<!\b(?:that|which|who) (?:\w+ ){0,4})had (?:to|been|hoped|planned|wanted))\b/,
 ];
 
 /** Somebody's word for it, told after the fact: "…, the vendor says". */
@@ -77,9 +77,10 @@ function textOf(tokens: readonly Token[], from: number, to: number): string {
  * Is the match denied or made conditional by what stands before it in its clause?
  * @param tokens of the sentence
  * @param from index of the match's first token
+ * @param apart index of the first token of its clause, where "and" or "but" sets that apart from the one before
  */
-export function isTurnedRound(tokens: readonly Token[], from: number): boolean {
-  for (let i = from - 1; i >= Math.max(0, from - 8); i--) {
+export function isTurnedRound(tokens: readonly Token[], from: number, apart = 0): boolean {
+  for (let i = from - 1; i >= Math.max(apart, from - 8); i--) {
     const token = tokens[i]!;
     if (!token.word && /^[.;:–—()]$/.test(token.text)) return isConditionalLead(tokens, from);
     // "…, which saves you an hour": what it hangs on is no part of it.

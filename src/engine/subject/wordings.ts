@@ -5,7 +5,7 @@
 import type {Clause} from './clause.ts';
 import {baseOf, is} from './lexicon.ts';
 import type {Token} from './tokens.ts';
-import {isNumber, isTimeWord} from './words-of.ts';
+import {isNumber, isPlural, isTimeWord} from './words-of.ts';
 
 /** A clause in fewer words; all numbers are indices of its own tokens. */
 export interface Wording {
@@ -20,7 +20,7 @@ export interface Wording {
 
 /** Words that a statement is as true without. */
 const IDLE =
-  /^(?:now|also|simply|already|therefore|then|easily|really|actually|very|entirely|completely|alike|directly|right)$/;
+  /^(?:now|also|simply|already|therefore|then|easily|really|actually|very|entirely|completely|alike|directly|right|straight)$/;
 /** Adjectives that stress what the noun says. */
 const STRESS = /^(?:new|separate|individual|various|respective|additional|familiar|brand-new|handy)$/;
 /** Prepositions of phrases that say where or with what, in the middle of a clause that goes on to say how soon. */
@@ -41,9 +41,20 @@ export function wordings(tokens: readonly Token[], clause: Clause): Wording[] {
   const idle = idleOf(tokens, clause);
   const second = secondOf(tokens, clause);
   add(idle, clause.to, 0.1);
+  const article = articleOf(tokens, clause);
+  if (article) add(new Set([...idle, clause.from]), clause.to, 0.7);
+  const once = formerly(tokens, clause);
+  if (once.length > 0) {
+    add(new Set(once), clause.to, 0.2);
+    add(new Set([...idle, ...once]), clause.to, 0.3);
+  }
   if (second) {
     if (second.shared) add(new Set([...idle, ...span(clause.verb, second.verb)]), clause.to, 0.5);
     add(idle, second.from, 0.4);
+  }
+  for (const some of fewerOf(tokens, clause)) {
+    add(new Set([...idle, ...some]), clause.to, 0.9);
+    if (article) add(new Set([...idle, ...some, clause.from]), clause.to, 1);
   }
   const end = second?.from ?? clause.to;
   const subject = subjectPhrase(tokens, clause);
@@ -88,7 +99,9 @@ function idleOf(tokens: readonly Token[], clause: Clause): Set<number> {
     if (IDLE.test(lower)) {
       // "right shelf", "by then", "until now", "even now" say something.
       if (
-        lower === 'right' || lower === 'very' || lower === 'directly'
+        lower === 'straight'
+          ? before.lower !== 'you'
+          : /^(?:right|very|directly)$/.test(lower)
           ? !/^(?:in|on|at|into|to|from)$/.test(after.lower)
           : false
       )
@@ -106,6 +119,65 @@ function idleOf(tokens: readonly Token[], clause: Clause): Set<number> {
   for (const at of emptyPairs(tokens, clause)) idle.add(at);
   return idle;
 }
+
+/** "Your managers", "The drivers": a plural says as much without its article. */
+function articleOf(tokens: readonly Token[], clause: Clause): boolean {
+  const subject = tokens.slice(clause.from + 1, clause.verb);
+  const last = subject.findLast((one) => !IDLE.test(one.lower) && !/^(?:no|longer|never|still)$/.test(one.lower));
+  return (
+    /^(?:the|your|our)$/.test(tokens[clause.from]!.lower) &&
+    last !== undefined &&
+    isPlural(last.lower) &&
+    subject.length < 5 &&
+    !subject.some((one) => !one.word || isNumber(one.lower) || /^(?:and|or|of|other|same|next|last|first)$/.test(one.lower))
+  );
+}
+
+/** "that used to take an hour on the phone": where it was done once. */
+function formerly(tokens: readonly Token[], clause: Clause): number[] {
+  const used = tokens.findIndex(
+    (one, i) => i > clause.from && i < clause.verb - 4 && one.lower === 'used' && tokens[i + 1]!.lower === 'to',
+  );
+  if (used < 0 || !/^(?:that|which|who)$/.test(tokens[used - 1]!.lower)) return [];
+  const end = clause.verb - (IDLE.test(tokens[clause.verb - 1]!.lower) ? 1 : 0);
+  const at = tokens.findIndex((one, i) => i > used + 3 && i < end && PLACE.test(one.lower));
+  return at < 0 || tokens.slice(at, end).some((one) => !one.word || isNumber(one.lower)) ? [] : span(at, end);
+}
+
+/** Most words of one thing in a list. */
+const LONGEST_THING = 4;
+
+/** "opens the rota, payroll, mail and the logbook": some of several things; what is said of all holds of the first and the last. */
+function fewerOf(tokens: readonly Token[], clause: Clause): number[][] {
+  const and = tokens.findIndex((one, i) => i > clause.main + 2 && i < clause.to - 1 && one.lower === 'and');
+  if (
+    and < 0 ||
+    tokens.slice(clause.from, clause.to).some((one) => NOT_ALL.test(one.lower)) ||
+    tokens.slice(clause.main, clause.to).some((one) => HELD.test(one.lower) || isNumber(one.lower))
+  )
+    return [];
+  const commas: number[] = [];
+  for (let i = clause.main + 2; i < and - 1; i++) if (tokens[i]!.text === ',') commas.push(i);
+  const things = [clause.main, ...commas, and];
+  const plain = things.slice(1).every((end, k) => {
+    const thing = tokens.slice(things[k]! + 1, end);
+    return (
+      thing.length > 0 &&
+      thing.length <= LONGEST_THING &&
+      // Another verb in the row makes it a row of clauses.
+      !thing.some((one, i) => /^(?:and|or|who|that|which|you|it|they|is|are|not|no|to)$/.test(one.lower) || (i === 0 && k > 0 && isVerbal(one.lower)))
+    );
+  });
+  if (commas.length === 0 || !plain || isVerbal(tokens[and + 1]!.lower)) return [];
+  return commas.map((_, k) => span(commas[commas.length - 1 - k]!, and)).slice(0, 3);
+}
+
+/** Words by which part of a list would say something else than the list; and words that hold it together behind the verb. */
+const NOT_ALL = /^(?:only|all|both|just|nothing|no|not|never)$/;
+const HELD = /^(?:together|single|between|same)$/;
+
+const isVerbal = (word: string): boolean =>
+  (baseOf(word, 'thirdPerson') !== null && is('verbs_pure', baseOf(word, 'thirdPerson')!)) || is('verbs_pure', word);
 
 /** "that is" before "in by noon", and "any more" behind "need not". */
 function emptyPairs(tokens: readonly Token[], clause: Clause): number[] {
