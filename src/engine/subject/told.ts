@@ -93,7 +93,7 @@ function tellAsSaid(gain: Gain): Candidate[] {
   const lines = actor === 'none' && whole.length > 0 ? whole : told;
   const lost = (one: Candidate): boolean => pointed && !POINT.test(one.subject.toLowerCase().replace(/^\w+ /, ''));
   return lines
-    .filter((one) => !lost(one) || !needsPoint(gain))
+    .filter((one) => !lost(one) || (!needsPoint(gain) && hasOther(one.subject)))
     .map((one) => (lost(one) ? {...one, score: one.score - LOST_POINT} : one));
 }
 
@@ -126,6 +126,10 @@ function inFewer(gain: Gain, frame: Draft): Candidate[] {
     return shorten({...statement, tokens: one.tokens}, draft, -one.cost);
   });
 }
+
+/** Does a line without its clause's point still tell how soon, or of whom or what that matters? */
+const hasOther = (subject: string): boolean =>
+  /\b(?:back|same|own|any|next|as soon as|ready|your)\b/.test(subject) || subject.split(' ').some((one) => is('units', one));
 
 /** What a line loses in score when what makes it a gain is cut off. */
 const LOST_POINT = 1;
