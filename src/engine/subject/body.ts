@@ -16,6 +16,7 @@ import {shorten} from './shape.ts';
 import {contentWords} from './content.ts';
 import type {Draft} from './shape.ts';
 import type {Statement} from './statements.ts';
+import {line} from './tokens.ts';
 import type {Token} from './tokens.ts';
 import {thereIs} from './there.ts';
 import {tellClause} from './told.ts';
@@ -32,24 +33,38 @@ export interface BodyOptions {
 /** Where lines from the body stand among lines from elsewhere when nothing speaks for or against them. */
 const MIDDLE = 4.5;
 
+/** Do the words themselves say what changes, or that readers can do it? */
+const isPointed = ({clause, signs}: Gain): boolean =>
+  signs.some((one) => POINTS.test(one)) || (clause.actor === 'readers' && clause.modal === 'can' && !clause.denied);
+
+/** "The on-call engineer no longer has to drive": a gain of those who run the systems. */
+const isOurs = ({clause, statement}: Gain): boolean =>
+  /^(?:the |our )?(?:on-call|duty|network|systems?|database|our) (?:\w+ )?(?:engineer|technician|administrator)s?\b/.test(
+    line(statement.tokens, clause.from, clause.to),
+  );
+
 /** How much less a clause must weigh whose words say outright that it is a gain: "lets you", "no need to". */
-const OUTSPOKEN = 1;
+const OUTSPOKEN = 1.6;
+/** Patterns whose words say nothing of a gain by themselves. */
+const UNSPOKEN = /^(?:you-do|you-will-see|you-get|you-keep|gives|one-place|passive-can)$/;
 /** How much less where its words set what is beside what was, or name what falls away. */
-const POINTED = 0.5;
+const POINTED = 1.2;
 const POINTS = /^(?:contrast|no-longer|no-need|cut-to|from-to|by-itself)$/;
 
 /** All lines the gains of a body give: turned where a pattern fits, told as they stand where none does. */
 export function bodyCandidates(all: readonly Gain[], options: BodyOptions): Candidate[] {
   const found: Candidate[] = [];
   for (const gain of all) {
-    if (gain.weight < LIMITS.least - OUTSPOKEN) continue;
+    if (gain.weight < LIMITS.least - OUTSPOKEN || (!options.audience.includes('it-department') && isOurs(gain)))
+      continue;
+    const plain = gain.weight < LIMITS.least;
     const turned = [
-      ...gain.patterns.flatMap((match) => turn(gain, match, options)),
+      ...gain.patterns.flatMap((match) => (plain && UNSPOKEN.test(match.id) ? [] : turn(gain, match, options))),
       ...situation(gain.statement, gain.clause),
       ...thereIs(gain),
       ...deedAndOutcome(gain),
     ];
-    const least = LIMITS.least - (gain.signs.some((one) => POINTS.test(one)) ? POINTED : 0);
+    const least = LIMITS.least - (isPointed(gain) ? POINTED : 0);
     const lines = gain.weight < least ? turned : [...turned, ...tellClause(gain)];
     found.push(...lines.map((one) => ({...one, score: MIDDLE + gain.weight + one.score})));
   }
@@ -93,7 +108,7 @@ function alsoDone(statement: Statement, match: PatternMatch, draft: Draft, score
       i > match.capture &&
       i < draft.to - 2 &&
       one.lower === 'and' &&
-      is('verbs_pure', tokens[i + 1]!.lower) &&
+      isReaderVerb(tokens[i + 1]!.lower) &&
       /^(?:an?|the|your|any|every|each|all|one)$/.test(tokens[i + 2]!.lower),
   );
   const second = {...match, capture: and + 1};
@@ -141,14 +156,22 @@ function draftOf(gain: Gain, match: PatternMatch, options: BodyOptions): Draft |
     case 'no-more-third': {
       const base = baseOf(tokens[capture]!.lower, 'base', 'thirdPerson');
       // "Save it now so you do not forget": what follows from a thing to do is no change.
-      if (match.id.startsWith('so-') && (isBase(tokens, 0) || /^(?:forget|miss|lose|worry|panic|wonder)$/.test(base ?? '')))
+      if (
+        match.id.startsWith('so-') &&
+        (isBase(tokens, 0) || /^(?:forget|miss|lose|worry|panic|wonder)$/.test(base ?? ''))
+      )
         return null;
       return base && !/^(?:be|have|need|receive|get|see)$/.test(base)
         ? {...vp, before: 'No more ', first: inflectVerb(base, 'ing')}
         : null;
     }
     case 'no-more':
-      return {...vp, before: 'No more ', verb: match.id === 'no-more-ing' ? capture : -1};
+      // "No more sticky note": of one thing there is none.
+      return {
+        ...vp,
+        before: isMuch(tokens, capture, end) ? 'No more ' : 'No ',
+        verb: /ing$|^gone-are$/.test(match.id) ? capture : -1,
+      };
     case 'reduce': {
       const base = baseOf(tokens[match.from]!.lower, 'ing', 'thirdPerson');
       const words = tokens.slice(capture, end);
@@ -268,6 +291,17 @@ function savesDraft(statement: Statement, match: PatternMatch, end: number): Dra
   const plural = isPlural(tokens[from - 1]!.lower) && !/^(?:every|each)$/.test(tokens[who]!.lower);
   const before = `${capitalize(write(tokens, who, from))} ${plural ? 'save' : 'saves'} `;
   return {before, from, to: end, verb: -1, address: false, evidence: match.from};
+}
+
+/** Nouns of which there is more or less though they have no plural. */
+const MASS =
+  /^(?:paper|paperwork|cash|time|work|money|noise|post|mail|waste|hassle|guesswork|small|double|manual|than)$|ing$/;
+
+/** Does a phrase name several things, or what is not counted? */
+function isMuch(tokens: readonly Token[], from: number, to: number): boolean {
+  const stop = tokens.findIndex((one, i) => i > from && i < to && (!one.word || is('function', one.lower)));
+  const name = tokens.slice(from, stop > 0 ? stop : to);
+  return name.some((one) => MASS.test(one.lower)) || isPlural(name.at(-1)?.lower ?? '');
 }
 
 const MANNER: Readonly<Record<string, string>> = {

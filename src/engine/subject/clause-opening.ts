@@ -6,7 +6,8 @@ import {timeEnd} from './times.ts';
 import type {Token} from './tokens.ts';
 import {isTimeWord} from './words-of.ts';
 
-const SUBORDINATE =
+/** Words that open what hangs on the clause behind it. */
+export const SUBORDINATE =
   /^(?:as|when|while|since|after|once|because|until|before|if|unless|for|by|in|with|within|from|to|at|on|of|through|thanks|following|instead)$/;
 const CLAUSAL = /^(?:as|when|while|since|after|once|because|until|before|if|unless)$/;
 export const CONDITION = /^(?:if|unless|should|whether|provided|assuming|had)$/;
@@ -17,6 +18,8 @@ export const CONDITION = /^(?:if|unless|should|whether|provided|assuming|had)$/;
  */
 export function opening(tokens: readonly Token[], at: number, to: number): number {
   let from = at;
+  // "Technically, the reader …"
+  if (/ly$/.test(tokens[from]!.lower) && tokens[from + 1]?.text === ',' && from + 3 < to) from += 2;
   for (let round = 0; round < 4; round++) {
     const next = announced(tokens, pastLead(tokens, pastTime(tokens, from, to), to), to);
     if (next === from || next > to - 2) break;
@@ -75,13 +78,14 @@ const FURTHEST = 9;
 function pastBareLead(tokens: readonly Token[], at: number, to: number): number {
   if (!BARE_LEAD.test(tokens[at]!.lower)) return at;
   // "After we move the server the app …": a clause of its own.
-  if (/^(?:after|before)$/.test(tokens[at]!.lower) && !/^(?:an?|every|each)$/.test(tokens[at + 1]?.lower ?? '')) return at;
+  if (/^(?:after|before)$/.test(tokens[at]!.lower) && !/^(?:an?|every|each)$/.test(tokens[at + 1]?.lower ?? ''))
+    return at;
   for (let i = at + 2; i < Math.min(to - 2, at + FURTHEST); i++) {
     const {lower, word} = tokens[i]!;
     const before = tokens[i - 1]!;
     if (!word || AUX.test(lower) || /^(?:who|that|which|where|when|and|or|as|than|to)$/.test(lower)) break;
     if (is('function', before.lower) && !/^(?:one|all|this|that)$/.test(before.lower)) continue;
-    if (/^(?:you|we|they|nobody|everyone|anyone)$/.test(lower) || /^(?:a|an|the|your|every|no)$/.test(lower)) {
+    if (/^(?:you|we|they|nobody|everyone|anyone)$/.test(lower) || /^(?:a|an|the|your|every|no|one)$/.test(lower)) {
       const verb = findVerb(tokens, i, Math.min(to, i + 9));
       return verb > i ? i : at;
     }
@@ -104,13 +108,28 @@ function pastTime(tokens: readonly Token[], at: number, to: number): number {
 
 /** "Please note that", "It should be noted that", "The good news is that": the clause starts behind them. */
 function announced(tokens: readonly Token[], at: number, to: number): number {
+  // "Dr Quigley noted that doctors no longer …": what somebody states as a fact.
+  const noted = tokens.findIndex((one, i) => i > at && i < Math.min(to - 3, at + 5) && one.lower === 'that');
+  if (
+    noted > 0 &&
+    /^(?:noted|observed|confirmed|added|remarked|reported)$/.test(tokens[noted - 1]!.lower) &&
+    !tokens
+      .slice(at, noted)
+      .some((one) => /^(?:not|no|never|nobody|vendor|supplier|maker|manufacturer|if|when)$/.test(one.lower))
+  )
+    return noted + 1;
   if (!/^(?:it|please|what|the|we|you|this|note|kindly|be|best|one|another)$/.test(tokens[at]?.lower ?? '')) return at;
   const that = tokens.findIndex(
     (one, i) => i > at && i < Math.min(to, at + 9) && one.lower === 'that' && ANNOUNCE.test(tokens[i - 1]!.lower),
   );
   const before = tokens.slice(at, Math.max(at, that));
   // "The report that arrived on the tenth": a thing.
-  if (/^(?:the|this|one|another)$/.test(tokens[at]!.lower) && that > 0 && !/^(?:is|means)$/.test(tokens[that - 1]!.lower)) return at;
+  if (
+    /^(?:the|this|one|another)$/.test(tokens[at]!.lower) &&
+    that > 0 &&
+    !/^(?:is|means)$/.test(tokens[that - 1]!.lower)
+  )
+    return at;
   return that > 0 && !before.some((one) => /^(?:not|no|never|nobody|if|whether|who|which)$|n't$/.test(one.lower))
     ? that + 1
     : at;

@@ -7,7 +7,7 @@ import {isNumber, isPlural, isTimeWord} from './words-of.ts';
 export const AUX =
   /^(?:is|are|was|were|am|will|has|have|had|can|could|may|might|must|shall|should|would|does|do|did|cannot|isn't|aren't|wasn't|won't|can't|don't|doesn't|didn't|needn't|it's|that's|there's|you'll|you're|you've|we're|we've|we'll|they're|they'll|they've|i'm|i've|it'll)$/;
 
-/** Does a subject with a finite verb start here? Looks eight words far. */
+/** Does a subject with a finite verb start here? */
 export function finiteWithin(tokens: readonly Token[], from: number, to: number): boolean {
   const stop = tokens.findIndex(
     (one, i) =>
@@ -16,12 +16,15 @@ export function finiteWithin(tokens: readonly Token[], from: number, to: number)
       (/^(?:when|whenever|while|if|before|after|because)$/.test(one.lower) ||
         (one.lower === 'moment' && tokens[i - 1]!.lower === 'the')),
   );
-  const end = Math.min(stop > from ? stop : to, from + 14);
+  const end = Math.min(stop > from ? stop : to, from + FURTHEST_VERB);
   return (
     findVerb(tokens, from, end) > from ||
     /^(?:you'll|you're|it's|that's|they're|we'll|there's)$/.test(tokens[from]?.lower ?? '')
   );
 }
+
+/** So many words a subject may have with all that hangs on it. */
+const FURTHEST_VERB = 22;
 
 /** From this weight a word is taken for the verb; from the other where a clause would have none without it. */
 const CERTAIN_VERB = 2;
@@ -47,7 +50,9 @@ export function findVerb(tokens: readonly Token[], from: number, to: number, lea
       continue;
     }
     const reduced = best > 0 && weight <= 3 && isReduced(tokens, best, from);
-    if (best > 0 && (weight >= 4 || i > best + (reduced ? FURTHEST_MAIN : 2))) break;
+    if (best > 0 && (weight >= 4 || i > best + FURTHEST_MAIN || goesElsewhere(tokens, i, reduced))) break;
+    // Behind a word that may be a noun as well only an auxiliary is surer: "time stamps for names are set by …".
+    if (best > 0 && !reduced && i > best + 2 && !AUX.test(token.lower)) continue;
     // A relative clause behind the subject has a verb of its own: "a guest who has stayed … is found".
     if (best < 0 && i > from && /^(?:who|that|which|whose|where)$/.test(token.lower)) {
       const inner = findVerb(tokens, i, to);
@@ -78,6 +83,19 @@ const WHOLE = /^(?:everything|anything|all|whatever|the|an?|any|every|each|your)
 /** So far behind "made at the desk" its clause may go on. */
 const FURTHEST_MAIN = 7;
 
+/** Does another clause begin here, whose verb is none of this one's? */
+function goesElsewhere(tokens: readonly Token[], i: number, reduced: boolean): boolean {
+  const {lower} = tokens[i]!;
+  // "Keys returned after six open …"
+  if (reduced && /^(?:before|after)$/.test(lower)) return false;
+  return (
+    /^(?:who|that|which|whose|what|when|whenever|where|whether|why|if|because|so|but|how|than|as|while|until|before|after|you|we|they|it|there)$/.test(
+      lower,
+    ) ||
+    (/^(?:and|or)$/.test(lower) && AUX.test(tokens[i + 1]?.lower ?? ''))
+  );
+}
+
 /** "Bookings made at the desk show up …": a participle that only tells which. */
 function isReduced(tokens: readonly Token[], at: number, from: number): boolean {
   return (
@@ -90,7 +108,8 @@ function isReduced(tokens: readonly Token[], at: number, from: number): boolean 
 
 /** "used to take", "had to be sent": the infinitive behind a verb belongs to it. */
 function pastInfinitive(tokens: readonly Token[], verb: number): number {
-  if (!/^(?:used|had|has|have|needed|needs)$/.test(tokens[verb]!.lower) || tokens[verb + 1]?.lower !== 'to') return verb;
+  if (!/^(?:used|had|has|have|needed|needs)$/.test(tokens[verb]!.lower) || tokens[verb + 1]?.lower !== 'to')
+    return verb;
   return tokens[verb + 2]?.lower === 'be' ? verb + 3 : verb + 2;
 }
 

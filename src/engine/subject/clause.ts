@@ -2,9 +2,9 @@
  * A light grammar of clauses: a sentence is cut where a new subject with its own verb begins, and each clause is read for
  * who acts, how certain it is, and what is done. Words nobody listed are judged by their ending and their neighbours.
  */
-import {CONDITION, opening} from './clause-opening.ts';
+import {CONDITION, opening, SUBORDINATE} from './clause-opening.ts';
 import {findVerb, finiteWithin, isBase, isPast, LIKELY_VERB, mainVerb, MID} from './clause-verb.ts';
-import {is, verbReadings} from './lexicon.ts';
+import {baseOf, is, verbReadings} from './lexicon.ts';
 import {whoAt} from './match.ts';
 import {clauseEnd} from './phrase.ts';
 import type {Token} from './tokens.ts';
@@ -112,12 +112,25 @@ function parts(tokens: readonly Token[], from: number, to: number): Part[] {
       cut(i, at, 'means');
       continue;
     }
+    // "Monitoring sits in a new tool, there is a lamp": two statements with a comma between them.
+    if (
+      comma &&
+      /^(?:there|it|you|they|we|nobody)$/.test(joint) &&
+      start === from &&
+      !SUBORDINATE.test(tokens[from]!.lower) &&
+      !/^(?:where|wherever|should|had|provided|whether|than|whoever|whatever)$/.test(tokens[from]!.lower) &&
+      finiteWithin(tokens, at, to) &&
+      isWhole(tokens, start, i)
+    ) {
+      cut(i, at, 'and');
+      continue;
+    }
     const as: Link | null =
       joint === 'so' && !/^(?:far|much|many|as|long|little|on)$/.test(tokens[at + 1]?.lower ?? '')
         ? 'so'
         : joint === 'and'
           ? 'and'
-          : joint === 'but' || (comma && /^(?:while|whereas|yet)$/.test(joint))
+          : joint === 'but' || (comma && /^(?:while|whereas|yet)$/.test(joint) && tokens[at + 1]?.lower !== 'you')
             ? 'but'
             : joint === 'because' || (comma && /^(?:as|since)$/.test(joint))
               ? 'because'
@@ -157,13 +170,16 @@ function parts(tokens: readonly Token[], from: number, to: number): Part[] {
 /** ", where once one had to whisper": how it was. */
 function tellsOfOnce(tokens: readonly Token[], at: number, to: number): boolean {
   return tokens
-    .slice(at + 1, Math.min(to, at + 6))
-    .some((one) => /^(?:once|used|took|had|was|were|needed|previously|before|earlier)$/.test(one.lower));
+    .slice(at + 1, Math.min(to, at + 8))
+    .some((one) => /^(?:once|used|took|had|was|were|needed|previously|before|earlier|last|formerly)$/.test(one.lower));
 }
 
 /** Is this a clause already, so that "and" opens another? */
 function isWhole(tokens: readonly Token[], from: number, to: number): boolean {
   const start = opening(tokens, from, to);
+  // Behind a title in quotation marks: "brings up all reports".
+  if (from > 0 && /^["”]$/.test(tokens[from - 1]!.text) && baseOf(tokens[start]!.lower, 'thirdPerson') !== null)
+    return true;
   return isBase(tokens, start) || findVerb(tokens, start, to) >= start;
 }
 
@@ -209,6 +225,8 @@ function read(tokens: readonly Token[], part: Part, named: boolean): Clause | nu
     denied: isDenied(tokens, from, main < 0 ? part.to : main),
     conditional:
       tokens.slice(lead, from + 1).some((one) => CONDITION.test(one.lower)) ||
+      // "Where a test is normal, you get a text"
+      (lead === 0 && tokens[lead]!.lower === 'where') ||
       (from > lead && /^(?:until|till)$/.test(tokens[lead]!.lower)),
   };
 }

@@ -53,8 +53,11 @@ export function deedAndOutcome(gain: Gain): Candidate[] {
 /** "Tap your badge": what readers do, and not a way to ask for help. */
 function isDeed(tokens: readonly Token[], clause: Clause): boolean {
   const first = tokens[clause.from]!.lower;
-  return clause.actor === 'asked' && isReaderVerb(first) && !isRoute(tokens, clause.from, clause.to) && !ERRAND.test(first);
+  return (
+    clause.actor === 'asked' && isReaderVerb(first) && !isRoute(tokens, clause.from, clause.to) && !ERRAND.test(first)
+  );
 }
 
 /** What has to be done for somebody else before anything comes of it. */
-const ERRAND = /^(?:ask|tell|ring|call|email|write|contact|reply|see|read|visit|check|make|remember|wait|try|note|join|bring|let|keep|give)$/;
+const ERRAND =
+  /^(?:ask|tell|ring|call|email|write|contact|reply|see|read|visit|check|make|remember|wait|try|note|join|bring|let|keep|give)$/;

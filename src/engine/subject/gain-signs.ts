@@ -24,8 +24,6 @@ export interface Around {
   readonly subject: ReadonlySet<string>;
   /** Number of statements in the draft. */
   readonly count: number;
-  /** What kind of news the draft brings, by its first lines. */
-  readonly tones: readonly string[];
 }
 
 /** Sentences around a gain often tell how it was: "It used to take two days". */
@@ -35,37 +33,6 @@ const COMPLAINT =
   /\b(?:told us|asked|complain\w*|lost|wait(?:ed|s)?|queue\w*|slow|annoy\w*|twice|hate\w*|tired of|many of you)\b/;
 
 const LISTS = ['helps', 'burdens', 'goods', 'relative', 'trouble', 'duties', 'projects', 'backstage'] as const;
-
-const TONES: readonly (readonly [name: string, sign: RegExp])[] = [
-  [
-    'stop',
-    /\b(?:outage|unavailable|down|downtime|incident|interrupt\w*|offline|maintenance|failover|disruption|issue|fault|p1|works? as usual|closed|degraded|slow)\b/,
-  ],
-  [
-    'duty',
-    /\b(?:must|mandatory|policy|required|requires|deadline|reminder|compliance|attest\w*|enrol\w*|action required|before)\b/,
-  ],
-  ['end', /\b(?:retire\w*|decommission\w*|end of life|eol|sunset\w*|deprecat\w*|closes|withdrawn|discontinu\w*)\b/],
-  [
-    'work',
-    /\b(?:upgrade\w*|migrat\w*|deploy\w*|patch\w*|release|rollout|cutover|refresh|replace\w*|firmware|server|firewall|cabling)\b/,
-  ],
-  ['offer', /\b(?:you|your|now|new|welcome|easier|faster|from your|one|no more|without)\b/],
-];
-
-/** What kind of news a draft brings, by its subject line and first sentences. */
-export function tonesOf(statements: readonly Statement[], subject: string): string[] {
-  const text = `${subject.toLowerCase()} ${statements
-    .slice(0, 4)
-    .map((one) => line(one.tokens))
-    .join(' ')}`;
-  const tones = TONES.filter(([, sign]) => sign.test(text)).map(([name]) => name);
-  const all = statements.slice(0, 80);
-  const yous = all.filter((one) => one.tokens.some((token) => /^you/.test(token.lower))).length;
-  if (yous > all.length * 0.35) tones.push('to-you');
-  if (yous < all.length * 0.12) tones.push('not-to-you');
-  return tones;
-}
 
 /** Names of all signs a clause shows. */
 export function signsOf(tokens: readonly Token[], clause: Clause, around: Around): string[] {
@@ -172,7 +139,6 @@ export function signsOf(tokens: readonly Token[], clause: Clause, around: Around
   add(`message-${message ?? 'none'}`, true);
   add('cell', statement.cell);
   add('cell-after', statement.row !== null);
-  for (const tone of around.tones) add(`draft-${tone}`, true);
   return signs;
 }
 

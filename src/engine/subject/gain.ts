@@ -7,7 +7,7 @@ import {gains} from './data/gains.generated.ts';
 import {isToil} from './gain-words.ts';
 import {matchPatterns} from './match.ts';
 import type {PatternMatch} from './match.ts';
-import {signsOf, tonesOf} from './gain-signs.ts';
+import {signsOf} from './gain-signs.ts';
 import type {Statement} from './statements.ts';
 import type {Token} from './tokens.ts';
 import {tokenize} from './tokens.ts';
@@ -47,7 +47,6 @@ export function gainsOf(statements: readonly Statement[], outline: Outline): Gai
       .filter((one) => one.word && !is('function', one.lower))
       .map((one) => one.lower),
   );
-  const tones = tonesOf(statements, outline.subject?.text ?? '');
   let topic: Topic | null = null;
   statements.forEach((whole, i) => {
     const statement = {...whole, tokens: withoutAsides(whole.tokens)};
@@ -82,7 +81,6 @@ export function gainsOf(statements: readonly Statement[], outline: Outline): Gai
         message: outline.message,
         subject,
         count: statements.length,
-        tones,
       });
       found.push({
         statement,
@@ -125,4 +123,4 @@ function isLoss(tokens: readonly Token[], clause: Clause): boolean {
 }
 
 const LOSS =
-  /\b(?:no longer (?:be )?(?:able|gets? (?!in )|available|supported|possible|valid|accept\w*|lets?|allows?|works?|offers?|includes?|receive|open to)|(?:can|may) no longer|not be able|unable to|(?:will )?(?:stops?|cease[sd]?) (?:working|to work)|will miss|not possible|not yet)\b/;
+  /\b(?:no longer (?:be )?(?:able|gets? (?!in )|available|supported|possible|valid|accept\w*|lets?|allows?|works?|offers?|includes?|receive|open to)|(?:can|may) no longer|not be able|unable to|(?:do|does) not (?:work|open|print|arrive|exist|count) any ?(?:more|longer)|(?:will )?(?:stops?|cease[sd]?) (?:working|to work)|will miss|not possible|not yet)\b/;

@@ -23,7 +23,21 @@ export function mayTell(gain: Gain): boolean {
     /^(?:yours|ours|theirs)$|%$/.test(tokens[from]!.lower)
   )
     return false;
-  if (main < 0) return clause.link === 'start' && !/(?:ed|ing)$/.test(tokens[from]!.lower);
+  // 'Tap "Locker" up to the moment …': what stands between quotation marks is part of the clause.
+  if (/^["“”]$/.test(tokens[from - 1]?.text ?? '') || /^["“”]$/.test(tokens[to]?.text ?? '')) return false;
+  // "You need no approval, but the form must be signed": one burden for another.
+  if (/^(?:, )?but (?:\w+ ){1,5}(?:must|has to|have to|needs? to)\b/.test(line(tokens, to, tokens.length)))
+    return false;
+  // "The present tills stay until spring", "Refunds continue to be made": it is as it was.
+  if (AS_IT_WAS.test(line(tokens, verb < 0 ? from : verb, to))) return false;
+  // "You will have received a link", "Your manager has had the training"
+  if (
+    /^will have (?:been|had|received|got|seen|heard|noticed|read)\b|^(?:have|has) had\b/.test(
+      line(tokens, Math.max(from, verb), to),
+    )
+  )
+    return false;
+  if (main < 0) return clause.link === 'start' && (statement.row !== null || !/(?:ed|ing)$/.test(tokens[from]!.lower));
   // "You can from June", "your VIN on file, there's nothing": no verb to tell.
   if (
     main > verb &&
@@ -33,7 +47,7 @@ export function mayTell(gain: Gain): boolean {
     )
   )
     return false;
-  if (verb > from && /'/.test(tokens[verb]!.lower) && !/n't$/.test(tokens[verb]!.lower)) return false;
+  if (verb > from && /'/.test(tokens[verb]!.lower) && !/n't$|^you're$/.test(tokens[verb]!.lower)) return false;
   if (actor === 'you' && main > verb && clause.modal !== 'none' && is('function', tokens[main]!.lower)) return false;
   const base = baseOf(tokens[main]!.lower, 'base', 'thirdPerson') ?? '';
   if (named(gain) && /^(?:take|is|be|mean)$/.test(base)) return false;
@@ -60,6 +74,8 @@ export function mayTell(gain: Gain): boolean {
   // "The office is dark": a state is a gain only where it says how much better it is, or ready for whom.
   if (/^(?:is|are)$/.test(tokens[verb]!.lower) && !clause.passive && !POINT.test(plainly) && !STATE.test(plainly))
     return false;
+  // "Transformation is a marathon and not a sprint": what something is called.
+  if (/^(?:is|are) an? (?:\w+ ){0,2}\w+ (?:and|but) not\b|^(?:is|are) an? \w+, not\b/.test(plainly)) return false;
   // "The budget has been cut": less of what nobody is glad to be rid of.
   if (
     FELL.test(tokens[main]!.lower) &&
@@ -76,6 +92,17 @@ export function mayTell(gain: Gain): boolean {
   )
     return false;
   if (/^(?:is|are) (?:now )?(?:at|up|down|about) \d\S* ?(?:percent|per cent|%)?/.test(plainly)) return false;
+  // "You will be asked for your date of birth"
+  if (
+    clause.passive &&
+    !clause.denied &&
+    /^(?:you|readers|yours)$/.test(actor) &&
+    /^(?:asked|prompted|required|charged|billed|expected|obliged|requested|reminded|logged|signed|disconnected)$/.test(
+      tokens[main]!.lower,
+    ) &&
+    !/\b(?:once|no longer)\b/.test(plainly.replace(/\bonce (?:during|in|a|an|every|per|after|before)\b/, ''))
+  )
+    return false;
   if (actor === 'nobody' && clause.modal === 'can')
     return /\byour\b.*\b(?:as you|but you|without)\b|\belse\b/.test(plainly);
   if (actor === 'nobody' && /^(?:is|are)$/.test(tokens[verb]!.lower) && !clause.passive) return false;
@@ -157,15 +184,19 @@ export function needsPoint(gain: Gain): boolean {
     ((/^(?:is|are)$/.test(tokens[clause.verb]!.lower) &&
       !clause.passive &&
       !STATE.test(line(tokens, clause.verb, clause.to).replace(POINT, ''))) ||
-      (clause.passive && isItDone(tokens[clause.main]!.lower, 'participle')))
+      (clause.passive &&
+        (isItDone(tokens[clause.main]!.lower, 'participle') || SOON.test(line(tokens, clause.main, clause.to)))))
   );
 }
+
+/** How soon something is done. */
+const SOON = /\b(?:in|within|under) (?:\w+ ){0,3}(?:seconds?|minutes?|hours?|days?|weeks?)\b/;
 
 /** From this weight what "you" do, plainly told, is new and welcome: "you agree a swap on your own phone". */
 export const PLAIN = 1.5;
 
 const UNWELCOME =
-  /^(?:experience|lose|wait|need|want|agree|consent|accept|face|try|ask|hope|thank|apologize|apologise|note|ensure|remember|do|be)$/;
+  /^(?:experience|lose|wait|need|want|agree|consent|accept|face|try|ask|hope|thank|apologize|apologise|note|ensure|remember|do|be|allow|expect|plan)$/;
 const WORK =
   /^(?:work|works|migrations?|restarts?|backups?|servers?|hosts?|patches|supplier|vendor|contractor|maker|manufacturer)$/;
 
@@ -188,7 +219,11 @@ const MUST = /\bmust\b|(?<!(?:not|longer|never|n't) )\b(?:have|has|need|needs) t
 
 /** States that readers are glad of. */
 const STATE =
-  /\b(?:ready|free|safe|private|yours?|open|correct|enough|plenty|all|always|any|every|one|live|online|phone|screen|tablet|page|place|hand|waiting|welcome|possible|able|available|shut|there|gone|over|history|past|away|back|quiet|easy|simple|shown|up to date)\b|\d/;
+  /\b(?:ready|free|safe|private|yours?|open|correct|enough|plenty|all|always|any|every|one|live|online|phone|screen|tablet|page|place|hand|waiting|welcome|possible|able|available|shut|there|gone|over|history|past|away|back|quiet|easy|simple|shown|up to date)\b|\bnow (?:only |just )?\d|\b\d+(?:%| (?:working )?(?:seconds?|minutes?|hours?|days?|weeks?|clicks?|taps?|steps?)\b)/;
+
+/** What goes on as before, for a while or for good. */
+const AS_IT_WAS =
+  /^(?:now |still )?(?:stays?|remains?|continues?|will (?:stay|remain|continue)) (?:\w+ ){0,3}(?:until|till)\b|^(?:will )?continues? to (?:be )?\w+/;
 
 /** Less of something than there was. */
 const FELL = /^(?:cut|reduced|fallen|dropped|halved|shortened|shrunk)$/;
@@ -201,7 +236,10 @@ function isNews(tokens: readonly Token[], clause: Clause): boolean {
     return (/ing$/.test(lower) && baseOf(lower, 'ing') !== null) || tokens[clause.verb + 1]?.lower === 'being';
   // "no longer have to be printed", "have been cut to two"
   // "The queue on Mondays has gone"
-  if (/^(?:gone|vanished|disappeared|ended)$/.test(lower) && tokens.slice(clause.from, clause.verb).some((one) => isToil(one.lower)))
+  if (
+    /^(?:gone|vanished|disappeared|ended)$/.test(lower) &&
+    tokens.slice(clause.from, clause.verb).some((one) => isToil(one.lower))
+  )
     return false;
   const between = line(tokens, clause.verb, clause.main + 1);
   if (/\bto (?:be )?\w+$/.test(between)) return false;

@@ -103,7 +103,15 @@ export function endings(tokens: readonly Token[], start: number, end: number, ve
   const head = verb >= 0 ? tokens[verb]!.lower : '';
   const base = baseOf(head, 'base', 'thirdPerson', 'ing', 'participle') ?? head;
   const objectAt = firstNoun(tokens, verb + 1, last);
-  for (let i = last - 1; i > Math.max(start, verb); i--) {
+  // "call up, on any day, what has been shared": what the verb is about comes after the aside.
+  const late =
+    verb >= 0 && objectAt < 0
+      ? tokens.findIndex(
+          (one, i) =>
+            i > verb && i < last && /^(?:what|who|how|whether)$/.test(one.lower) && tokens[i - 1]!.text === ',',
+        )
+      : -1;
+  for (let i = last - 1; i > Math.max(start, verb, late); i--) {
     const token = tokens[i]!;
     const cost = boundaryCost(tokens, i, {base, objectAt, verb, start});
     if (cost === null) continue;
@@ -180,6 +188,16 @@ function boundaryCost(
       !is('function', tokens[i - 1]!.lower)
     )
       return 1;
+    // "draws the plan, sends it to the saw and prints a label": the first of several things that are done.
+    if (
+      phrase.verb >= 0 &&
+      first &&
+      i - phrase.verb > 2 &&
+      baseOf(next?.lower ?? '', 'thirdPerson') !== null &&
+      baseOf(tokens[phrase.verb]!.lower, 'thirdPerson') !== null &&
+      is('verbs_pure', baseOf(next!.lower, 'thirdPerson')!)
+    )
+      return 0.8;
     // A list of words is not to be cut in the middle: "raise, approve or change".
     const list =
       next !== undefined &&
@@ -190,7 +208,13 @@ function boundaryCost(
   }
   if (!token.word || tokens[i - 1]?.text === ',') return null;
   const lower = token.lower;
-  if (lower === 'that') return /^(?:you|we)$/.test(next?.lower ?? '') && phrase.objectAt >= 0 ? 1.4 : null;
+  // "the page that you use most": without the rest nobody knows which page.
+  if (lower === 'that')
+    return /^(?:you|we)$/.test(next?.lower ?? '') &&
+      phrase.objectAt >= 0 &&
+      !tokens.slice(Math.max(phrase.start, i - 3), i).some((one) => one.lower === 'the')
+      ? 1.4
+      : null;
   if (SUBORDINATORS.has(lower)) {
     // "an hour before we turn the water off": the measure belongs to what follows.
     if (
@@ -406,8 +430,14 @@ export function pointsOutside(words: readonly string[]): boolean {
     )
       return true;
     if (word === 'that') return /^(?:day|way|time|page|app|week|morning)$/.test(next) || i === 0 || next === '';
+    // "are simply there, no code", "is there two days before payday": to be had.
+    if (
+      word === 'there' &&
+      ((/^(?:is|are)$/.test(before) && next !== '') || /^(?:simply|already|always)$/.test(before))
+    )
+      return false;
     if (word === 'there' || word === 'here') return !/^(?:is|are)$/.test(next);
-    if (word === 'same') return before !== 'the' || next === '';
+    if (word === 'same') return before !== 'the' || next === '' || i === 1;
     if (word === 'one')
       return (
         (next === '' && !/^(?:in|to|from|by|with|of|day|shift|line|step|number|page|as)$/.test(before)) ||
@@ -428,6 +458,7 @@ export function pointsOutside(words: readonly string[]): boolean {
     if (
       /^(?:it|them)$/.test(word) &&
       baseOf(before, 'thirdPerson') !== null &&
+      !words.slice(joint, i).some((one) => /^(?:who|that|which)$/.test(one)) &&
       /^(?:on|in|at|by|for|from|with|to)$/.test(words[joint] ?? '')
     )
       return true;

@@ -33,6 +33,17 @@ export function cellsOf(blocks: readonly OutlineBlock[]): ReadonlyMap<number, Ce
   return found;
 }
 
+/** "May 2025 | May 2026": two columns that differ by their year, the earlier first. */
+function inTime(headers: readonly string[]): readonly [before: number, after: number] | null {
+  const years = headers.flatMap((one, k) => {
+    const year = /^(\D*)((?:19|20)\d\d)(?:\/\d\d)?$/.exec(one);
+    return year ? [{k, name: year[1]!, year: Number(year[2])}] : [];
+  });
+  const [a, b] = years;
+  if (!a || !b || years.length > 2 || a.name !== b.name || a.year === b.year) return null;
+  return a.year < b.year ? [a.k, b.k] : [b.k, a.k];
+}
+
 function readTable(blocks: readonly OutlineBlock[], from: number, to: number, found: Map<number, Cell>): void {
   const gap = (k: number): number => blocks[k]!.offset - blocks[k - 1]!.offset - blocks[k - 1]!.source.length;
   let body = from + 1;
@@ -48,8 +59,9 @@ function readTable(blocks: readonly OutlineBlock[], from: number, to: number, fo
     ...Array.from({length: width - named}, () => ''),
     ...blocks.slice(from, body).map((one) => one.text.trim()),
   ];
-  const before = headers.findIndex((one) => BEFORE.test(one));
-  const after = headers.findIndex((one, k) => k !== before && AFTER.test(one));
+  const dated = inTime(headers);
+  const before = dated?.[0] ?? headers.findIndex((one) => BEFORE.test(one));
+  const after = dated?.[1] ?? headers.findIndex((one, k) => k !== before && AFTER.test(one));
   for (let k = body; k < to; k++) {
     const column = (k - body) % width;
     found.set(k, {

@@ -16,7 +16,8 @@ function thereDraft(gain: Gain): Draft | null {
   const {clause, statement} = gain;
   const {tokens} = statement;
   const first = tokens[clause.from]!.lower;
-  if (clause.conditional || (clause.denied && !isNeither(gain)) || clause.past || !/^there(?:'s)?$/.test(first)) return null;
+  if (clause.conditional || (clause.denied && !isNeither(gain)) || clause.past || !/^there(?:'s)?$/.test(first))
+    return null;
   let at = clause.from + 1;
   if (first === 'there') {
     if (!/^(?:is|are)$/.test(tokens[at]?.lower ?? '')) return null;

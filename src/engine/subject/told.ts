@@ -65,7 +65,7 @@ function tellAsSaid(gain: Gain): Candidate[] {
   if (!mayTell(gain)) return [];
   const opening = tokens[clause.from]!.lower;
   if (
-    /^(?:to|of|not|why|how|when|where|if|because|as|than|that|please|dear|hi|hello|what|and|or|but|whether|for|in|on|at|with|by|from|yes|no-one|most|some|otherwise|since|while|until|after|before|once|even|though|although|so|just|does|did|nor|apart|despite|besides|whoever|except|unless|only|more|known|too|is|are|has|have|will|can|be)$/.test(
+    /^(?:to|of|not|why|how|when|where|if|because|as|than|that|please|dear|hi|hello|what|and|or|but|whether|for|in|on|at|with|by|from|yes|no-one|most|some|otherwise|since|while|until|after|before|once|even|though|although|so|just|does|did|nor|apart|despite|besides|whoever|except|unless|only|more|known|too|is|are|has|have|will|can|be|up|down|out)$/.test(
       opening,
     )
   )
@@ -129,7 +129,8 @@ function inFewer(gain: Gain, frame: Draft): Candidate[] {
 
 /** Does a line without its clause's point still tell how soon, or of whom or what that matters? */
 const hasOther = (subject: string): boolean =>
-  /\b(?:back|same|own|any|next|as soon as|ready|your)\b/.test(subject) || subject.split(' ').some((one) => is('units', one));
+  /\b(?:back|same|own|any|next|as soon as|ready|your)\b/.test(subject) ||
+  subject.split(' ').some((one) => is('units', one));
 
 /** What a line loses in score when what makes it a gain is cut off. */
 const LOST_POINT = 1;

@@ -41,6 +41,11 @@ export function wordings(tokens: readonly Token[], clause: Clause): Wording[] {
   const idle = idleOf(tokens, clause);
   const second = secondOf(tokens, clause);
   add(idle, clause.to, 0.1);
+  const before = wasOnce(tokens, clause);
+  if (before.length > 0) {
+    add(new Set(before), clause.to, 0.9);
+    add(new Set([...idle, ...before]), clause.to, 1);
+  }
   const article = articleOf(tokens, clause);
   if (article) add(new Set([...idle, clause.from]), clause.to, 0.7);
   const once = formerly(tokens, clause);
@@ -52,10 +57,10 @@ export function wordings(tokens: readonly Token[], clause: Clause): Wording[] {
     if (second.shared) add(new Set([...idle, ...span(clause.verb, second.verb)]), clause.to, 0.5);
     add(idle, second.from, 0.4);
   }
-  for (const some of fewerOf(tokens, clause)) {
-    add(new Set([...idle, ...some]), clause.to, 0.9);
-    if (article) add(new Set([...idle, ...some, clause.from]), clause.to, 1);
-  }
+  fewerOf(tokens, clause).forEach((some, k) => {
+    add(new Set([...idle, ...some]), clause.to, 0.6 + k * 0.3);
+    if (article) add(new Set([...idle, ...some, clause.from]), clause.to, 0.7 + k * 0.3);
+  });
   const end = second?.from ?? clause.to;
   const subject = subjectPhrase(tokens, clause);
   add(new Set([...idle, ...subject]), end, 0.5);
@@ -102,8 +107,8 @@ function idleOf(tokens: readonly Token[], clause: Clause): Set<number> {
         lower === 'straight'
           ? before.lower !== 'you'
           : /^(?:right|very|directly)$/.test(lower)
-          ? !/^(?:in|on|at|into|to|from)$/.test(after.lower)
-          : false
+            ? !/^(?:in|on|at|into|to|from)$/.test(after.lower)
+            : false
       )
         continue;
       if (/^(?:by|until|till|from|even|just|since|right|up|not|for|the|and|than)$/.test(before.lower)) continue;
@@ -129,8 +134,28 @@ function articleOf(tokens: readonly Token[], clause: Clause): boolean {
     last !== undefined &&
     isPlural(last.lower) &&
     subject.length < 5 &&
-    !subject.some((one) => !one.word || isNumber(one.lower) || /^(?:and|or|of|other|same|next|last|first)$/.test(one.lower))
+    !subject.some(
+      (one) => !one.word || isNumber(one.lower) || /^(?:and|or|of|other|same|next|last|first)$/.test(one.lower),
+    )
   );
+}
+
+/** "requests that sat in a queue for two days": how it was, where the clause goes on to say how it is. */
+function wasOnce(tokens: readonly Token[], clause: Clause): number[] {
+  const at = tokens.findIndex(
+    (one, i) => i > clause.from && i < clause.verb - 2 && /^(?:that|which)$/.test(one.lower) && tokens[i - 1]!.word,
+  );
+  if (at < 0) return [];
+  const verb = /^(?:you|we|they|it)$/.test(tokens[at + 1]!.lower) ? at + 2 : at + 1;
+  const end = clause.verb - (IDLE.test(tokens[clause.verb - 1]!.lower) ? 1 : 0);
+  // "took forty minutes … takes six": the number has lost its unit.
+  const units = tokens.slice(at, end).some((one) => is('units', one.lower));
+  if (units && !tokens.slice(clause.verb, clause.to).some((one) => is('units', one.lower))) return [];
+  return /^(?:used|took|sat|lay|waited|stood|needed|cost|lasted|went|came|ran|arrived|had|was|were)$/.test(
+    tokens[verb]!.lower,
+  ) && !tokens.slice(at, end).some((one) => !one.word || /^(?:not|no|never|only)$/.test(one.lower))
+    ? span(at, end)
+    : [];
 }
 
 /** "that used to take an hour on the phone": where it was done once. */
@@ -165,13 +190,19 @@ function fewerOf(tokens: readonly Token[], clause: Clause): number[][] {
       thing.length > 0 &&
       thing.length <= LONGEST_THING &&
       // Another verb in the row makes it a row of clauses.
-      !thing.some((one, i) => /^(?:and|or|who|that|which|you|it|they|is|are|not|no|to)$/.test(one.lower) || (i === 0 && k > 0 && isVerbal(one.lower)))
+      !thing.some(
+        (one, i) =>
+          /^(?:and|or|who|that|which|you|it|they|is|are|not|no|to)$/.test(one.lower) ||
+          (i === 0 && (isVerbal(one.lower) ? k > 0 : is('function', one.lower) && !OPENS_THING.test(one.lower))),
+      )
     );
   });
   if (commas.length === 0 || !plain || isVerbal(tokens[and + 1]!.lower)) return [];
   return commas.map((_, k) => span(commas[commas.length - 1 - k]!, and)).slice(0, 3);
 }
 
+/** Function words that a thing may begin with. */
+const OPENS_THING = /^(?:an?|the|your|their|its|our|every|each|any|all)$/;
 /** Words by which part of a list would say something else than the list; and words that hold it together behind the verb. */
 const NOT_ALL = /^(?:only|all|both|just|nothing|no|not|never)$/;
 const HELD = /^(?:together|single|between|same)$/;
