@@ -39,7 +39,7 @@ const isPointed = ({clause, signs}: Gain): boolean =>
 
 /** "The on-call engineer no longer has to drive": a gain of those who run the systems. */
 const isOurs = ({clause, statement}: Gain): boolean =>
-  /^(?:the |our )?(?:on-call|duty|network|systems?|database|our) (?:\w+ )?(?:engineer|technician|administrator)s?\b/.test(
+  /^(?:the |our )?(?:(?:on-call|duty|network|systems?|database|our) (?:\w+ )?(?:engineer|technician|administrator)|fitter|installer)s?\b/.test(
     line(statement.tokens, clause.from, clause.to),
   );
 
@@ -185,7 +185,7 @@ function draftOf(gain: Gain, match: PatternMatch, options: BodyOptions): Draft |
     case 'save-who':
       return savesDraft(statement, match, end);
     case 'save':
-      return !/^(?:the|every|each|all)$/.test(tokens[capture]!.lower) &&
+      return isSpan(tokens[capture]!.lower) &&
         statement.section !== 'action' &&
         isMeasure(tokens.slice(capture, capture + 5))
         ? {...vp, before: 'Save ', verb: -1}
@@ -292,6 +292,11 @@ function savesDraft(statement: Statement, match: PatternMatch, end: number): Dra
   const before = `${capitalize(write(tokens, who, from))} ${plural ? 'save' : 'saves'} `;
   return {before, from, to: end, verb: -1, address: false, evidence: match.from};
 }
+
+/** May a word open a span of time: "an hour", "about two minutes"? */
+const isSpan = (word: string): boolean =>
+  isNumber(word) ||
+  /^(?:an?|about|around|nearly|almost|up|over|at|half|some|several|many|hours|days|time|more)$/.test(word);
 
 /** Nouns of which there is more or less though they have no plural. */
 const MASS =

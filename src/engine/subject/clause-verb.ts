@@ -50,11 +50,15 @@ export function findVerb(tokens: readonly Token[], from: number, to: number, lea
       continue;
     }
     const reduced = best > 0 && weight <= 3 && isReduced(tokens, best, from);
+    // "swapped at the desk, while you wait": the verb of what hangs on it is none of its own.
+    if (best < 0 && i > from + 1 && /^(?:while|because|until|unless)$/.test(token.lower)) return -1;
     if (best > 0 && (weight >= 4 || i > best + FURTHEST_MAIN || goesElsewhere(tokens, i, reduced))) break;
+    // "what the shelf said is over": the auxiliary is the outer clause's.
+    if (best > 0 && i === best + 1 && AUX.test(token.lower) && RELATIVE.test(first)) break;
     // Behind a word that may be a noun as well only an auxiliary is surer: "time stamps for names are set by …".
     if (best > 0 && !reduced && i > best + 2 && !AUX.test(token.lower)) continue;
     // A relative clause behind the subject has a verb of its own: "a guest who has stayed … is found".
-    if (best < 0 && i > from && /^(?:who|that|which|whose|where)$/.test(token.lower)) {
+    if (best < 0 && i > from && RELATIVE.test(token.lower)) {
       const inner = findVerb(tokens, i, to);
       if (inner < 0) return -1;
       // "that has passed need not …": the participle belongs to the inner verb.
@@ -78,10 +82,12 @@ export function findVerb(tokens: readonly Token[], from: number, to: number, lea
   return weight >= least ? best : -1;
 }
 
+/** Words that open a clause inside another. */
+const RELATIVE = /^(?:who|that|which|whose|where|how|what|whether)$/;
 /** Subjects that "you need", "you carry" may follow without "that". */
 const WHOLE = /^(?:everything|anything|all|whatever|the|an?|any|every|each|your)$/;
 /** So far behind "made at the desk" its clause may go on. */
-const FURTHEST_MAIN = 7;
+const FURTHEST_MAIN = 9;
 
 /** Does another clause begin here, whose verb is none of this one's? */
 function goesElsewhere(tokens: readonly Token[], i: number, reduced: boolean): boolean {

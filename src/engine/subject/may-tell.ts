@@ -23,6 +23,15 @@ export function mayTell(gain: Gain): boolean {
     /^(?:yours|ours|theirs)$|%$/.test(tokens[from]!.lower)
   )
     return false;
+  // "*.iso no longer arrives": the end of a name.
+  if (from > 0 && !tokens[from]!.spaced) return false;
+  // "A drawing you overwrote you fetch back yourself": said the other way round.
+  if (
+    !/^(?:you|pronoun|asked)$/.test(actor) &&
+    tokens[verb - 1]?.lower === 'you' &&
+    tokens.slice(from, verb - 1).some((one) => one.lower === 'you')
+  )
+    return false;
   // 'Tap "Locker" up to the moment …': what stands between quotation marks is part of the clause.
   if (/^["“”]$/.test(tokens[from - 1]?.text ?? '') || /^["“”]$/.test(tokens[to]?.text ?? '')) return false;
   // "You need no approval, but the form must be signed": one burden for another.
@@ -136,6 +145,9 @@ export function mayTell(gain: Gain): boolean {
   }
   // "Check-in takes ten minutes longer": more of what readers have to bear. "The college looks forward to it": a hope.
   if (LONGER.test(plainly) || (HOPES.test(base) && (base !== 'look' || /\bforward\b/.test(plainly)))) return false;
+  if (/\b(?:slower|more slowly|worse)\b/.test(plainly)) return false;
+  // "Session lengths are set by Information Security": whose task it is.
+  if (clause.passive && BY_OFFICE.test(line(tokens, main, to))) return false;
   // "It affects every site": what goes wrong, whoever it reaches.
   if (/^(?:affect|hit|disrupt|delay|interrupt|hamper)s?$/.test(tokens[main]!.lower) && !clause.denied) return false;
   // "The partners ask how to print labels", "Airlines decide themselves whether a flight waits"
@@ -210,6 +222,10 @@ const LONGER = /^(?:\w+ ){0,2}?(?:takes?|waits?|needs?|queues?)\b.*\b(?:longer|m
 
 /** What somebody hopes or means to do is no outcome yet. */
 const HOPES = /^(?:look|hope|plan|intend|aim|expect|anticipate|believe|trust|aspire|seek)$/;
+
+/** Those who do or decide something for everybody. */
+const BY_OFFICE =
+  /^\w+ (?:\w+ )?by (?:the )?(?:\w+ ){0,2}(?:it|security|team|department|group|board|committee|office|desk|council|management|supplier|vendor)\b/;
 
 /** A subject that speaks of the message or of a course of things. */
 const MATTER = /\b(?:step|stage|phase|part|point|item|question|answer|reason|aim|goal|topic|task|rule|thing|idea)$/;

@@ -231,6 +231,8 @@ function boundaryCost(
   if (lower === 'and' || lower === 'or') {
     const second = tokens[i + 1]?.lower ?? '';
     if (second === 'not') return 1;
+    // "what has been shared and with whom"
+    if (PREPOSITIONS.has(second) && /^(?:whom|which|what)$/.test(tokens[i + 2]?.lower ?? '')) return 0.7;
     // "whether the lift works and who will meet you"
     if (
       /^(?:who|what|when|where|how|whether|which)$/.test(second) &&
@@ -429,6 +431,8 @@ export function pointsOutside(words: readonly string[]): boolean {
       verbReadings(next).length === 0
     )
       return true;
+    // "Answer that on the shop floor"
+    if (word === 'that' && isReaderVerb(before) && PREPOSITIONS.has(next)) return true;
     if (word === 'that') return /^(?:day|way|time|page|app|week|morning)$/.test(next) || i === 0 || next === '';
     // "are simply there, no code", "is there two days before payday": to be had.
     if (
@@ -438,6 +442,12 @@ export function pointsOutside(words: readonly string[]): boolean {
       return false;
     if (word === 'there' || word === 'here') return !/^(?:is|are)$/.test(next);
     if (word === 'same') return before !== 'the' || next === '' || i === 1;
+    // "when one changes", "a new one"
+    if (
+      word === 'one' &&
+      (/^(?:when|if)$/.test(before) || /^(?:new|old|other|second|spare|better|wrong)$/.test(before))
+    )
+      return true;
     if (word === 'one')
       return (
         (next === '' && !/^(?:in|to|from|by|with|of|day|shift|line|step|number|page|as)$/.test(before)) ||

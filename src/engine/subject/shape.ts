@@ -102,7 +102,8 @@ export function fits(subject: string, told = false, whole = false): boolean {
     return false;
   // Of what is heard or told stands elsewhere.
   if (/\b(?:of|about) (?:it|them)\b/i.test(subject)) return false;
-  if (/\bno longer$|\d{3}-\d{3}/i.test(subject)) return false;
+  // "Send a word instead": of what?
+  if (/\bno longer$|\binstead$|\d{3}-\d{3}/i.test(subject)) return false;
   if (words.length < 3 || pointsOutside(words.map((one) => one.lower))) return false;
   const loose = whole && !/\b(?:of|to|from|the|a|an|and|or|is|are|your|our)$/i.test(subject);
   if (

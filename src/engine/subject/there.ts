@@ -46,7 +46,9 @@ function thereDraft(gain: Gain): Draft | null {
       : gain.weight < LEAST || !/^(?:an?|\w+(?:ed|ing)|\w+-\w+|\w+) /.test(rest))
   )
     return null;
-  if (/^need to\b/.test(rest)) return null;
+  // "a lamp in Owen's kitchen"
+  if (/^need to\b/.test(rest) || tokens.slice(at, to).some((one) => /^\p{Lu}\p{Ll}+['’]s$/u.test(one.text)))
+    return null;
   return {
     before: none ? 'No ' : '',
     from: at,

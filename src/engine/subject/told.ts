@@ -5,7 +5,7 @@
 import type {Candidate} from './candidate.ts';
 import type {Clause} from './clause.ts';
 import type {Gain} from './gain.ts';
-import {is} from './lexicon.ts';
+import {baseOf, is} from './lexicon.ts';
 import {isRelief, mayTell, named, needsPoint, POINT} from './may-tell.ts';
 import {decapitalize, endings, LIMIT, write} from './phrase.ts';
 import {shorten} from './shape.ts';
@@ -70,16 +70,31 @@ function tellAsSaid(gain: Gain): Candidate[] {
     )
   )
     return [];
-  const before = topic !== null ? `${topic} ` : actor === 'none' && statement.row !== null ? `${statement.row}: ` : '';
+  // "Both tap yes": two that are named elsewhere.
+  if (opening === 'both' && baseOf(tokens[clause.from + 1]!.lower, 'base') !== null) return [];
+  // "The same letter is now sent …": which one is told before.
+  const same = opening === 'the' && tokens[clause.from + 1]?.lower === 'same' && clause.verb > clause.from + 2;
+  const before =
+    topic !== null
+      ? `${topic} `
+      : same
+        ? 'The '
+        : actor === 'none' && statement.row !== null
+          ? `${statement.row}: `
+          : '';
+  // Of the phrases in a cell the first may stand alone: "Laptop broken: swapped at the desk".
+  const comma = tokens.findIndex((one, i) => i > clause.from + 2 && i < clause.to && one.text === ',');
+  const tooLong = before.length + write(tokens, clause.from, clause.to).length > LIMIT;
+  const end = actor === 'none' && statement.row !== null && comma > 0 && tooLong ? comma : clause.to;
   const frame: Draft = {
     before,
-    from: topic === null ? clause.from : clause.from + 1,
-    to: clause.to,
+    from: clause.from + (topic !== null ? 1 : same ? 2 : 0),
+    to: end,
     verb: actor === 'none' ? -1 : clause.passive ? verb : main,
     address: false,
     evidence: clause.from,
     told: true,
-    earliest: actor === 'none' ? Math.min(clause.to, clause.from + 3) : earliest(tokens, clause),
+    earliest: actor === 'none' ? Math.min(end, clause.from + 3) : earliest(tokens, clause),
   };
   const words = line(tokens, clause.from, clause.to);
   const pointed = POINT.test(words.slice(words.indexOf(' ') + 1));
@@ -89,10 +104,13 @@ function tellAsSaid(gain: Gain): Candidate[] {
     ...(verb < 0 ? [] : inFewer(gain, frame)),
   ];
   // A phrase without a verb is told whole where it can be: each of its parts may be the point.
-  const whole = told.filter((one) => one.end >= tokens[clause.to - 1]!.start);
+  const whole = told.filter((one) => one.end >= tokens[end - 1]!.start);
   const lines = actor === 'none' && whole.length > 0 ? whole : told;
   const lost = (one: Candidate): boolean => pointed && !POINT.test(one.subject.toLowerCase().replace(/^\w+ /, ''));
+  // "You get a text" says neither when nor of what.
+  const bare = actor === 'you' && /^(?:get|receive)$/.test(tokens[main]?.lower ?? '');
   return lines
+    .filter((one) => !bare || one.subject.split(' ').length > 5)
     .filter((one) => !lost(one) || (!needsPoint(gain) && hasOther(one.subject)))
     .map((one) => (lost(one) ? {...one, score: one.score - LOST_POINT} : one));
 }

@@ -1,6 +1,6 @@
 /** What "it" or "they" at the beginning of a clause stands for: the thing named just before, in the same paragraph. */
 import type {Clause} from './clause.ts';
-import {is} from './lexicon.ts';
+import {baseOf, is} from './lexicon.ts';
 import {capitalize, write} from './phrase.ts';
 import type {Statement} from './statements.ts';
 import type {Token} from './tokens.ts';
@@ -28,6 +28,8 @@ const THING =
 /** The thing a clause names as its subject, or as what "we" bring; `unclear` when it names one that "it" may not stand for. */
 export function topicOf(statement: Statement, clause: Clause): Topic | 'unclear' | null {
   const {tokens, block, index} = statement;
+  // "and works out how the parts fit": the subject goes on.
+  if (clause.link === 'and' && baseOf(tokens[clause.from]!.lower, 'thirdPerson') !== null) return null;
   if (/^(?:thing|readers)$/.test(clause.actor) && clause.verb > clause.from && clause.link === 'start') {
     const people = peopleIn(tokens, clause.from, clause.verb);
     if (people !== null) return {text: people, plural: true, alone: false, block, index};
@@ -87,6 +89,7 @@ function thingIn(tokens: readonly Token[], from: number, to: number): Pick<Topic
     !is('function', first.lower) &&
     (isPlural(last.lower) ? /^\p{Lu}/u.test(first.text) : isProductName(subject, 0, true, new Set()));
   if (
+    /^(?:way|thing|point|part|reason|idea|step|plan|news|rest|day|moment)s?$/.test(last.lower) ||
     (!bare && (!opens || subject.length < 2)) ||
     (PERSON.test(last.lower) &&
       !THING.test(last.lower) &&

@@ -41,6 +41,8 @@ export function wordings(tokens: readonly Token[], clause: Clause): Wording[] {
   const idle = idleOf(tokens, clause);
   const second = secondOf(tokens, clause);
   add(idle, clause.to, 0.1);
+  const ours = weDo(tokens, clause);
+  if (ours.length > 0) add(new Set([...idle, ...ours]), clause.to, 0.4);
   const before = wasOnce(tokens, clause);
   if (before.length > 0) {
     add(new Set(before), clause.to, 0.9);
@@ -156,6 +158,15 @@ function wasOnce(tokens: readonly Token[], clause: Clause): number[] {
   ) && !tokens.slice(at, end).some((one) => !one.word || /^(?:not|no|never|only)$/.test(one.lower))
     ? span(at, end)
     : [];
+}
+
+/** "the journals we pay for": who has them for the reader. */
+function weDo(tokens: readonly Token[], clause: Clause): number[] {
+  const at = tokens.findIndex((one, i) => i > clause.main + 2 && i < clause.to - 2 && one.lower === 'we');
+  if (at < 0 || !tokens[at - 1]!.word || is('function', tokens[at - 1]!.lower)) return [];
+  if (baseOf(tokens[at + 1]!.lower, 'base') === null) return [];
+  const end = at + 2 + (/^(?:for|with|in|on)$/.test(tokens[at + 2]!.lower) ? 1 : 0);
+  return PLACE.test(tokens[end]?.lower ?? '') || tokens[end]?.lower === 'from' ? span(at, end) : [];
 }
 
 /** "that used to take an hour on the phone": where it was done once. */
