@@ -6,6 +6,7 @@ import {isBase} from './clause-verb.ts';
 import {isMeasure, isMove, isNotice, isRoute, isSubordinate, mayAct} from './guards.ts';
 import {deedAndOutcome} from './deed.ts';
 import type {Gain} from './gain.ts';
+import {isToil} from './gain-words.ts';
 import {LIMITS} from './gain.ts';
 import {situation} from './items.ts';
 import {baseOf, is, isReaderVerb} from './lexicon.ts';
@@ -76,6 +77,9 @@ function turn(gain: Gain, match: PatternMatch, options: BodyOptions): Candidate[
   if (isTurnedRound(statement.tokens, match.from, apartFrom(gain.clause))) return [];
   // "and do not have to": what follows has no subject of its own.
   if (match.id.startsWith('and-') && !/^(?:you|readers)$/.test(gain.clause.actor)) return [];
+  // "You drop the key into the box and the deposit is back": without what comes of it, it is only a thing to do.
+  const next = statement.tokens[gain.clause.to + (statement.tokens[gain.clause.to]?.text === ',' ? 1 : 0)];
+  if (match.id === 'you-do' && next?.lower === 'and' && DEED.test(statement.tokens[match.capture]!.lower)) return [];
   if (match.id === 'you-do' && statement.section !== 'benefit') {
     // "You move to the other system", "You join the rota on Monday": what readers have to do, and when.
     if (isMove(statement.tokens, match.capture) || isAppointment(statement.tokens, match.capture, gain.clause.to))
@@ -95,6 +99,10 @@ function turn(gain: Gain, match: PatternMatch, options: BodyOptions): Candidate[
     ? lines.filter((one) => contentWords(one.subject).length > 2)
     : lines;
 }
+
+/** What is done with the hand, for something else to come of it. */
+const DEED =
+  /^(?:put|drop|hold|tap|scan|snap|press|click|type|enter|point|photograph|pick|drag|show|swipe|insert|place)$/;
 
 /** What a line loses in score that tells the second of two things only. */
 const ALSO = 0.6;
@@ -196,6 +204,8 @@ function draftOf(gain: Gain, match: PatternMatch, options: BodyOptions): Draft |
       return {...vp, before: 'Always have ', verb: -1};
     case 'no':
       return isNotice(tokens, capture, end) ? null : {...vp, before: 'No ', verb: -1};
+    case 'no-toil':
+      return isToil(tokens[capture]!.lower) ? {...vp, before: 'No ', verb: -1} : null;
     case 'comparative':
       return isSubordinate(tokens, match.from) && match.keyword.lower === 'get'
         ? null

@@ -30,7 +30,10 @@ export function opening(tokens: readonly Token[], at: number, to: number): numbe
   return from;
 }
 
-function pastLead(tokens: readonly Token[], at: number, to: number): number {
+function pastLead(tokens: readonly Token[], begin: number, to: number): number {
+  // "And because cards are kept on the till, a refund …"
+  const at =
+    begin + (/^(?:and|but)$/.test(tokens[begin]!.lower) && CLAUSAL.test(tokens[begin + 1]?.lower ?? '') ? 1 : 0);
   const first = tokens[at]!.lower;
   // "The evening before, your driver gets …"
   if (

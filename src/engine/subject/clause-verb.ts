@@ -52,7 +52,11 @@ export function findVerb(tokens: readonly Token[], from: number, to: number, lea
     const reduced = best > 0 && weight <= 3 && isReduced(tokens, best, from);
     // "swapped at the desk, while you wait": the verb of what hangs on it is none of its own.
     if (best < 0 && i > from + 1 && /^(?:while|because|until|unless)$/.test(token.lower)) return -1;
-    if (best > 0 && (weight >= 4 || i > best + FURTHEST_MAIN || goesElsewhere(tokens, i, reduced))) break;
+    if (
+      best > 0 &&
+      (weight >= 4 || i > best + (RELATIVE.test(first) ? 2 : FURTHEST_MAIN) || goesElsewhere(tokens, i, reduced))
+    )
+      break;
     // "what the shelf said is over": the auxiliary is the outer clause's.
     if (best > 0 && i === best + 1 && AUX.test(token.lower) && RELATIVE.test(first)) break;
     // Behind a word that may be a noun as well only an auxiliary is surer: "time stamps for names are set by …".
@@ -106,7 +110,8 @@ function goesElsewhere(tokens: readonly Token[], i: number, reduced: boolean): b
 function isReduced(tokens: readonly Token[], at: number, from: number): boolean {
   return (
     at > from &&
-    isPlural(tokens[at - 1]!.lower) &&
+    !is('function', tokens[at - 1]!.lower) &&
+    (isPlural(tokens[at - 1]!.lower) || !/^\p{Lu}/u.test(tokens[at - 1]!.text) || at === from + 1) &&
     baseOf(tokens[at]!.lower, 'participle') !== null &&
     /^(?:at|in|on|by|before|after|from|with|between|under|over)$/.test(tokens[at + 1]?.lower ?? '')
   );
@@ -171,7 +176,10 @@ function verbWeight(tokens: readonly Token[], i: number, from: number, pronoun: 
     return 3;
   if (base && /^(?:staff|people|colleagues|we|you|they|all|both|police|crew|faculty|personnel)$/.test(before))
     return 3.5;
-  if (past && /ed$|^(?:fell|rose|went|took|found|got|ran|made|gave|came|saw|sold|slept|wrote|built|cut)$/.test(lower))
+  if (
+    past &&
+    /ed$|^(?:fell|rose|went|took|found|got|ran|made|gave|came|saw|sold|said|slept|told|wrote|built|cut)$/.test(lower)
+  )
     return follows ? 3 : 2;
   // An unknown word that ends like a third person and stands before an object.
   if (
@@ -241,7 +249,7 @@ export function mainVerb(tokens: readonly Token[], verb: number, to: number): nu
 }
 
 /** Past forms of verbs that the lexicon does not hold. */
-const FELL = /^(?:fell|rose)$/;
+const FELL = /^(?:fell|rose|said)$/;
 
 export function isPast(lower: string): boolean {
   if (FELL.test(lower)) return true;

@@ -91,7 +91,7 @@ function parts(tokens: readonly Token[], from: number, to: number): Part[] {
       const verb = joint === 'which' ? at + 1 : at;
       const said =
         /^(?:means?|meaning)$/.test(tokens[verb]?.lower ?? '') &&
-        !tokens.slice(Math.max(start, i - 3), i).some((one) => /^(?:not|never|to)$|n't$/.test(one.lower));
+        !tokens.slice(Math.max(start, i - 3), i).some((one) => /^(?:not|never|to|longer)$|n't$/.test(one.lower));
       const next = verb + 1 + (tokens[verb + 1]?.lower === 'that' ? 1 : 0);
       if (said && next < to && (SUBJECT_START.test(tokens[next]!.lower) || finiteWithin(tokens, next, to))) {
         cut(i, next, 'means');

@@ -14,7 +14,7 @@ import type {Token} from './tokens.ts';
 /** From this weight what comes of it is a gain. */
 const LEAST = -1;
 /** Whole sentences say more than their second half. */
-const SCORE = 0.4;
+const SCORE = 1;
 
 /** The deed and its outcome in one line, when the gain is the outcome. */
 export function deedAndOutcome(gain: Gain): Candidate[] {
@@ -33,17 +33,19 @@ export function deedAndOutcome(gain: Gain): Candidate[] {
   )
     return [];
   const before = clausesOf(tokens).findLast((one) => one.to <= clause.lead);
-  if (!before || !isDeed(tokens, before) || tokens.slice(before.from, clause.to).some(isMasked)) return [];
+  // "You put your phone on the table and the picture is on the wall"
+  const from = before?.actor === 'you' ? before.main : (before?.from ?? 0);
+  if (!before || !isDeed(tokens, before, from) || tokens.slice(from, clause.to).some(isMasked)) return [];
   // "it" is what the deed has to do with; otherwise the outcome must be fit to be told by itself.
   if (clause.actor !== 'pronoun' && clause.actor !== 'you' && !mayTell(gain)) return [];
-  const subject = capitalize(write(tokens, before.from, clause.to));
+  const subject = capitalize(write(tokens, from, clause.to));
   if (!fits(subject, true, true)) return [];
   return [
     {
       subject,
       from: 'body',
       score: SCORE,
-      start: tokens[before.from]!.start,
+      start: tokens[from]!.start,
       end: tokens[clause.to - 1]!.end,
       statement: statement.index,
     },
@@ -51,11 +53,10 @@ export function deedAndOutcome(gain: Gain): Candidate[] {
 }
 
 /** "Tap your badge": what readers do, and not a way to ask for help. */
-function isDeed(tokens: readonly Token[], clause: Clause): boolean {
-  const first = tokens[clause.from]!.lower;
-  return (
-    clause.actor === 'asked' && isReaderVerb(first) && !isRoute(tokens, clause.from, clause.to) && !ERRAND.test(first)
-  );
+function isDeed(tokens: readonly Token[], clause: Clause, from: number): boolean {
+  const first = tokens[from]!.lower;
+  const plain = clause.actor === 'asked' || (clause.actor === 'you' && clause.modal === 'none' && !clause.passive);
+  return plain && isReaderVerb(first) && !isRoute(tokens, from, clause.to) && !ERRAND.test(first);
 }
 
 /** What has to be done for somebody else before anything comes of it. */

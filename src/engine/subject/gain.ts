@@ -108,7 +108,8 @@ function isOwnCase(tokens: readonly Token[]): boolean {
 function tellsResult(tokens: readonly Token[], clause: Clause): boolean {
   const said = tokens.slice(clause.from, clause.to);
   return (
-    /^(?:fell|dropped|shrank|halved)$/.test(tokens[clause.main]?.lower ?? '') &&
+    (/^(?:fell|dropped|shrank|halved)$/.test(tokens[clause.main]?.lower ?? '') ||
+      (/^(?:went|came)$/.test(tokens[clause.main]?.lower ?? '') && tokens[clause.main + 1]?.lower === 'down')) &&
     clause.main === clause.verb &&
     /\bfrom (?:\w+ ){1,6}to \S+/.test(said.map((one) => one.lower).join(' ')) &&
     said.filter((one) => isNumber(one.lower)).length > 1 &&

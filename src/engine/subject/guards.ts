@@ -50,6 +50,8 @@ export function mayAct(statement: Statement, match: PatternMatch, sure = false):
   const verb = tokens[capture]!.lower;
   const end = clauseEnd(tokens, capture);
   if (isRoute(tokens, capture, end)) return false;
+  // "You can choose your own password within seven days": a thing to do, and until when.
+  if (hasDeadline(tokens, capture, end)) return false;
   // Seeing a new switch is a change, not an outcome.
   if (
     /^(?:see|notice|find)$/.test(verb) &&
@@ -89,6 +91,19 @@ export function mayAct(statement: Statement, match: PatternMatch, sure = false):
   }
   return true;
 }
+
+/** "by Friday 14 August", "within seven days": until when something is to be done. */
+export function hasDeadline(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .some(
+      ({lower}, i) =>
+        (lower === 'by' && [1, 2].some((k) => isDay(tokens[from + i + k]?.lower ?? ''))) ||
+        (lower === 'within' && /^(?:days?|weeks?)$/.test(tokens[from + i + 2]?.lower ?? '')),
+    );
+}
+
+const isDay = (word: string): boolean => is('days', word) || is('months', word);
 
 /** What no reader is glad to do, however it is told. */
 const UNWELCOME =

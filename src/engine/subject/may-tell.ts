@@ -2,7 +2,7 @@
 import type {Clause} from './clause.ts';
 import {isToil} from './gain-words.ts';
 import type {Gain} from './gain.ts';
-import {isMove, isNotice, isRoute} from './guards.ts';
+import {hasDeadline, isMove, isNotice, isRoute} from './guards.ts';
 import {baseOf, is, isItDone, isReaderVerb} from './lexicon.ts';
 import {line} from './tokens.ts';
 import type {Token} from './tokens.ts';
@@ -10,7 +10,7 @@ import {isPlural} from './words-of.ts';
 
 /** What turns a clause into a gain, and so may not be cut off: of these a line keeps one when the clause has one. */
 export const POINT =
-  /\b(?:without|instead of|rather than|no longer|any ?more|no more|thing of the past|with no|no need|need not|itself|themselves|automatically|for you|straight away|at once|on the spot|at a glance|side by side|even (?:when|if|where|while|with|in)|faster|easier|quicker|simpler|fewer|less|more|better|shorter|cheaper|longer|sooner|earlier|half|twice|once)\b|, not \w+|\band not\b|\b(?:in|within|under) (?:\w+ ){0,3}(?:seconds?|minutes?|hours?|days?|weeks?|clicks?|taps?|steps?)\b/;
+  /\b(?:without|instead of|rather than|no longer|any ?more|no more|thing of the past|with no|down (?:to|from)|no need|need not|itself|themselves|automatically|for you|straight away|at once|on the spot|at a glance|side by side|even (?:when|if|where|while|with|in)|faster|easier|quicker|simpler|fewer|less|more|better|shorter|cheaper|longer|sooner|earlier|half|twice|once)\b|, not (?!only)\w+|\band not\b|\b(?:in|within|under) (?:\w+ ){0,3}(?:seconds?|minutes?|hours?|days?|weeks?|clicks?|taps?|steps?)\b/;
 
 /** What is no outcome though it looks like one: routes to help, notices, the work itself, what is put off for a while. */
 export function mayTell(gain: Gain): boolean {
@@ -51,7 +51,7 @@ export function mayTell(gain: Gain): boolean {
   if (
     main > verb &&
     is('function', tokens[main]!.lower) &&
-    !/^(?:in|on|at|there|here|with|yours|out|up|back|off|over|all|more|less|no|a|an|the|your|their|its|both|once|about|done|kept|put|made|given)$/.test(
+    !/^(?:in|on|at|there|here|with|yours|out|up|down|back|off|over|all|more|less|no|a|an|the|your|their|its|both|once|about|done|kept|put|made|given)$/.test(
       tokens[main]!.lower,
     )
   )
@@ -117,6 +117,7 @@ export function mayTell(gain: Gain): boolean {
   if (actor === 'nobody' && /^(?:is|are)$/.test(tokens[verb]!.lower) && !clause.passive) return false;
   if (actor === 'nobody') return !/^(?:know|allow|let|enable|help|say|want|like|care|dare)$/.test(base);
   if (actor === 'you' || actor === 'asked') {
+    if (hasDeadline(tokens, main, to)) return false;
     // "You run the store", "you trigger the form" tell what is done anyway.
     if (
       actor === 'you' &&
@@ -129,6 +130,9 @@ export function mayTell(gain: Gain): boolean {
     )
       return false;
     if (actor === 'you' && clause.modal === 'none' && statement.section !== 'benefit' && isMove(tokens, main))
+      return false;
+    // "You sign in to the portal": the way in is no gain unless it is easier.
+    if (/^(?:sign|log)$/.test(base) && !/\b(?:once|without|only|one|same|own)\b|\bwith your\b/.test(plainly))
       return false;
     if (/^need no\b|\bonce, not\b/.test(plainly)) return true;
     if (
@@ -205,7 +209,7 @@ export function needsPoint(gain: Gain): boolean {
 const SOON = /\b(?:in|within|under) (?:\w+ ){0,3}(?:seconds?|minutes?|hours?|days?|weeks?)\b/;
 
 /** From this weight what "you" do, plainly told, is new and welcome: "you agree a swap on your own phone". */
-export const PLAIN = 1.5;
+export const PLAIN = 1.2;
 
 const UNWELCOME =
   /^(?:experience|lose|wait|need|want|agree|consent|accept|face|try|ask|hope|thank|apologize|apologise|note|ensure|remember|do|be|allow|expect|plan)$/;
@@ -235,7 +239,7 @@ const MUST = /\bmust\b|(?<!(?:not|longer|never|n't) )\b(?:have|has|need|needs) t
 
 /** States that readers are glad of. */
 const STATE =
-  /\b(?:ready|free|safe|private|yours?|open|correct|enough|plenty|all|always|any|every|one|live|online|phone|screen|tablet|page|place|hand|waiting|welcome|possible|able|available|shut|there|gone|over|history|past|away|back|quiet|easy|simple|shown|up to date)\b|\bnow (?:only |just )?\d|\b\d+(?:%| (?:working )?(?:seconds?|minutes?|hours?|days?|weeks?|clicks?|taps?|steps?)\b)/;
+  /\b(?:ready|free|safe|private|yours?|open|correct|enough|plenty|all|always|any|every|one|live|online|phone|screen|tablet|page|place|hand|waiting|welcome|possible|able|available|shut|there|gone|over|history|past|away|back|quiet|easy|simple|searchable|readable|reachable|shown|up to date)\b|\bnow (?:only |just )?\d|\b\d+(?:%| (?:working )?(?:seconds?|minutes?|hours?|days?|weeks?|clicks?|taps?|steps?)\b)/;
 
 /** What goes on as before, for a while or for good. */
 const AS_IT_WAS =
@@ -297,7 +301,7 @@ function disagrees(tokens: readonly Token[], clause: Clause): boolean {
 const SURE = 0.5;
 
 /** What is denied and welcome: "a caller never waits", "you will not be asked". */
-const SPARED = /\bnever (?:waits?|queues?|miss(?:es)?|loses?|runs? out|stands?)\b|\bnot be asked\b/;
+const SPARED = /\bnever (?:waits?|queues?|miss(?:es)?|loses?|runs? out|stands?)\b|(?:\bnot|n't) be asked\b/;
 
 /** "need not answer", "do not have to", "cannot hold up": what a reader is glad of though it is denied. */
 export function isRelief(gain: Gain): boolean {

@@ -198,6 +198,7 @@ function boundaryCost(
       is('verbs_pure', baseOf(next!.lower, 'thirdPerson')!)
     )
       return 0.8;
+    if (next?.lower === 'not' && tokens[i + 2]?.lower === 'only') return 0.5;
     // A list of words is not to be cut in the middle: "raise, approve or change".
     const list =
       next !== undefined &&
@@ -344,6 +345,7 @@ function restricts(dropped: readonly Token[]): boolean {
     if (!RESTRICTION.test(one.lower)) return false;
     const next = dropped[i + 1]?.lower ?? '';
     const before = dropped[i - 1]?.lower ?? '';
+    if (one.lower === 'only') return before !== 'not';
     if (one.lower === 'if') return before !== 'even';
     if (one.lower === 'up') return next === 'to';
     if (one.lower === 'at') return next === 'least' || next === 'most';

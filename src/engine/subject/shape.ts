@@ -2,10 +2,13 @@
 import type {Candidate} from './candidate.ts';
 import {isMasked} from './candidate.ts';
 import {classifySubject} from './classify.ts';
+import {isGainWord} from './gain-words.ts';
 import {addressReader, capitalize, endings, LIMIT, pointsOutside, write} from './phrase.ts';
 import type {Statement} from './statements.ts';
 import type {Token} from './tokens.ts';
 import {tokenize} from './tokens.ts';
+import {is} from './lexicon.ts';
+import {isNumber} from './words-of.ts';
 
 /** A phrase to be shortened: words before it, the tokens, and the words after it. */
 export interface Draft {
@@ -79,6 +82,12 @@ function compose(tokens: readonly Token[], draft: Draft, end: number): string {
   return capitalize(`${draft.before}${closed}${draft.after ?? ''}`.replace(/\s+/g, ' ').trim());
 }
 
+/** Does a line end in a number whose unit is nowhere in it? */
+function endsInBareNumber(subject: string): boolean {
+  const words = subject.toLowerCase().split(' ');
+  return isNumber(words.at(-1)!) && !words.some((one) => is('units', one));
+}
+
 /** More signs of a system's story than this turn a line down; a clause that was weighed as a gain needs more. */
 const SYSTEM = 2.5;
 const SYSTEM_TOLD = 4.5;
@@ -90,6 +99,17 @@ const SYSTEM_TOLD = 4.5;
  */
 export function fits(subject: string, told = false, whole = false): boolean {
   if (subject.length > LIMIT || subject.length < 10 || /[!?"“”()[\]]/.test(subject)) return false;
+  // "Cashing up takes twenty": of what?
+  if (/\b(?:takes?|in|lasts?)(?: about)? (?:\d+|[a-z-]+)$/.test(subject) && endsInBareNumber(subject)) return false;
+  // A number to ring, and praise that says nothing.
+  if (
+    /\d{4,} ?\d{5,}/.test(subject) ||
+    subject
+      .toLowerCase()
+      .split(' ')
+      .some((one) => isGainWord('puff', one))
+  )
+    return false;
   // An address is no word of a subject.
   if (/[a-z0-9]\.[a-z]{2,}|@/i.test(subject.replace(/\b[ap]\.m\b/g, ''))) return false;
   const words = tokenize(subject).filter((one) => one.word);

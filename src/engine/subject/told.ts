@@ -116,7 +116,7 @@ function tellAsSaid(gain: Gain): Candidate[] {
 }
 
 /** Participles that say nothing without what stands behind them: "is found by surname". */
-const LEANING = /^(?:found|seen|shown|kept|put|given|taken|made|held|brought|sent|set|left|told)$/;
+const LEANING = /^(?:used|found|seen|shown|kept|put|given|taken|made|held|brought|sent|set|left|told)$/;
 
 /** A line holds the verb and the word after it at least. */
 function earliest(tokens: readonly Token[], clause: Pick<Clause, 'main' | 'from' | 'passive' | 'verb' | 'to'>): number {

@@ -103,7 +103,13 @@ function idleOf(tokens: readonly Token[], clause: Clause): Set<number> {
     const before = tokens[i - 1]!;
     const after = tokens[i + 1]!;
     if (!before.word || !after.word) continue;
-    if (IDLE.test(lower)) {
+    if (
+      lower === 'all' &&
+      /^(?:can|are|will|may)$/.test(before.lower) &&
+      tokens.slice(clause.from, clause.verb).some((one) => isPlural(one.lower))
+    )
+      idle.add(i);
+    else if (IDLE.test(lower)) {
       // "right shelf", "by then", "until now", "even now" say something.
       if (
         lower === 'straight'
