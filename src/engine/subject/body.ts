@@ -3,7 +3,7 @@ import {inflectVerb} from '../english/verbs.ts';
 import type {Candidate} from './candidate.ts';
 import type {Clause} from './clause.ts';
 import {isBase} from './clause-verb.ts';
-import {isMeasure, isMove, isNotice, isRoute, isSubordinate, mayAct} from './guards.ts';
+import {isDeedOnly, isMeasure, isMove, isNotice, isRoute, isSubordinate, mayAct} from './guards.ts';
 import {deedAndOutcome} from './deed.ts';
 import type {Gain} from './gain.ts';
 import {isToil} from './gain-words.ts';
@@ -77,9 +77,7 @@ function turn(gain: Gain, match: PatternMatch, options: BodyOptions): Candidate[
   if (isTurnedRound(statement.tokens, match.from, apartFrom(gain.clause))) return [];
   // "and do not have to": what follows has no subject of its own.
   if (match.id.startsWith('and-') && !/^(?:you|readers)$/.test(gain.clause.actor)) return [];
-  // "You drop the key into the box and the deposit is back": without what comes of it, it is only a thing to do.
-  const next = statement.tokens[gain.clause.to + (statement.tokens[gain.clause.to]?.text === ',' ? 1 : 0)];
-  if (match.id === 'you-do' && next?.lower === 'and' && DEED.test(statement.tokens[match.capture]!.lower)) return [];
+  if (match.id === 'you-do' && isDeedOnly(statement.tokens, match.capture, gain.clause.to)) return [];
   if (match.id === 'you-do' && statement.section !== 'benefit') {
     // "You move to the other system", "You join the rota on Monday": what readers have to do, and when.
     if (isMove(statement.tokens, match.capture) || isAppointment(statement.tokens, match.capture, gain.clause.to))
@@ -99,10 +97,6 @@ function turn(gain: Gain, match: PatternMatch, options: BodyOptions): Candidate[
     ? lines.filter((one) => contentWords(one.subject).length > 2)
     : lines;
 }
-
-/** What is done with the hand, for something else to come of it. */
-const DEED =
-  /^(?:put|drop|hold|tap|scan|snap|press|click|type|enter|point|photograph|pick|drag|show|swipe|insert|place)$/;
 
 /** What a line loses in score that tells the second of two things only. */
 const ALSO = 0.6;
@@ -152,6 +146,12 @@ function draftOf(gain: Gain, match: PatternMatch, options: BodyOptions): Draft |
     }
     case 'no-need':
       if (isRoute(tokens, capture, end) || /^(?:worry|do)$/.test(tokens[capture]!.lower)) return null;
+      // "eleven doors that nobody has to sand again": what need not be sanded stands before.
+      if (
+        /^(?:that|which)$/.test(tokens[match.from - 1]?.lower ?? '') &&
+        !/^(?:so|means?|is|now|sure|note|noted)$/.test(tokens[match.from - 2]?.lower ?? 'so')
+      )
+        return null;
       if (who?.kind === 'outside' && !isAddressed(tokens[who.to]!.lower, options)) return null;
       // "The inspectors will not have to ask you": it is they who need not.
       if (who && who.kind !== 'you' && tokens.slice(capture, end).some((one) => one.lower === 'you'))

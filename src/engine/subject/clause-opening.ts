@@ -18,6 +18,8 @@ export const CONDITION = /^(?:if|unless|should|whether|provided|assuming|had)$/;
  */
 export function opening(tokens: readonly Token[], at: number, to: number): number {
   let from = at;
+  // "No, your contacts come across": the answer first.
+  if (/^(?:no|yes)$/.test(tokens[from]!.lower) && tokens[from + 1]?.text === ',' && from + 3 < to) from += 2;
   // "Technically, the reader …"
   if (/ly$/.test(tokens[from]!.lower) && tokens[from + 1]?.text === ',' && from + 3 < to) from += 2;
   for (let round = 0; round < 4; round++) {
@@ -81,7 +83,7 @@ const FURTHEST = 9;
 function pastBareLead(tokens: readonly Token[], at: number, to: number): number {
   if (!BARE_LEAD.test(tokens[at]!.lower)) return at;
   // "After we move the server the app …": a clause of its own.
-  if (/^(?:after|before)$/.test(tokens[at]!.lower) && !/^(?:an?|every|each)$/.test(tokens[at + 1]?.lower ?? ''))
+  if (/^(?:after|before)$/.test(tokens[at]!.lower) && !/^(?:an?|the|every|each)$/.test(tokens[at + 1]?.lower ?? ''))
     return at;
   for (let i = at + 2; i < Math.min(to - 2, at + FURTHEST); i++) {
     const {lower, word} = tokens[i]!;
@@ -90,7 +92,8 @@ function pastBareLead(tokens: readonly Token[], at: number, to: number): number 
     if (is('function', before.lower) && !/^(?:one|all|this|that)$/.test(before.lower)) continue;
     if (/^(?:you|we|they|nobody|everyone|anyone)$/.test(lower) || /^(?:a|an|the|your|every|no|one)$/.test(lower)) {
       const verb = findVerb(tokens, i, Math.min(to, i + 9));
-      return verb > i ? i : at;
+      const clausal = CLAUSAL.test(tokens[at]!.lower) && findVerb(tokens, at + 1, i) > at;
+      return verb > i && !clausal ? i : at;
     }
   }
   return at;
@@ -106,7 +109,9 @@ function pastTime(tokens: readonly Token[], at: number, to: number): number {
     return at;
   const time = timeEnd(tokens, at);
   if (time === null || time >= to - 2) return at;
-  return tokens[time]?.text === ',' ? time + 1 : time;
+  // "At month end you press …"
+  const end = tokens[time]!.lower === 'end' && time + 3 < to ? time + 1 : time;
+  return tokens[end]?.text === ',' ? end + 1 : end;
 }
 
 /** "Please note that", "It should be noted that", "The good news is that": the clause starts behind them. */
@@ -115,7 +120,8 @@ function announced(tokens: readonly Token[], at: number, to: number): number {
   const noted = tokens.findIndex((one, i) => i > at && i < Math.min(to - 3, at + 5) && one.lower === 'that');
   if (
     noted > 0 &&
-    /^(?:noted|observed|confirmed|added|remarked|reported)$/.test(tokens[noted - 1]!.lower) &&
+    (/^(?:noted|observed|confirmed|added|remarked|reported)$/.test(tokens[noted - 1]!.lower) ||
+      (tokens[noted - 1]!.lower === 'us' && tokens[noted - 2]!.lower === 'tell')) &&
     !tokens
       .slice(at, noted)
       .some((one) => /^(?:not|no|never|nobody|vendor|supplier|maker|manufacturer|if|when)$/.test(one.lower))

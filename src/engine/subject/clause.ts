@@ -125,6 +125,16 @@ function parts(tokens: readonly Token[], from: number, to: number): Part[] {
       cut(i, at, 'and');
       continue;
     }
+    // "…, last year it was eleven": how it was.
+    if (
+      comma &&
+      /^(?:last|before|previously|earlier|formerly|until)$/.test(joint) &&
+      tokens.slice(at + 1, at + 5).some((one) => /^(?:was|were|took|used|had|needed)$/.test(one.lower)) &&
+      isWhole(tokens, start, i)
+    ) {
+      cut(i, at, 'but');
+      continue;
+    }
     const as: Link | null =
       joint === 'so' && !/^(?:far|much|many|as|long|little|on)$/.test(tokens[at + 1]?.lower ?? '')
         ? 'so'
@@ -135,16 +145,21 @@ function parts(tokens: readonly Token[], from: number, to: number): Part[] {
             : joint === 'because' || (comma && /^(?:as|since)$/.test(joint))
               ? 'because'
               : null;
+    // "Because cards are kept on the till, a refund takes a minute": the reason ends at its comma.
+    if (as === 'because' && at === start) {
+      const mark = tokens.findIndex((one, k) => k > at && k < to && one.text === ',');
+      if (mark > 0 && finiteWithin(tokens, mark + 1, to)) {
+        start = at + 1;
+        link = as;
+        cut(mark, mark + 1, 'start');
+        i = mark;
+        continue;
+      }
+    }
     if (as === null || (at > from && at === start)) {
       if (as !== null && at === start && as !== 'and') {
         link = as;
         start = at + 1;
-        // "Because cards are kept on the till, a refund takes a minute": the reason ends at its comma.
-        const comma = as === 'because' ? tokens.findIndex((one, k) => k > start && k < to && one.text === ',') : -1;
-        if (comma > 0 && finiteWithin(tokens, comma + 1, to)) {
-          cut(comma, comma + 1, 'start');
-          i = comma;
-        }
       }
       continue;
     }

@@ -4,7 +4,7 @@ import {isMasked} from './candidate.ts';
 import type {Clause} from './clause.ts';
 import {clausesOf} from './clause.ts';
 import type {Gain} from './gain.ts';
-import {isRoute} from './guards.ts';
+import {isHandwork, isRoute} from './guards.ts';
 import {isReaderVerb} from './lexicon.ts';
 import {mayTell} from './may-tell.ts';
 import {capitalize, write} from './phrase.ts';
@@ -56,7 +56,9 @@ export function deedAndOutcome(gain: Gain): Candidate[] {
 function isDeed(tokens: readonly Token[], clause: Clause, from: number): boolean {
   const first = tokens[from]!.lower;
   const plain = clause.actor === 'asked' || (clause.actor === 'you' && clause.modal === 'none' && !clause.passive);
-  return plain && isReaderVerb(first) && !isRoute(tokens, from, clause.to) && !ERRAND.test(first);
+  return (
+    plain && (isReaderVerb(first) || isHandwork(first)) && !isRoute(tokens, from, clause.to) && !ERRAND.test(first)
+  );
 }
 
 /** What has to be done for somebody else before anything comes of it. */

@@ -5,8 +5,8 @@
 import type {Candidate} from './candidate.ts';
 import type {Clause} from './clause.ts';
 import {clausesOf} from './clause.ts';
-import {isGainWord} from './gain-words.ts';
-import {is} from './lexicon.ts';
+import {isGainWord, isToil} from './gain-words.ts';
+import {is, isReaderVerb} from './lexicon.ts';
 import {capitalize, write} from './phrase.ts';
 import {fits} from './shape.ts';
 import type {Statement} from './statements.ts';
@@ -58,18 +58,26 @@ const BEFORE = /\b(?:used to|before|until|last|previously|earlier|formerly|in th
 /** Lines for all comparisons of two times in a draft. */
 export function figureLines(statements: readonly Statement[]): Candidate[] {
   return statements.flatMap((statement, i) => {
-    if (!isAsserted(statement) && statement.section !== 'none') return [];
+    if (
+      statement.denied ||
+      /^(?:risk|future)$/.test(statement.section) ||
+      statement.tokens.some((one) => one.text === '?')
+    )
+      return [];
     const clauses = clausesOf(statement.tokens);
-    return clauses.flatMap((clause, k) => {
-      const same = clauses[k + 1];
-      const after = statements[i + 1];
-      const next = same
-        ? {statement, clause: same}
-        : after?.block === statement.block && isAsserted(after)
-          ? {statement: after, clause: clausesOf(after.tokens)[0]}
-          : null;
-      return next?.clause ? compare(statement, clause, next.statement, next.clause) : [];
-    });
+    return [
+      ...labelled(statement),
+      ...clauses.flatMap((clause, k) => {
+        const same = clauses[k + 1];
+        const after = statements[i + 1];
+        const next = same
+          ? {statement, clause: same}
+          : after?.block === statement.block && isAsserted(after)
+            ? {statement: after, clause: clausesOf(after.tokens)[0]}
+            : null;
+        return next?.clause ? compare(statement, clause, next.statement, next.clause) : [];
+      }),
+    ];
   });
 }
 
@@ -79,11 +87,13 @@ function compare(statement: Statement, clause: Clause, other: Statement, next: C
   const rest = line(other.tokens, next.lead, next.to);
   if (UNSURE.test(words) || UNSURE.test(rest) || clause.denied || next.denied || next.verb < 0) return [];
   const name = nameOf(tokens, clause);
+  const deed = deedOf(tokens, clause);
   const subject =
     /\b(?:it|that|they|this) (?:now |also )?(?:is|are|was|were|takes?|took|needs?|comes?|came|lasts?)\b/.exec(rest);
   // "On the new one it was there after six": what stands before "it" only says when or where.
-  if (name === null || !subject || rest.slice(0, subject.index).split(' ').length > LONGEST_NAME) return [];
-  const first = measureIn(tokens, clause.main, clause.to);
+  if ((name === null && deed === null) || !subject || rest.slice(0, subject.index).split(' ').length > LONGEST_NAME)
+    return [];
+  const first = measureIn(tokens, clause.main, deed ?? clause.to);
   const second = measureIn(other.tokens, next.from, next.to);
   if (!first?.unit || !second || (second.unit !== null && MINUTES[second.unit] === undefined)) return [];
   // The clause that looks back holds the old figure.
@@ -95,7 +105,10 @@ function compare(statement: Statement, clause: Clause, other: Statement, next: C
     then.unit !== null && then.unit !== unit
       ? `${then.number} ${then.value === 1 ? then.unit : `${then.unit}s`}`
       : then.number;
-  const told = capitalize(`${name}: ${now.number} ${plural}, not ${old}`);
+  const figures = `${now.number} ${plural}, not ${old}`;
+  const told = capitalize(
+    deed === null ? `${name}: ${figures}` : `${write(tokens, deed + 1, clause.to)} in ${figures}`,
+  );
   if (!fits(told, true, true)) return [];
   return [
     {
@@ -107,6 +120,49 @@ function compare(statement: Statement, clause: Clause, other: Statement, next: C
       statement: statement.index,
     },
   ];
+}
+
+/** Where "to book a room" begins in "It took ten minutes to book a room". */
+function deedOf(tokens: readonly Token[], clause: Clause): number | null {
+  const verb = tokens[clause.verb]?.lower ?? '';
+  if (tokens[clause.from]!.lower !== 'it' || !/^(?:took|takes|used)$/.test(verb)) return null;
+  const at = tokens.findIndex(
+    (one, i) => i > clause.verb + 2 && i < clause.to - 2 && one.lower === 'to' && isReaderVerb(tokens[i + 1]!.lower),
+  );
+  return at < 0 || tokens.slice(at, clause.to).some((one) => isGainWord('backstage', one.lower)) ? null : at;
+}
+
+/** "Average wait at the desk: 4 minutes, down from 19": a figure under its name, as lists have it. */
+function labelled(statement: Statement): Candidate[] {
+  const {tokens} = statement;
+  const colon = tokens.findIndex((one) => one.text === ':');
+  const down = tokens.findIndex((one, i) => i > colon + 1 && one.lower === 'down' && tokens[i + 1]?.lower === 'from');
+  const name = tokens.slice(0, Math.max(0, colon));
+  if (
+    colon < 2 ||
+    down < 0 ||
+    !name.some((one) => isToil(one.lower)) ||
+    name.some((one) => isGainWord('backstage', one.lower) || is('it_events', one.lower)) ||
+    UNSURE.test(line(tokens, 0, tokens.length))
+  )
+    return [];
+  const now = measureIn(tokens, colon, down);
+  const then = measureIn(tokens, down, tokens.length);
+  if (!now || !then || now.value >= then.value || (then.unit !== null && then.unit !== now.unit)) return [];
+  const end = then.at + (then.unit === null ? 1 : 2);
+  const subject = capitalize(write(tokens, 0, end));
+  return fits(subject, true, true)
+    ? [
+        {
+          subject,
+          from: 'body',
+          score: SCORE,
+          start: tokens[0]!.start,
+          end: tokens[end - 1]!.end,
+          statement: statement.index,
+        },
+      ]
+    : [];
 }
 
 /** "The overnight plan" of "The overnight plan for Coldbrook took 41 minutes on the old one". */

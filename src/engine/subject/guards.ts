@@ -170,3 +170,16 @@ export function isMeasure(list: readonly Token[]): boolean {
       list.slice(i + 1).some((other) => is('units', other.lower) || isPlural(other.lower)),
   );
 }
+
+/** What is done with the hand, for something else to come of it. */
+const DEED =
+  /^(?:put|drop|hold|tap|scan|snap|press|click|type|enter|point|photograph|pick|drag|show|swipe|insert|place|push)$/;
+
+/** Is a verb what is done with the hand? */
+export const isHandwork = (verb: string): boolean => DEED.test(verb);
+
+/** "You drop the key into the box and the deposit is back": without what comes of it, it is only a thing to do. */
+export function isDeedOnly(tokens: readonly Token[], verb: number, to: number): boolean {
+  const next = tokens[to + (tokens[to]?.text === ',' ? 1 : 0)];
+  return next?.lower === 'and' && isHandwork(tokens[verb]!.lower);
+}

@@ -2,7 +2,7 @@
 import type {Clause} from './clause.ts';
 import {isToil} from './gain-words.ts';
 import type {Gain} from './gain.ts';
-import {hasDeadline, isMove, isNotice, isRoute} from './guards.ts';
+import {hasDeadline, isDeedOnly, isMove, isNotice, isRoute} from './guards.ts';
 import {baseOf, is, isItDone, isReaderVerb} from './lexicon.ts';
 import {line} from './tokens.ts';
 import type {Token} from './tokens.ts';
@@ -117,7 +117,7 @@ export function mayTell(gain: Gain): boolean {
   if (actor === 'nobody' && /^(?:is|are)$/.test(tokens[verb]!.lower) && !clause.passive) return false;
   if (actor === 'nobody') return !/^(?:know|allow|let|enable|help|say|want|like|care|dare)$/.test(base);
   if (actor === 'you' || actor === 'asked') {
-    if (hasDeadline(tokens, main, to)) return false;
+    if (hasDeadline(tokens, main, to) || isDeedOnly(tokens, main, to)) return false;
     // "You run the store", "you trigger the form" tell what is done anyway.
     if (
       actor === 'you' &&
@@ -126,7 +126,7 @@ export function mayTell(gain: Gain): boolean {
       statement.section !== 'benefit' &&
       gain.weight < PLAIN &&
       !POINT.test(plainly) &&
-      !/\bonly\b|^(?:\w+ )?(?:need|have) (?:no|one|just)\b/.test(plainly)
+      !/\bonly\b|^(?:\w+ )?(?:need|have) (?:no|one|just)\b|\bbefore (?:the|anyone|they|it)\b/.test(plainly)
     )
       return false;
     if (actor === 'you' && clause.modal === 'none' && statement.section !== 'benefit' && isMove(tokens, main))

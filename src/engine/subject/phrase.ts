@@ -105,7 +105,9 @@ export function endings(tokens: readonly Token[], start: number, end: number, ve
   const objectAt = firstNoun(tokens, verb + 1, last);
   // "call up, on any day, what has been shared": what the verb is about comes after the aside.
   const late =
-    verb >= 0 && objectAt < 0
+    verb >= 0 &&
+    objectAt < 0 &&
+    !tokens.slice(verb, verb + 6).some((one) => /^(?:what|who|how|whether)$/.test(one.lower))
       ? tokens.findIndex(
           (one, i) =>
             i > verb && i < last && /^(?:what|who|how|whether)$/.test(one.lower) && tokens[i - 1]!.text === ',',
@@ -199,6 +201,12 @@ function boundaryCost(
     )
       return 0.8;
     if (next?.lower === 'not' && tokens[i + 2]?.lower === 'only') return 0.5;
+    // "what was ordered, what was sent and what came back"
+    if (
+      /^(?:what|who|when|where)$/.test(next?.lower ?? '') &&
+      tokens.slice(phrase.verb + 1, i).some((one) => one.lower === next?.lower)
+    )
+      return 0.7;
     // A list of words is not to be cut in the middle: "raise, approve or change".
     const list =
       next !== undefined &&
@@ -283,6 +291,8 @@ function boundaryCost(
     )
       return null;
     const prior = tokens[i - 1]!;
+    // "whether to work at home or in the office"
+    if (tokens.slice(phrase.start, i).some((one) => one.lower === 'whether')) return null;
     // "do not have to look at a screen"
     if (
       tokens[i - 2]?.lower === 'to' &&

@@ -175,13 +175,17 @@ function sectionOf(text: string): Section {
   return SECTIONS.find(([pattern]) => pattern.test(words))?.[1] ?? 'none';
 }
 
+/** A question after something nobody wants: "no" is then the good news. */
+const BURDEN = /\b(?:(?:have|need) to|lose|losing|wait|pay|charged?|start again|break|cost|more work|harder|slower)\b/i;
+
 function readBlock(block: OutlineBlock, number: number, section: Section, statements: Statement[], cell?: Cell): void {
   let answer = false;
   let denied = false;
+  let burden = false;
   block.sentences.forEach((span, inBlock) => {
     const text = block.text.slice(span.start, Math.min(span.end, span.start + LONGEST));
     const base = block.offset + span.start;
-    if (answer && /^\W*(?:no|not|sorry|sadly|unfortunately|never|none|nothing)\b/i.test(text)) denied = true;
+    if (answer && !burden && /^\W*(?:no|not|sorry|sadly|unfortunately|never|none|nothing)\b/i.test(text)) denied = true;
     const tokens = tokenize(text).map((one) => ({...one, start: one.start + base, end: one.end + base}));
     if (tokens.length === 0) return;
     statements.push({
@@ -204,6 +208,7 @@ function readBlock(block: OutlineBlock, number: number, section: Section, statem
     if (/\?["”’*]?\s*$/.test(text)) {
       answer = true;
       denied = false;
+      burden = BURDEN.test(text);
     }
   });
 }

@@ -12,6 +12,8 @@ export interface Cell {
 const BEFORE =
   /^(?:today|now|until|till|up to|so far|before|old|currently|at present|was|by hand|last|previous(?:ly)?|without)\b/i;
 const AFTER = /^(?:from|after|new|now|tomorrow|with|then|as of|since|in future|soon|next)\b/i;
+/** What stands over a column that tells what readers have of it. */
+const GAIN = /\b(?:for you|you (?:get|gain|can|notice)|it means|means|benefits?|better|gains?)\b/i;
 /** Marks between the header and the first row: a line of dashes for every column. */
 const RULE = 9;
 /** Marks between two rows: a bar, a line break, a bar. */
@@ -61,11 +63,21 @@ function readTable(blocks: readonly OutlineBlock[], from: number, to: number, fo
   ];
   const dated = inTime(headers);
   const before = dated?.[0] ?? headers.findIndex((one) => BEFORE.test(one));
+  const gain = headers.findIndex((one, k) => k > 0 && GAIN.test(one));
   const after = dated?.[1] ?? headers.findIndex((one, k) => k !== before && AFTER.test(one));
   for (let k = body; k < to; k++) {
     const column = (k - body) % width;
     found.set(k, {
-      column: before < 0 || after < 0 ? 'other' : column === before ? 'before' : column === after ? 'after' : 'other',
+      column:
+        before < 0 && column === gain
+          ? 'after'
+          : before < 0 || after < 0
+            ? 'other'
+            : column === before
+              ? 'before'
+              : column === after
+                ? 'after'
+                : 'other',
       row: column === 0 ? null : blocks[k - column]!.text.trim(),
     });
   }

@@ -106,12 +106,13 @@ function tellAsSaid(gain: Gain): Candidate[] {
   // A phrase without a verb is told whole where it can be: each of its parts may be the point.
   const whole = told.filter((one) => one.end >= tokens[end - 1]!.start);
   const lines = actor === 'none' && whole.length > 0 ? whole : told;
-  const lost = (one: Candidate): boolean => pointed && !POINT.test(one.subject.toLowerCase().replace(/^\w+ /, ''));
+  const lost = (one: Candidate): boolean =>
+    pointed && actor !== 'nobody' && !POINT.test(one.subject.toLowerCase().replace(/^\w+ /, ''));
   // "You get a text" says neither when nor of what.
   const bare = actor === 'you' && /^(?:get|receive)$/.test(tokens[main]?.lower ?? '');
   return lines
     .filter((one) => !bare || one.subject.split(' ').length > 5)
-    .filter((one) => !lost(one) || (!needsPoint(gain) && hasOther(one.subject)))
+    .filter((one) => !lost(one) || (!needsPoint(gain) && (gain.weight > STRONG || hasOther(one.subject))))
     .map((one) => (lost(one) ? {...one, score: one.score - LOST_POINT} : one));
 }
 
@@ -147,8 +148,12 @@ function inFewer(gain: Gain, frame: Draft): Candidate[] {
 
 /** Does a line without its clause's point still tell how soon, or of whom or what that matters? */
 const hasOther = (subject: string): boolean =>
-  /\b(?:back|same|own|any|next|as soon as|ready|your)\b/.test(subject) ||
-  subject.split(' ').some((one) => is('units', one));
+  /\b(?:back|same|own|any|next|as soon as|ready|your|seconds|minutes?|hours?|days?|weeks?|clicks?|taps?|steps?|times?)\b/.test(
+    subject,
+  );
+
+/** A clause of more weight than this is a gain by more than one thing it says. */
+const STRONG = 2;
 
 /** What a line loses in score when what makes it a gain is cut off. */
 const LOST_POINT = 1;

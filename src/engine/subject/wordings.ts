@@ -157,8 +157,9 @@ function wasOnce(tokens: readonly Token[], clause: Clause): number[] {
   const verb = /^(?:you|we|they|it)$/.test(tokens[at + 1]!.lower) ? at + 2 : at + 1;
   const end = clause.verb - (IDLE.test(tokens[clause.verb - 1]!.lower) ? 1 : 0);
   // "took forty minutes … takes six": the number has lost its unit.
+  const rest = tokens.slice(clause.verb, clause.to);
   const units = tokens.slice(at, end).some((one) => is('units', one.lower));
-  if (units && !tokens.slice(clause.verb, clause.to).some((one) => is('units', one.lower))) return [];
+  if (units && rest.some((one) => isNumber(one.lower)) && !rest.some((one) => is('units', one.lower))) return [];
   return /^(?:used|took|sat|lay|waited|stood|needed|cost|lasted|went|came|ran|arrived|had|was|were)$/.test(
     tokens[verb]!.lower,
   ) && !tokens.slice(at, end).some((one) => !one.word || /^(?:not|no|never|only)$/.test(one.lower))
