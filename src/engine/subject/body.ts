@@ -38,6 +38,18 @@ const MIDDLE = 4.5;
 const isPointed = ({clause, signs}: Gain): boolean =>
   signs.some((one) => POINTS.test(one)) || (clause.actor === 'readers' && clause.modal === 'can' && !clause.denied);
 
+/** Does somebody other than the readers gain? */
+const isNotForReaders = (gain: Gain, audience: readonly string[]): boolean =>
+  (!audience.includes('it-department') && isOurs(gain)) ||
+  (!audience.includes('suppliers') && !audience.includes('technology-partners') && isTheirs(gain));
+
+/** "The supplier saves a visit each month": a gain of theirs. */
+const isTheirs = ({clause, statement}: Gain): boolean =>
+  clause.verb > clause.from &&
+  statement.tokens
+    .slice(clause.from, clause.verb)
+    .some((one) => /^(?:supplier|vendor|contractor|maker|manufacturer|provider|competitor|insurer)s?$/.test(one.lower));
+
 /** "The on-call engineer no longer has to drive": a gain of those who run the systems. */
 const isOurs = ({clause, statement}: Gain): boolean =>
   /^(?:the |our )?(?:(?:on-call|duty|network|systems?|database|our) (?:\w+ )?(?:engineer|technician|administrator)|fitter|installer)s?\b/.test(
@@ -56,8 +68,7 @@ const POINTS = /^(?:contrast|no-longer|no-need|cut-to|from-to|by-itself)$/;
 export function bodyCandidates(all: readonly Gain[], options: BodyOptions): Candidate[] {
   const found: Candidate[] = [];
   for (const gain of all) {
-    if (gain.weight < LIMITS.least - OUTSPOKEN || (!options.audience.includes('it-department') && isOurs(gain)))
-      continue;
+    if (gain.weight < LIMITS.least - OUTSPOKEN || isNotForReaders(gain, options.audience)) continue;
     const plain = gain.weight < LIMITS.least;
     const turned = [
       ...gain.patterns.flatMap((match) => (plain && UNSPOKEN.test(match.id) ? [] : turn(gain, match, options))),
@@ -77,6 +88,7 @@ function turn(gain: Gain, match: PatternMatch, options: BodyOptions): Candidate[
   if (isTurnedRound(statement.tokens, match.from, apartFrom(gain.clause))) return [];
   // "and do not have to": what follows has no subject of its own.
   if (match.id.startsWith('and-') && !/^(?:you|readers)$/.test(gain.clause.actor)) return [];
+  if (match.id === 'you-do' && statement.section !== 'benefit' && gain.weight < ORDINARY) return [];
   if (match.id === 'you-do' && isDeedOnly(statement.tokens, match.capture, gain.clause.to)) return [];
   if (match.id === 'you-do' && statement.section !== 'benefit') {
     // "You move to the other system", "You join the rota on Monday": what readers have to do, and when.
@@ -90,6 +102,8 @@ function turn(gain: Gain, match: PatternMatch, options: BodyOptions): Candidate[
   const score = 1 + (match.score - 5) * 0.3;
   const whole = draft ? shorten(statement, draft, score) : [];
   const lines = whole.length > 0 || draft === null ? whole : alsoDone(statement, match, draft, score - ALSO);
+  // "No sticky note", "Submit requests" say too little.
+  if (/^(?:no-more|allows|helps)$/.test(match.id)) return lines.filter((one) => one.subject.split(' ').length > 3);
   // "Get a text" says neither when nor of what.
   if (/^(?:gives|you-get)$/.test(match.id)) return lines.filter((one) => one.subject.split(' ').length > 3);
   // "Write the comment" says too little of what the reader does anyway.
@@ -97,6 +111,9 @@ function turn(gain: Gain, match: PatternMatch, options: BodyOptions): Candidate[
     ? lines.filter((one) => contentWords(one.subject).length > 2)
     : lines;
 }
+
+/** From this weight what "you do" may be told as a thing to do. */
+const ORDINARY = -0.5;
 
 /** What a line loses in score that tells the second of two things only. */
 const ALSO = 0.6;
@@ -364,6 +381,8 @@ function passiveDraft(
         /^(?:is|are|was|were|will|has|have|had|must|it|they|this|that|these|those|which|who|we|you|if|nobody|nothing|no|not)$/.test(
           one.lower,
         ) ||
+        // "a form spoiled on Tuesday"
+        (i > 0 && isTimeWord(one.lower) && /^(?:on|at|in|by|before|after)$/.test(subject[i - 1]!.lower)) ||
         (one.lower === 'to' && subject[i - 1]?.lower !== 'up'),
     )
   )

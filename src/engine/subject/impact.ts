@@ -16,6 +16,7 @@ import {
   pointsOutside,
   write,
 } from './phrase.ts';
+import {saysTooLittle} from './shape.ts';
 import type {Statement} from './statements.ts';
 import {timeEnd} from './times.ts';
 import type {Token} from './tokens.ts';
@@ -382,7 +383,7 @@ function fit(statement: Statement, subject: string, from: number, to: number, sc
   const words = tokenize(subject)
     .filter((one) => one.word)
     .map((one) => one.lower);
-  if (words.length < 3 || pointsOutside(words)) return null;
+  if (words.length < 3 || pointsOutside(words) || saysTooLittle(subject)) return null;
   const {tokens} = statement;
   const end = tokens[Math.min(tokens.length, to) - 1]!.end;
   const start = tokens[from]!.start;

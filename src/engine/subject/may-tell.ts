@@ -84,6 +84,7 @@ export function mayTell(gain: Gain): boolean {
   if (/^(?:is|are)$/.test(tokens[verb]!.lower) && !clause.passive && !POINT.test(plainly) && !STATE.test(plainly))
     return false;
   // "Transformation is a marathon and not a sprint": what something is called.
+  if (/^(?:is|are) (?:the|an?) \w+ itself\b/.test(plainly)) return false;
   if (/^(?:is|are) an? (?:\w+ ){0,2}\w+ (?:and|but) not\b|^(?:is|are) an? \w+, not\b/.test(plainly)) return false;
   // "The budget has been cut": less of what nobody is glad to be rid of.
   if (
@@ -115,6 +116,8 @@ export function mayTell(gain: Gain): boolean {
   if (actor === 'nobody' && clause.modal === 'can')
     return /\byour\b.*\b(?:as you|but you|without)\b|\belse\b/.test(plainly);
   if (actor === 'nobody' && /^(?:is|are)$/.test(tokens[verb]!.lower) && !clause.passive) return false;
+  // "Nobody needs to do anything": nothing is gained.
+  if (actor === 'nobody' && /\bto do \w+thing\b/.test(plainly)) return false;
   if (actor === 'nobody') return !/^(?:know|allow|let|enable|help|say|want|like|care|dare)$/.test(base);
   if (actor === 'you' || actor === 'asked') {
     if (hasDeadline(tokens, main, to) || isDeedOnly(tokens, main, to)) return false;
@@ -150,6 +153,11 @@ export function mayTell(gain: Gain): boolean {
   // "Check-in takes ten minutes longer": more of what readers have to bear. "The college looks forward to it": a hope.
   if (LONGER.test(plainly) || (HOPES.test(base) && (base !== 'look' || /\bforward\b/.test(plainly)))) return false;
   if (/\b(?:slower|more slowly|worse)\b/.test(plainly)) return false;
+  // "The desk closes half an hour earlier", "The phones will be silent from seven to eight"
+  if (/^(?:close|shut|end|stop)$/.test(base) && /\bearlier\b/.test(plainly)) return false;
+  if (clause.modal === 'will' && (FOR_A_WHILE.test(plainly) || FITTING.test(base))) return false;
+  // "The server restarts itself", "The training is free of charge"
+  if (/^(?:restart|reboot|update|upgrade)$/.test(base) || LESSON.test(line(tokens, from, verb))) return false;
   // "Session lengths are set by Information Security": whose task it is.
   if (clause.passive && BY_OFFICE.test(line(tokens, main, to))) return false;
   // "It affects every site": what goes wrong, whoever it reaches.
@@ -226,6 +234,13 @@ const LONGER = /^(?:\w+ ){0,2}?(?:takes?|waits?|needs?|queues?)\b.*\b(?:longer|m
 
 /** What somebody hopes or means to do is no outcome yet. */
 const HOPES = /^(?:look|hope|plan|intend|aim|expect|anticipate|believe|trust|aspire|seek)$/;
+
+/** What is going to be done to a thing by those who look after it. */
+const FITTING = /^(?:fit|install|replace|lay|remove|dismantle|upgrade|rewire|paint)$/;
+/** From one hour to another. */
+const FOR_A_WHILE = /\bfrom (?:\d\S*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|noon|midnight) to \w+/;
+/** What is held for readers and is no change of their work. */
+const LESSON = /\b(?:training|course|session|workshop|survey|webinar|lesson|drop-in)s?$/;
 
 /** Those who do or decide something for everybody. */
 const BY_OFFICE =

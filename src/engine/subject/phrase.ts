@@ -291,6 +291,21 @@ function boundaryCost(
     )
       return null;
     const prior = tokens[i - 1]!;
+    // "see which rooms on that floor are free": the clause within has not come to its verb.
+    const inner = tokens.slice(phrase.start, i).findLastIndex((one) => /^(?:which|what|whose)$/.test(one.lower));
+    if (
+      inner >= 0 &&
+      !tokens
+        .slice(phrase.start + inner + 1, i)
+        .some(
+          (one) =>
+            one.lower === 'to' ||
+            isFinite(one.lower) ||
+            verbReadings(one.lower).length > 0 ||
+            is('function', one.lower),
+        )
+    )
+      return null;
     // "whether to work at home or in the office"
     if (tokens.slice(phrase.start, i).some((one) => one.lower === 'whether')) return null;
     // "do not have to look at a screen"
@@ -443,6 +458,8 @@ export function pointsOutside(words: readonly string[]): boolean {
       verbReadings(next).length === 0
     )
       return true;
+    // "which rooms on that floor"
+    if (word === 'that' && PREPOSITIONS.has(before) && next !== '' && !is('function', next)) return true;
     // "Answer that on the shop floor"
     if (word === 'that' && isReaderVerb(before) && PREPOSITIONS.has(next)) return true;
     if (word === 'that') return /^(?:day|way|time|page|app|week|morning)$/.test(next) || i === 0 || next === '';
@@ -457,7 +474,7 @@ export function pointsOutside(words: readonly string[]): boolean {
     // "when one changes", "a new one"
     if (
       word === 'one' &&
-      (/^(?:when|if)$/.test(before) || /^(?:new|old|other|second|spare|better|wrong)$/.test(before))
+      (/^(?:when|if)$/.test(before) || /^(?:new|old|other|second|spare|better|right|wrong)$/.test(before))
     )
       return true;
     if (word === 'one')

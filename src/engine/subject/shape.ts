@@ -82,6 +82,10 @@ function compose(tokens: readonly Token[], draft: Draft, end: number): string {
   return capitalize(`${draft.before}${closed}${draft.after ?? ''}`.replace(/\s+/g, ' ').trim());
 }
 
+/** "Tell us by Friday": what? "before Thursday, or night": what then? */
+export const saysTooLittle = (subject: string): boolean =>
+  /^(?:Tell|Ask|Let) (?:us|me|\p{Lu}\p{Ll}+) by\b|^Check by\b|, or \w+$/u.test(subject);
+
 /** Does a line end in a number whose unit is nowhere in it? */
 function endsInBareNumber(subject: string): boolean {
   const words = subject.toLowerCase().split(' ');
@@ -99,6 +103,7 @@ const SYSTEM_TOLD = 4.5;
  */
 export function fits(subject: string, told = false, whole = false): boolean {
   if (subject.length > LIMIT || subject.length < 10 || /[!?"“”()[\]]/.test(subject)) return false;
+  if (saysTooLittle(subject)) return false;
   // "Cashing up takes twenty": of what?
   if (/\b(?:takes?|in|lasts?)(?: about)? (?:\d+|[a-z-]+)$/.test(subject) && endsInBareNumber(subject)) return false;
   // A number to ring, and praise that says nothing.

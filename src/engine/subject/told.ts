@@ -112,7 +112,11 @@ function tellAsSaid(gain: Gain): Candidate[] {
   const bare = actor === 'you' && /^(?:get|receive)$/.test(tokens[main]?.lower ?? '');
   return lines
     .filter((one) => !bare || one.subject.split(' ').length > 5)
-    .filter((one) => !lost(one) || (!needsPoint(gain) && (gain.weight > STRONG || hasOther(one.subject))))
+    .filter(
+      (one) =>
+        !lost(one) ||
+        (!needsPoint(gain) && (gain.weight > STRONG || hasOther(one.subject)) && one.subject.split(' ').length > 4),
+    )
     .map((one) => (lost(one) ? {...one, score: one.score - LOST_POINT} : one));
 }
 

@@ -15,6 +15,7 @@ const DOUBT = [
 
 /** Words of what was; they spoil the clause they stand in, and not the one after it. */
 const WAS = [
+  /\bthe (?:old|former|previous) (?:\w+ ){1,2}(?:let|allowed|could|was|were|had|did|took)\b/,
   /\b(?:(?<!(?:where|than) \w+ |\b(?:that|which|who) (?:\w+ )?)used to|until now|so far|previously|formerly|in the past|(?<!(?:the|with|than|as|from) )last (?:year|month|week|autumn|winter|spring|summer)|before the (?:change|move|upgrade)|in those days|at (?:her|his|their|my) last|(?<!\d (?:an? )?)(?:years?|months?|weeks?) ago|it was|(?<!\b(?:that|which|who) (?:\w+ ){0,4})had (?:to|been|hoped|planned|wanted))\b/,
 ];
 

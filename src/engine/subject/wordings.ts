@@ -125,7 +125,9 @@ function idleOf(tokens: readonly Token[], clause: Clause): Set<number> {
       STRESS.test(lower) &&
       !is('function', after.lower) &&
       (isNumber(before.lower) || /^(?:the|your|their|its|these|all|any)$/.test(before.lower)) &&
-      !/^(?:colleagues?|employees?|starters?|joiners?|hires?|members?|staff|day|week|year)$/.test(after.lower)
+      !/^(?:way|thing|version|rule|colleagues?|employees?|starters?|joiners?|hires?|members?|staff|day|week|year)$/.test(
+        after.lower,
+      )
     )
       idle.add(i);
   }
