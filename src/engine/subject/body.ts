@@ -4,6 +4,7 @@ import type {Candidate} from './candidate.ts';
 import type {Clause} from './clause.ts';
 import {isBase} from './clause-verb.ts';
 import {isDeedOnly, isMeasure, isMove, isNotice, isRoute, isSubordinate, mayAct} from './guards.ts';
+import {inItsCase} from './condition.ts';
 import {deedAndOutcome} from './deed.ts';
 import type {Gain} from './gain.ts';
 import {isToil} from './gain-words.ts';
@@ -70,12 +71,13 @@ export function bodyCandidates(all: readonly Gain[], options: BodyOptions): Cand
   for (const gain of all) {
     if (gain.weight < LIMITS.least - OUTSPOKEN || isNotForReaders(gain, options.audience)) continue;
     const plain = gain.weight < LIMITS.least;
-    const turned = [
-      ...gain.patterns.flatMap((match) => (plain && UNSPOKEN.test(match.id) ? [] : turn(gain, match, options))),
-      ...situation(gain.statement, gain.clause),
-      ...thereIs(gain),
-      ...deedAndOutcome(gain),
-    ];
+    const turned = gain.clause.conditional
+      ? [...situation(gain.statement, gain.clause), ...inItsCase(gain)]
+      : [
+          ...gain.patterns.flatMap((match) => (plain && UNSPOKEN.test(match.id) ? [] : turn(gain, match, options))),
+          ...thereIs(gain),
+          ...deedAndOutcome(gain),
+        ];
     const least = LIMITS.least - (isPointed(gain) ? POINTED : 0);
     const lines = gain.weight < least ? turned : [...turned, ...tellClause(gain)];
     found.push(...lines.map((one) => ({...one, score: MIDDLE + gain.weight + one.score})));

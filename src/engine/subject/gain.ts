@@ -3,6 +3,7 @@ import type {Outline} from '../types.ts';
 import {withoutAsides} from './asides.ts';
 import type {Clause} from './clause.ts';
 import {clausesOf} from './clause.ts';
+import {hasCase} from './condition.ts';
 import {gains} from './data/gains.generated.ts';
 import {isToil} from './gain-words.ts';
 import {matchPatterns} from './match.ts';
@@ -65,7 +66,7 @@ export function gainsOf(statements: readonly Statement[], outline: Outline): Gai
       if (isLoss(statement.tokens, clause)) continue;
       if (
         (clause.past && !tellsResult(statement.tokens, clause)) ||
-        (clause.conditional && !isOwnCase(statement.tokens)) ||
+        (clause.conditional && !isOwnCase(statement.tokens) && !hasCase(statement.tokens, clause)) ||
         isQuoted(statement.tokens, clause.from) ||
         isDoubted(statement.tokens, clause)
       )
