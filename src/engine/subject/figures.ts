@@ -129,7 +129,14 @@ function deedOf(tokens: readonly Token[], clause: Clause): number | null {
   const at = tokens.findIndex(
     (one, i) => i > clause.verb + 2 && i < clause.to - 2 && one.lower === 'to' && isReaderVerb(tokens[i + 1]!.lower),
   );
-  return at < 0 || tokens.slice(at, clause.to).some((one) => isGainWord('backstage', one.lower)) ? null : at;
+  // "It took the laboratory eleven days to send a result": a deed of theirs.
+  const who = tokens
+    .slice(clause.verb + 1, Math.max(0, at))
+    .findIndex((one) => isNumber(one.lower) || /^an?$/.test(one.lower));
+  const others = tokens
+    .slice(clause.verb + 1, clause.verb + 1 + Math.max(0, who))
+    .some((one) => !/^(?:you|about|only|just|around|nearly|to|take|some)$/.test(one.lower));
+  return at < 0 || others || tokens.slice(at, clause.to).some((one) => isGainWord('backstage', one.lower)) ? null : at;
 }
 
 /** "Average wait at the desk: 4 minutes, down from 19": a figure under its name, as lists have it. */

@@ -16,11 +16,11 @@ import {
   pointsOutside,
   write,
 } from './phrase.ts';
-import {saysTooLittle} from './shape.ts';
+import {hasAddress, saysTooLittle} from './shape.ts';
 import type {Statement} from './statements.ts';
 import {timeEnd} from './times.ts';
 import type {Token} from './tokens.ts';
-import {tokenize} from './tokens.ts';
+import {line, tokenize} from './tokens.ts';
 import {isQuoted} from './truth.ts';
 import {isProductName, isTimeWord} from './words-of.ts';
 
@@ -253,6 +253,13 @@ function loss(statement: Statement, names: ReadonlySet<string>): Candidate[] {
 /** "Wagon lists and gate passes cannot be opened or printed from 22:00 on Saturday." */
 function cannot(statement: Statement, names: ReadonlySet<string>): Candidate[] {
   const {tokens} = statement;
+  // "for about two hours per floor you can't print": less than the days that are named.
+  if (
+    /\bfor (?:about|around|up to|less than|a few|some) (?:\w+ ){0,2}(?:minutes?|hours?)\b/.test(
+      line(tokens, 0, tokens.length),
+    )
+  )
+    return [];
   for (let i = 1; i < tokens.length - 2; i++) {
     const lower = tokens[i]!.lower;
     const not =
@@ -383,7 +390,7 @@ function fit(statement: Statement, subject: string, from: number, to: number, sc
   const words = tokenize(subject)
     .filter((one) => one.word)
     .map((one) => one.lower);
-  if (words.length < 3 || pointsOutside(words) || saysTooLittle(subject)) return null;
+  if (words.length < 3 || pointsOutside(words) || saysTooLittle(subject) || hasAddress(subject)) return null;
   const {tokens} = statement;
   const end = tokens[Math.min(tokens.length, to) - 1]!.end;
   const start = tokens[from]!.start;

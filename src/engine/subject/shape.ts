@@ -84,7 +84,17 @@ function compose(tokens: readonly Token[], draft: Draft, end: number): string {
 
 /** "Tell us by Friday": what? "before Thursday, or night": what then? */
 export const saysTooLittle = (subject: string): boolean =>
-  /^(?:Tell|Ask|Let) (?:us|me|\p{Lu}\p{Ll}+) by\b|^Check by\b|, or \w+$/u.test(subject);
+  /^(?:Tell|Ask|Let) (?:us|me|\p{Lu}\p{Ll}+) by\b|^Check by\b|, or \w+$/u.test(subject) || endsInVerb(subject);
+
+/** "Pick the number, send": a thing to do that is cut off behind its verb. */
+function endsInVerb(subject: string): boolean {
+  const last = /, ([a-z]+)$/.exec(subject)?.[1];
+  return last !== undefined && is('verbs_pure', last) && !is('line_adjective', last);
+}
+
+/** An address is no word of a subject. */
+export const hasAddress = (subject: string): boolean =>
+  /[a-z0-9]\.[a-z]{2,}|@/i.test(subject.replace(/\b[ap]\.m\b/g, ''));
 
 /** Does a line end in a number whose unit is nowhere in it? */
 function endsInBareNumber(subject: string): boolean {
@@ -103,7 +113,7 @@ const SYSTEM_TOLD = 4.5;
  */
 export function fits(subject: string, told = false, whole = false): boolean {
   if (subject.length > LIMIT || subject.length < 10 || /[!?"“”()[\]]/.test(subject)) return false;
-  if (saysTooLittle(subject)) return false;
+  if (saysTooLittle(subject) || hasAddress(subject)) return false;
   // "Cashing up takes twenty": of what?
   if (/\b(?:takes?|in|lasts?)(?: about)? (?:\d+|[a-z-]+)$/.test(subject) && endsInBareNumber(subject)) return false;
   // A number to ring, and praise that says nothing.
@@ -115,8 +125,6 @@ export function fits(subject: string, told = false, whole = false): boolean {
       .some((one) => isGainWord('puff', one))
   )
     return false;
-  // An address is no word of a subject.
-  if (/[a-z0-9]\.[a-z]{2,}|@/i.test(subject.replace(/\b[ap]\.m\b/g, ''))) return false;
   const words = tokenize(subject).filter((one) => one.word);
   if (
     /\bthe (?:other|others|first|second|latter|former|same|rest)\b(?! \w+ (?:of|day|time))/i.test(subject) &&
