@@ -60,7 +60,7 @@ export function findVerb(tokens: readonly Token[], from: number, to: number, lea
     // "what the shelf said is over": the auxiliary is the outer clause's.
     if (best > 0 && i === best + 1 && AUX.test(token.lower) && RELATIVE.test(first)) break;
     // Behind a word that may be a noun as well only an auxiliary is surer: "time stamps for names are set by …".
-    if (best > 0 && !reduced && i > best + 2 && !AUX.test(token.lower)) continue;
+    if (best > 0 && !reduced && weight >= CERTAIN_VERB && i > best + 2 && !AUX.test(token.lower)) continue;
     // A relative clause behind the subject has a verb of its own: "a guest who has stayed … is found".
     if (best < 0 && i > from && RELATIVE.test(token.lower)) {
       const inner = findVerb(tokens, i, to);
@@ -77,6 +77,8 @@ export function findVerb(tokens: readonly Token[], from: number, to: number, lea
       if (rest > inner + 1) return rest;
     }
     const now = verbWeight(tokens, i, from, pronoun);
+    // "works in seven halls": only a sure verb stands so far behind a likely one.
+    if (best > 0 && !reduced && i > best + 2 && now < 3) continue;
     if (now > weight || (reduced && now === weight)) {
       best = i;
       weight = now;
@@ -164,6 +166,8 @@ function verbWeight(tokens: readonly Token[], i: number, from: number, pronoun: 
     /^(?:on|in|for|from|of|at|by|with|to)$/.test(after?.lower ?? '');
   // "Setting up a run of chairs takes …": what is done is one thing, whatever it is done to.
   const doing = /ing$/.test(tokens[from]!.lower) && baseOf(tokens[from]!.lower, 'ing') !== null;
+  // "lets caretakers turn down": those who are let have a verb of their own.
+  if (third && !isPlural(before) && /^(?:lets|helps|makes|allows|enables|spares)$/.test(lower)) return 5;
   if (third && (doing || !isPlural(before))) return nounish ? 1.9 : follows ? 4 : 2.2;
   if (base && isPlural(before)) return follows ? 4 : 2.5;
   // "Proofs from the printer arrive beside …": the plural that the verb agrees with stands further back.

@@ -125,6 +125,21 @@ function parts(tokens: readonly Token[], from: number, to: number): Part[] {
       cut(i, at, 'and');
       continue;
     }
+    // "The desk phones are gone, your number rings on whatever you carry"
+    if (
+      comma &&
+      /^(?:your|the)$/.test(joint) &&
+      start === from &&
+      !SUBORDINATE.test(tokens[from]!.lower) &&
+      !tokens.slice(from, i).some((one) => one.text === ',') &&
+      tokens.slice(from, i).some((one) => /^(?:is|are|can|will)$/.test(one.lower)) &&
+      !tokens.slice(at, at + 6).some((one) => !one.word || /^(?:and|or)$/.test(one.lower)) &&
+      findVerb(tokens, at, Math.min(to, at + 6)) > at &&
+      isWhole(tokens, start, i)
+    ) {
+      cut(i, at, 'and');
+      continue;
+    }
     // "…, last year it was eleven": how it was.
     if (
       comma &&

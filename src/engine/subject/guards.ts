@@ -155,6 +155,8 @@ export function isMove(tokens: readonly Token[], from: number): boolean {
 /** Getting a message or a prompt is not an outcome by itself. */
 export function isNotice(tokens: readonly Token[], from: number, to: number): boolean {
   const rest = tokens.slice(from, Math.min(to, from + 5)).map((one) => one.lower);
+  // "the letter in the first week of May": what comes at its time comes to all.
+  if (tokens.slice(from, to).some((one) => one.text !== 'may' && is('months', one.lower))) return true;
   return rest.some((word) =>
     /^(?:email|emails|error|message|notification|notifications|prompt|prompts|invitation|invite|confirmation|error|pop-up|popup|reminder|reminders|instructions|link|code|alert|alerts|warning|information|update|updates|communication)$/.test(
       word,

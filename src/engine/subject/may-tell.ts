@@ -120,7 +120,7 @@ export function mayTell(gain: Gain): boolean {
   if (actor === 'nobody' && /\bto do \w+thing\b/.test(plainly)) return false;
   if (actor === 'nobody') return !/^(?:know|allow|let|enable|help|say|want|like|care|dare)$/.test(base);
   if (actor === 'you' || actor === 'asked') {
-    if (hasDeadline(tokens, main, to) || isDeedOnly(tokens, main, to)) return false;
+    if (hasDeadline(tokens, main, to) || (isDeedOnly(tokens, main, to) && !POINT.test(plainly))) return false;
     // "You run the store", "you trigger the form" tell what is done anyway.
     if (
       actor === 'you' &&
@@ -141,7 +141,7 @@ export function mayTell(gain: Gain): boolean {
     if (
       isRoute(tokens, main, to) ||
       UNWELCOME.test(base) ||
-      (/^(?:find|see|notice)$/.test(base) && clause.modal === 'will')
+      (/^(?:find|see|notice)$/.test(base) && clause.modal === 'will' && gain.weight < PLAIN)
     )
       return false;
     if (/^(?:receive|get|see|find|notice)$/.test(base) && isNotice(tokens, main + 1, to)) return false;
@@ -152,7 +152,12 @@ export function mayTell(gain: Gain): boolean {
   }
   // "Check-in takes ten minutes longer": more of what readers have to bear. "The college looks forward to it": a hope.
   if (LONGER.test(plainly) || (HOPES.test(base) && (base !== 'look' || /\bforward\b/.test(plainly)))) return false;
-  if (/\b(?:slower|more slowly|worse)\b/.test(plainly)) return false;
+  // "The page loads slowly", "Old passwords expire", "The machine is serviced twice a year", "The switch takes place on …"
+  const said = line(tokens, from, to);
+  if (/\b(?:slower|slowly|worse|takes? place|(?:is|are) serviced)\b|\bif it (?:cannot|can't|fails?)\b/.test(said))
+    return false;
+  if (/\b(?:expires?|lapses?|fails?|crash(?:es)?|freezes?)\b/.test(said) && !clause.denied && !POINT.test(said))
+    return false;
   // "The desk closes half an hour earlier", "The phones will be silent from seven to eight"
   if (/^(?:close|shut|end|stop)$/.test(base) && /\bearlier\b/.test(plainly)) return false;
   if (clause.modal === 'will' && (FOR_A_WHILE.test(plainly) || FITTING.test(base))) return false;
@@ -254,7 +259,7 @@ const MUST = /\bmust\b|(?<!(?:not|longer|never|n't) )\b(?:have|has|need|needs) t
 
 /** States that readers are glad of. */
 const STATE =
-  /\b(?:ready|free|safe|private|yours?|open|correct|enough|plenty|all|always|any|every|one|live|online|phone|screen|tablet|page|place|hand|waiting|welcome|possible|able|available|shut|there|gone|over|history|past|away|back|quiet|easy|simple|searchable|readable|reachable|shown|up to date)\b|\bnow (?:only |just )?\d|\b\d+(?:%| (?:working )?(?:seconds?|minutes?|hours?|days?|weeks?|clicks?|taps?|steps?)\b)/;
+  /\b(?:ready|free|safe|private|yours?|open|correct|enough|plenty|all|always|any|every|one|live|online|phone|screen|tablet|page|place|hand|waiting|welcome|possible|able|available|shut|there|gone|over|history|past|away|back|quiet|easy|simple|a matter of|searchable|readable|reachable|shown|up to date)\b|\bnow (?:only |just )?\d|\b\d+(?:%| (?:working )?(?:seconds?|minutes?|hours?|days?|weeks?|clicks?|taps?|steps?)\b)/;
 
 /** What goes on as before, for a while or for good. */
 const AS_IT_WAS =
@@ -316,7 +321,7 @@ function disagrees(tokens: readonly Token[], clause: Clause): boolean {
 const SURE = 0.5;
 
 /** What is denied and welcome: "a caller never waits", "you will not be asked". */
-const SPARED = /\bnever (?:waits?|queues?|miss(?:es)?|loses?|runs? out|stands?)\b|(?:\bnot|n't) be asked\b/;
+const SPARED = /\bnever (?:waits?|queues?|miss(?:es)?|loses?|runs? out|stands?|more than)\b|(?:\bnot|n't) be asked\b/;
 
 /** "need not answer", "do not have to", "cannot hold up": what a reader is glad of though it is denied. */
 export function isRelief(gain: Gain): boolean {

@@ -123,8 +123,15 @@ export function endings(tokens: readonly Token[], start: number, end: number, ve
       /^(?:and|but|so)$/.test(tokens[i + 1]?.lower ?? '') &&
       dropped.some((one) => isFinite(one.lower));
     if (!clause && restricts(dropped)) continue;
-    // A lone particle belongs to what stands before it: "with gloves on".
-    if (dropped.filter((one) => one.word).length < 2 && token.text !== ',') continue;
+    // A lone particle belongs to what stands before it: "with gloves on", "are filled in already".
+    const lost = dropped.filter((one) => one.word);
+    if (
+      token.text !== ',' &&
+      (lost.length < 2 ||
+        (lost.length < 3 &&
+          lost.every((one) => is('function', one.lower) && !/^(?:it|them|you|us|me)$/.test(one.lower))))
+    )
+      continue;
     // Of a clause the figure is the point: "open a building in twenty seconds".
     if (
       verb < 0 &&
@@ -339,6 +346,13 @@ function boundaryCost(
       return null;
     // "hunting for prices", "waiting for the reader"
     if (lower === 'for' && baseOf(prior.lower, 'ing') !== null) return null;
+    // "two clicks from the last picture": how far from what.
+    if (
+      lower === 'from' &&
+      is('units', prior.lower) &&
+      tokens.slice(phrase.start, i).some((one) => one.lower === 'than')
+    )
+      return null;
     if (lower === 'for' || lower === 'from' || lower === 'with') return 1.2;
     return 1;
   }
@@ -443,6 +457,8 @@ const PRONOUN =
  */
 export function pointsOutside(words: readonly string[]): boolean {
   return words.some((word, i) => {
+    // "It means none any more"
+    if (word === 'none' && i > 0) return true;
     // "Send yours to Hew"
     if (word === 'yours' && !/^(?:is|are|be)$/.test(words[i - 1] ?? '')) return true;
     if (!PRONOUN.test(word)) return false;

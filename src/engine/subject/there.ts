@@ -37,7 +37,7 @@ function thereDraft(gain: Gain): Draft | null {
     to - at < (none ? 3 : 4) ||
     /\b(?:us|we|our|news|doubt|one|change|plans?|reason|such|nothing|something|more to)\b/.test(rest) ||
     (!none &&
-      /\b(?:error|fault|problem|issue|risk|delay|charge|limit|deadline|outage|maintenance|notice|poster|guide|video|leaflet|session|workshop|survey|reason|plan|fee|cost|queue|wait|engineer|technician|step|until)s?\b/.test(
+      /\b(?:error|fault|problem|issue|risk|delay|charge|limit|deadline|outage|maintenance|notice|poster|guide|video|leaflet|session|course|workshop|survey|reason|plan|fee|cost|queue|wait|engineer|technician|step|until)s?\b/.test(
         rest,
       )) ||
     isNotice(tokens, at, to) ||

@@ -5,7 +5,7 @@ import type {Token} from './tokens.ts';
 
 /** Words that make all that hangs on them a wish, a plan, a doubt or hearsay. */
 const DOUBT = [
-  /\b(?:hope[ds]?|hoping|wish(?:ed|es)?|aspir\w+|aims? to|aim is|objective is|goal is|plan is|idea is|intention is|purpose is|imagine|suppose|what if|remains to be seen|intend(?:s|ed)? to|ambition|vision|wanted to|plan(?:s|ned)? to|planning to|looking (?:at|into)|considering|exploring|(?<!keeps? )working on|trying|proposal|proposed|propose|in theory|ideally|dream)\b/,
+  /\b(?:hope[ds]?|hoping|wish(?:ed|es)?|aspir\w+|aims? to|aim is|objective is|goal is|plan is|idea is|intention is|purpose is|imagine|suppose|what if|remains to be seen|intend(?:s|ed)? to|ambition|vision|wanted to|plan(?:s|ned)? to|planning to|(?:is|are|am|we're|been) looking (?:at|into)|considering|exploring|(?<!keeps? )working on|trying|proposal|proposed|propose|in theory|ideally|dream)\b/,
   /\b(?:might|perhaps|possibly|maybe|unfortunately|sadly|regrettably|regret|sorry|probably|presumably|likely|unlikely|supposed to|meant to|expected to|due to be|should be able|could be|would (?:like|be|have|love|prefer))\b/,
   /\b(?:not yet|yet to|not until|no plans|watch this space|to be (?:confirmed|decided|announced)|not (?:been )?decided|under review|later (?:release|version|phase|stage|this year)|future (?:release|version|phase)|next (?:release|version|phase|year)|(?<!\w )one day|(?:that|and|but|then) one day|some day|in (?:the )?future|at a later)\b/,
   /\b(?:if|once|when|provided|assuming|subject to|depending on|as soon as|should) (?:\w+ ){0,4}(?:sign(?:ed|s)|outcome|result|trial|approv\w+|agree\w*|budget|funding|funded|allows?|permits?|successful|succeeds?|works? out|goes well|board|vote|decide[sd]?|accepted|signed off|passes)\b/,
