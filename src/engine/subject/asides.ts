@@ -1,5 +1,5 @@
 /** A sentence without its asides: what stands in brackets, between commas behind "which", or as "in addition" and the like. */
-import {findVerb} from './clause-verb.ts';
+import {AUX, findVerb} from './clause-verb.ts';
 import type {Token} from './tokens.ts';
 import {isPlural} from './words-of.ts';
 
@@ -44,7 +44,8 @@ function isAside(tokens: readonly Token[], from: number, to: number): boolean {
   // "Mistyped lengths, and the oak that went into the bin because of them, are …": what is said of both holds of the first.
   if (first === 'and')
     return (
-      goesOn &&
+      AUX.test(after.lower) &&
+      findVerb(tokens, from + 1, to) < 0 &&
       isPlural(tokens[from - 2]!.lower) &&
       /^(?:the|all|your|an?|every)$/.test(tokens[from + 1]?.lower ?? '') &&
       !tokens.slice(from, to).some((one) => /^(?:only|not|no|never)$/.test(one.lower))

@@ -46,10 +46,15 @@ const isNotForReaders = (gain: Gain, audience: readonly string[]): boolean =>
 
 /** "The supplier saves a visit each month": a gain of theirs. */
 const isTheirs = ({clause, statement}: Gain): boolean =>
-  clause.verb > clause.from &&
-  statement.tokens
-    .slice(clause.from, clause.verb)
-    .some((one) => /^(?:supplier|vendor|contractor|maker|manufacturer|provider|competitor|insurer)s?$/.test(one.lower));
+  /\b(?:sister|partner|neighbouring) (?:company|companies|hospital|firm|school|bank|house|college|organi[sz]ation)s?\b/.test(
+    line(statement.tokens, 0, clause.to),
+  ) ||
+  (clause.verb > clause.from &&
+    statement.tokens
+      .slice(clause.from, clause.verb)
+      .some((one) =>
+        /^(?:supplier|vendor|contractor|maker|manufacturer|provider|competitor|insurer)s?$/.test(one.lower),
+      ));
 
 /** "The on-call engineer no longer has to drive": a gain of those who run the systems. */
 const isOurs = ({clause, statement}: Gain): boolean =>

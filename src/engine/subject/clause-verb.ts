@@ -71,7 +71,7 @@ export function findVerb(tokens: readonly Token[], from: number, to: number, lea
       return findVerb(tokens, pastInfinitive(tokens, whole), to);
     }
     // "Everything you need for a visit is on one page": a clause of its own, without "that".
-    if (best < 0 && i > from && i < from + 4 && token.lower === 'you' && WHOLE.test(first)) {
+    if (best < 0 && i > from && i < from + FURTHEST_OWNER && token.lower === 'you' && WHOLE.test(first)) {
       const inner = findVerb(tokens, i, to);
       const rest = inner < 0 ? -1 : findVerb(tokens, inner, to);
       if (rest > inner + 1) return rest;
@@ -90,8 +90,13 @@ export function findVerb(tokens: readonly Token[], from: number, to: number, lea
 
 /** Words that open a clause inside another. */
 const RELATIVE = /^(?:who|that|which|whose|where|how|what|whether)$/;
+/** Verbs by which readers own what stands before "you". */
+const HAD =
+  /^(?:need|needed|have|had|use|used|want|wanted|keep|kept|own|saved|made|wrote|sent|ordered|left|booked|carry)$/;
 /** Subjects that "you need", "you carry" may follow without "that". */
 const WHOLE = /^(?:everything|anything|all|whatever|the|an?|any|every|each|your)$/;
+/** So far into a subject "you" may stand: "the list of quick-dial keys you kept". */
+const FURTHEST_OWNER = 8;
 /** So far behind "made at the desk" its clause may go on. */
 const FURTHEST_MAIN = 9;
 
@@ -166,6 +171,8 @@ function verbWeight(tokens: readonly Token[], i: number, from: number, pronoun: 
     /^(?:on|in|for|from|of|at|by|with|to)$/.test(after?.lower ?? '');
   // "Setting up a run of chairs takes …": what is done is one thing, whatever it is done to.
   const doing = /ing$/.test(tokens[from]!.lower) && baseOf(tokens[from]!.lower, 'ing') !== null;
+  // "the keys you kept": what readers have or did is named by a noun before "you".
+  if (after?.lower === 'you' && i > from + 1 && HAD.test(tokens[i + 2]?.lower ?? '')) return 0;
   // "lets caretakers turn down": those who are let have a verb of their own.
   if (third && !isPlural(before) && /^(?:lets|helps|makes|allows|enables|spares)$/.test(lower)) return 5;
   if (third && (doing || !isPlural(before))) return nounish ? 1.9 : follows ? 4 : 2.2;

@@ -165,6 +165,18 @@ export function mayTell(gain: Gain): boolean {
   if (/^(?:restart|reboot|update|upgrade)$/.test(base) || LESSON.test(line(tokens, from, verb))) return false;
   // "Session lengths are set by Information Security": whose task it is.
   if (clause.passive && BY_OFFICE.test(line(tokens, main, to))) return false;
+  // "Visitors ring at the gate": what readers do, told in a few plain words, needs more to be new and welcome.
+  if (
+    actor === 'readers' &&
+    clause.modal === 'none' &&
+    !clause.passive &&
+    statement.section !== 'benefit' &&
+    gain.weight < WELCOME &&
+    to - from < FEW &&
+    !POINT.test(plainly) &&
+    !/\b(?:own|their|any|every|all)\b/.test(plainly)
+  )
+    return false;
   // "It affects every site": what goes wrong, whoever it reaches.
   if (/^(?:affect|hit|disrupt|delay|interrupt|hamper)s?$/.test(tokens[main]!.lower) && !clause.denied) return false;
   // "The partners ask how to print labels", "Airlines decide themselves whether a flight waits"
@@ -182,7 +194,7 @@ export function mayTell(gain: Gain): boolean {
   // "The rack doesn't fit", "iPads still go through Janelle's desk": it is as it was.
   if (clause.denied && clause.modal === 'none' && !isRelief(gain)) return false;
   if (
-    /\bstill\b/.test(line(tokens, from, to)) &&
+    /\bstill\b/.test(line(tokens, from, main + 2)) &&
     clause.modal === 'none' &&
     !/\b(?:work|works|open|opens|free|keep|keeps|get|gets)\b/.test(plainly)
   )
@@ -220,6 +232,10 @@ export function needsPoint(gain: Gain): boolean {
 
 /** How soon something is done. */
 const SOON = /\b(?:in|within|under) (?:\w+ ){0,3}(?:seconds?|minutes?|hours?|days?|weeks?)\b/;
+
+/** From this weight what readers do, plainly told, is new and welcome. */
+const WELCOME = 0.3;
+const FEW = 6;
 
 /** From this weight what "you" do, plainly told, is new and welcome: "you agree a swap on your own phone". */
 export const PLAIN = 1.2;

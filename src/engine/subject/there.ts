@@ -2,9 +2,11 @@
 import type {Candidate} from './candidate.ts';
 import type {Gain} from './gain.ts';
 import {isNotice} from './guards.ts';
+import {isReaderVerb} from './lexicon.ts';
 import {shorten} from './shape.ts';
 import type {Draft} from './shape.ts';
 import {line} from './tokens.ts';
+import type {Token} from './tokens.ts';
 
 /** "There is no counter to queue at" -> "No counter to queue at"; "There is now a signal …" -> "A signal …". */
 export function thereIs(gain: Gain): Candidate[] {
@@ -24,6 +26,8 @@ function thereDraft(gain: Gain): Draft | null {
     at++;
   }
   while (/^(?:now|also|then|therefore)$/.test(tokens[at]?.lower ?? '')) at++;
+  const nothing = nothingTo(tokens, at, clause.to);
+  if (nothing !== null) return {...nothing, evidence: clause.from};
   const neither = tokens[at]?.lower === 'neither';
   const none = neither || tokens[at]?.lower === 'no';
   if (none) at++;
@@ -59,6 +63,21 @@ function thereDraft(gain: Gain): Draft | null {
     told: true,
     earliest: at + 2,
   };
+}
+
+/** "There is nothing else to carry" -> "Nothing else to carry". */
+function nothingTo(tokens: readonly Token[], at: number, end: number): Draft | null {
+  if (tokens[at]?.lower !== 'nothing') return null;
+  const to = at + (/^(?:else|more|left)$/.test(tokens[at + 1]?.lower ?? '') ? 2 : 1);
+  const verb = tokens[to + 1]?.lower ?? '';
+  if (
+    tokens[to]?.lower !== 'to' ||
+    to + 1 >= end ||
+    !isReaderVerb(verb) ||
+    /^(?:do|add|report|worry|say|see|fear|lose|note)$/.test(verb)
+  )
+    return null;
+  return {before: '', from: at, to: end, verb: -1, address: false, evidence: at, told: true, earliest: to + 2};
 }
 
 /** "There is neither … nor …" */
