@@ -2,6 +2,7 @@
  * How long something took and how long it takes, told in two clauses or two sentences: "The plan took 41 minutes. On the
  * new machine it is there after six" -> "The plan: six minutes, not 41".
  */
+import type {Outline} from '../types.ts';
 import type {Candidate} from './candidate.ts';
 import type {Clause} from './clause.ts';
 import {clausesOf} from './clause.ts';
@@ -10,7 +11,8 @@ import {is, isReaderVerb} from './lexicon.ts';
 import {capitalize, write} from './phrase.ts';
 import {fits} from './shape.ts';
 import type {Statement} from './statements.ts';
-import {line} from './tokens.ts';
+import {cellsOf} from './tables.ts';
+import {line, tokenize} from './tokens.ts';
 import type {Token} from './tokens.ts';
 import {isAsserted} from './truth.ts';
 import {isNumber} from './words-of.ts';
@@ -47,6 +49,35 @@ interface Measure {
   readonly number: string;
   readonly unit: string | null;
   readonly value: number;
+}
+
+/** Names of rows that tell how long readers wait. */
+const WAITED = /\b(?:wait\w*|time|until|delay|queue|answer\w*|reply|repair\w*|approv\w+|delivery|refund\w*|payment)\b/i;
+
+/** Lines for the rows of tables that set a time beside what it was: "Wait on the phone: 2 minutes, not 6". */
+export function rowFigures(outline: Outline): Candidate[] {
+  const {blocks} = outline;
+  const cells = cellsOf(blocks);
+  return [...cells].flatMap(([k, cell]) => {
+    if (cell.column !== 'after' || cell.row === null || !WAITED.test(cell.row)) return [];
+    const other = [k - 1, k + 1].find((n) => cells.get(n)?.column === 'before' && cells.get(n)?.row === cell.row);
+    const now = timeOf(blocks[k]!.text);
+    const then = other === undefined ? null : timeOf(blocks[other]!.text);
+    if (!now || !then || now.value * MINUTES[now.unit!]! >= then.value * MINUTES[then.unit!]!) return [];
+    const old = then.unit === now.unit ? then.number : blocks[other!]!.text.trim();
+    const subject = capitalize(`${cell.row.replace(/, (?:on )?average$/, '')}: ${blocks[k]!.text.trim()}, not ${old}`);
+    const start = blocks[k]!.offset;
+    return fits(subject, true, true)
+      ? [{subject, from: 'body' as const, score: SCORE, start, end: start + blocks[k]!.source.length, statement: 0}]
+      : [];
+  });
+}
+
+/** A cell that is a time and nothing else. */
+function timeOf(text: string): Measure | null {
+  const tokens = tokenize(text.trim());
+  const found = tokens.length === 2 ? measureIn(tokens, 0, 2) : null;
+  return found?.unit ? found : null;
 }
 
 /** Words that make a figure a hope, a trial or somebody else's. */

@@ -5,7 +5,7 @@ import {contentWords} from './content.ts';
 import type {Candidate} from './candidate.ts';
 import {catalogueLines} from './catalogue.ts';
 import {classifySubject} from './classify.ts';
-import {figureLines} from './figures.ts';
+import {figureLines, rowFigures} from './figures.ts';
 import {gainsOf} from './gain.ts';
 import {impactCandidates} from './impact.ts';
 import {capitalize, LIMIT} from './phrase.ts';
@@ -62,7 +62,11 @@ function statedOutcome(outline: Outline, plain: (text: string) => string): Sugge
 function rank(statements: readonly Statement[], outline: Outline, options: SuggestOptions): Candidate[] {
   const names = namesOf(statements);
   const about = {audience: outline.audience, names};
-  const body = [...bodyCandidates(gainsOf(statements, outline), about), ...figureLines(statements)];
+  const body = [
+    ...bodyCandidates(gainsOf(statements, outline), about),
+    ...figureLines(statements),
+    ...rowFigures(outline),
+  ];
   // In a party line a lone short sentence in bold is a label: "Answer for members, until 10:00 a.m."
   const spoken =
     outline.message === 'party-line'

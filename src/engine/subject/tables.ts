@@ -35,15 +35,16 @@ export function cellsOf(blocks: readonly OutlineBlock[]): ReadonlyMap<number, Ce
   return found;
 }
 
-/** "May 2025 | May 2026": two columns that differ by their year, the earlier first. */
+/** "May 2025 | May 2026", "Q1 | Q2": two columns that differ by their year or quarter, the earlier first. */
 function inTime(headers: readonly string[]): readonly [before: number, after: number] | null {
   const years = headers.flatMap((one, k) => {
-    const year = /^(\D*)((?:19|20)\d\d)(?:\/\d\d)?$/.exec(one);
+    const year = /^(\D*)((?:19|20)\d\d)(?:\/\d\d)?$/.exec(one) ?? /^(Q)([1-4])$/.exec(one);
     return year ? [{k, name: year[1]!, year: Number(year[2])}] : [];
   });
   const [a, b] = years;
   if (!a || !b || years.length > 2 || a.name !== b.name || a.year === b.year) return null;
-  return a.year < b.year ? [a.k, b.k] : [b.k, a.k];
+  // The first quarter comes after the last.
+  return a.name === 'Q' || a.year < b.year ? [a.k, b.k] : [b.k, a.k];
 }
 
 function readTable(blocks: readonly OutlineBlock[], from: number, to: number, found: Map<number, Cell>): void {

@@ -308,6 +308,21 @@ describe('suggestSubjects', () => {
     }
   });
 
+  it('reads the columns of a table that set what was beside what is', () => {
+    const table = (head: string, rows: string): string[] => fromBody(`${head}\n|---|---|---|\n${rows}`);
+    assert.deepEqual(table('| | May 2025 | May 2026 |', '| Wait on the phone, average | 6 minutes | 2 minutes |'), [
+      'Wait on the phone: 2 minutes, not 6',
+    ]);
+    assert.deepEqual(table('| | Q1 | Q2 |', '| Time to a new badge | 3 days | 4 hours |'), [
+      'Time to a new badge: 4 hours, not 3 days',
+    ]);
+    assert.deepEqual(table('| | Q1 | Q2 |', '| Wait on the phone | 2 minutes | 6 minutes |'), []);
+    assert.deepEqual(
+      table('| | 2025 | 2026 |', '| When a laptop breaks | nine working days | swapped at the desk while you wait |'),
+      ['When a laptop breaks: swapped at the desk while you wait'],
+    );
+  });
+
   it('has been read, and what was read is what is offered', () => {
     const read = readLines<{file: string; subject: string; verdict: string}>('data/subjects-read.jsonl');
     assert.ok(read.length >= 500);
