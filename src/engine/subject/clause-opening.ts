@@ -107,7 +107,7 @@ function pastTime(tokens: readonly Token[], at: number, to: number): number {
     !is('days', first)
   )
     return at;
-  const time = timeEnd(tokens, at);
+  const time = timeEnd(tokens, /^(?:since|starting)$/.test(first) ? at + 1 : at);
   if (time === null || time >= to - 2) return at;
   // "At month end you press …"
   const end = tokens[time]!.lower === 'end' && time + 3 < to ? time + 1 : time;

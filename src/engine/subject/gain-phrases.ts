@@ -9,7 +9,7 @@ export const PHRASES: readonly (readonly [name: string, sign: RegExp])[] = [
   ],
   [
     'no-longer',
-    /\bno longer\b|\bany ?(?:more|longer)\b|\bnever (?:again|\w+ again)\b|\bno more\b|\bthing of the past\b|\bcomes? to an end\b|\bstops?\b|\bdisappears?\b|\b(?:goes|falls?|drops?|melts?) away\b|\b(?:is|are) (?:gone|history|over)\b|\bdone away with\b|\bdispensed with\b|\brelieved of\b|\bspare[sd]?\b|\bsaves?\b|\brid of\b|\bfree[sd]? (?:you|up)\b/,
+    /\bno longer\b|\bany ?(?:more|longer)\b|\bnever (?:again|\w+ again)\b|\bno more\b|\bthing of the past\b|\bcomes? to an end\b|\bat an end\b|\bstops?\b|\bdisappears?\b|\b(?:goes|falls?|drops?|melts?) away\b|\b(?:is|are) (?:gone|history|over)\b|\bdone away with\b|\bdispensed with\b|\brelieved of\b|\bspare[sd]?\b|\bsaves?\b|\brid of\b|\bfree[sd]? (?:you|up)\b/,
   ],
   [
     'no-need',

@@ -10,7 +10,7 @@ import {isPlural} from './words-of.ts';
 
 /** What turns a clause into a gain, and so may not be cut off: of these a line keeps one when the clause has one. */
 export const POINT =
-  /\b(?:without|instead of|rather than|no longer|any ?more|no more|thing of the past|with no|down (?:to|from)|no need|need not|itself|themselves|automatically|for you|straight away|at once|on the spot|at a glance|side by side|even (?:when|if|where|while|with|in)|faster|easier|quicker|simpler|fewer|less|more|better|shorter|cheaper|longer|sooner|earlier|half|twice|once)\b|, not (?!only)\w+|\band not\b|\b(?:in|within|under) (?:\w+ ){0,3}(?:seconds?|minutes?|hours?|days?|weeks?|clicks?|taps?|steps?)\b/;
+  /\b(?:without|instead of|rather than|no longer|any ?more|no more|thing of the past|at an end|with no|down (?:to|from)|no need|need not|itself|themselves|automatically|for you|straight away|at once|on the spot|at a glance|side by side|even (?:when|if|where|while|with|in)|faster|easier|quicker|simpler|fewer|less|more|better|shorter|cheaper|longer|sooner|earlier|half|twice|once)\b|, not (?!only)\w+|\band not\b|\b(?:in|within|under) (?:\w+ ){0,3}(?:seconds?|minutes?|hours?|days?|weeks?|clicks?|taps?|steps?)\b/;
 
 /** What is no outcome though it looks like one: routes to help, notices, the work itself, what is put off for a while. */
 export function mayTell(gain: Gain): boolean {
@@ -154,6 +154,9 @@ export function mayTell(gain: Gain): boolean {
   if (LONGER.test(plainly) || (HOPES.test(base) && (base !== 'look' || /\bforward\b/.test(plainly)))) return false;
   // "The page loads slowly", "Old passwords expire", "The machine is serviced twice a year", "The switch takes place on …"
   const said = line(tokens, from, to);
+  // "The desk can be reached on 555", "Calls end in an engaged tone", "The gate opens at 7:00 and no longer at 6:00"
+  if (/\bbe (?:reached|contacted)\b|\bends? (?:in|with)\b/.test(said)) return false;
+  if (/^(?:open|close|start|begin)$/.test(base) && (said.match(/\d:\d\d/g) ?? []).length > 1) return false;
   if (/\b(?:slower|slowly|worse|takes? place|(?:is|are) serviced)\b|\bif it (?:cannot|can't|fails?)\b/.test(said))
     return false;
   if (/\b(?:expires?|lapses?|fails?|crash(?:es)?|freezes?)\b/.test(said) && !clause.denied && !POINT.test(said))
@@ -178,7 +181,8 @@ export function mayTell(gain: Gain): boolean {
   )
     return false;
   // "It affects every site": what goes wrong, whoever it reaches.
-  if (/^(?:affect|hit|disrupt|delay|interrupt|hamper)s?$/.test(tokens[main]!.lower) && !clause.denied) return false;
+  if (/^(?:affect|hit|disrupt|delay|interrupt|hamper)(?:s|ed)?$/.test(tokens[main]!.lower) && !clause.denied)
+    return false;
   // "The partners ask how to print labels", "Airlines decide themselves whether a flight waits"
   if (
     /^(?:ask|decide|check|discuss|consider|judge)$/.test(base) &&
@@ -275,7 +279,7 @@ const MUST = /\bmust\b|(?<!(?:not|longer|never|n't) )\b(?:have|has|need|needs) t
 
 /** States that readers are glad of. */
 const STATE =
-  /\b(?:ready|free|safe|private|yours?|open|correct|enough|plenty|all|always|any|every|one|live|online|phone|screen|tablet|page|place|hand|waiting|welcome|possible|able|available|shut|there|gone|over|history|past|away|back|quiet|easy|simple|a matter of|searchable|readable|reachable|shown|up to date)\b|\bnow (?:only |just )?\d|\b\d+(?:%| (?:working )?(?:seconds?|minutes?|hours?|days?|weeks?|clicks?|taps?|steps?)\b)/;
+  /\b(?:ready|free|safe|private|yours?|open|correct|enough|plenty|all|always|any|every|one|live|online|phone|screen|tablet|page|place|hand|waiting|welcome|possible|able|available|shut|there|gone|over|history|past|away|back|quiet|easy|simple|a matter of|at an end|searchable|readable|reachable|shown|up to date)\b|\bnow (?:only |just )?\d|\b\d+(?:%| (?:working )?(?:seconds?|minutes?|hours?|days?|weeks?|clicks?|taps?|steps?)\b)/;
 
 /** What goes on as before, for a while or for good. */
 const AS_IT_WAS =

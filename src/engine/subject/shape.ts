@@ -65,7 +65,10 @@ function firstFit(line: string, draft: Draft, whole: boolean): string | null {
     / (?:instead of|rather than) (?!\w+ing\b|(?:to|in|by|on|at|for|with|from)\b)/,
     ', not ',
   );
-  return contrast !== line && fits(contrast, draft.told, whole) ? contrast : null;
+  if (contrast !== line && fits(contrast, draft.told, whole)) return contrast;
+  // "at the bed and not at the desk"
+  const apposed = line.replace(/ and not (?=\w)/, ', not ');
+  return apposed !== line && line.length > LIMIT && fits(apposed, draft.told, whole) ? apposed : null;
 }
 
 function compose(tokens: readonly Token[], draft: Draft, end: number): string {
@@ -119,7 +122,7 @@ export function fits(subject: string, told = false, whole = false): boolean {
   if (/\b(?:takes?|in|lasts?)(?: about)? (?:\d+|[a-z-]+)$/.test(subject) && endsInBareNumber(subject)) return false;
   // A number to ring, and praise that says nothing.
   if (
-    /\d{4,} ?\d{5,}/.test(subject) ||
+    /\d{4,} ?\d{5,}|\b0\d{2,4} \d{3}/.test(subject) ||
     subject
       .toLowerCase()
       .split(' ')

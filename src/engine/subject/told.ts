@@ -179,7 +179,14 @@ function withoutMiddle(gain: Gain, draft: Draft): Candidate[] {
     const measured = (to: number): boolean =>
       tokens.slice(draft.verb, to).some((one) => isNumber(one.lower) || is('units', one.lower));
     return endings(tokens, draft.from, at, draft.verb)
-      .filter((one) => one.end >= draft.earliest! && one.end < at && (!instead || measured(one.end)))
+      .filter(
+        (one) =>
+          one.end >= draft.earliest! &&
+          one.end < at &&
+          // What is instead of something must be the thing before it, not what another verb has.
+          (!instead ||
+            (measured(one.end) && !tokens.slice(one.end, at).some((other) => /^(?:and|or|but)$/.test(other.lower)))),
+      )
       .flatMap((one) =>
         shorten(
           gain.statement,
