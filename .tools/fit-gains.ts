@@ -20,6 +20,7 @@ const SETS = [
   'corpus-blind-4',
   'corpus-blind-5',
   'corpus-dev-2',
+  'corpus-blind-6',
 ].filter((one) => existsSync(new URL(`../test/${one}/gold.jsonl`, import.meta.url)));
 const PULL = 8;
 const ROUNDS = 400;

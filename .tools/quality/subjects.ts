@@ -33,7 +33,7 @@ const SUGGESTION_SETS = [
   'corpus-blind-3',
   'corpus-blind-4',
   'corpus-blind-5',
-  'corpus-dev-2',
+  'corpus-dev-2', 'corpus-blind-6',
 ].filter((one) => existsSync(new URL(`../../test/${one}/gold.jsonl`, import.meta.url)));
 
 /** Prints the measures. */

@@ -45,6 +45,8 @@ function pastLead(tokens: readonly Token[], begin: number, to: number): number {
     isTimeWord(tokens[at + 1]!.lower)
   )
     return at + 4;
+  const once = pastOnce(tokens, at, to);
+  if (once > at) return once;
   const bare = pastBareLead(tokens, at, to);
   if (bare > at) return bare;
   // "Every project since 1998, open from …": a thing, where "Every evening, …" is a time.
@@ -95,6 +97,22 @@ function pastBareLead(tokens: readonly Token[], at: number, to: number): number 
       const clausal = CLAUSAL.test(tokens[at]!.lower) && findVerb(tokens, at + 1, i) > at;
       return verb > i && !clausal ? i : at;
     }
+  }
+  return at;
+}
+
+/** Furthest word behind "once" at which its main clause may begin. */
+const ONCE = 14;
+
+/** "Once it is switched on you can …": a clause of time without a comma behind it. */
+function pastOnce(tokens: readonly Token[], at: number, to: number): number {
+  if (!/^(?:once|when|after)$/.test(tokens[at]!.lower)) return at;
+  for (let i = at + 3; i < Math.min(to - 2, at + ONCE); i++) {
+    if (!tokens[i]!.word) break;
+    if (tokens[i]!.lower !== 'you' || !/^(?:can|will|get|no|need|see)$/.test(tokens[i + 1]!.lower)) continue;
+    return findVerb(tokens, at + 1, i) > at && !/^(?:that|which|who|what|and|or|as|than)$/.test(tokens[i - 1]!.lower)
+      ? i
+      : at;
   }
   return at;
 }

@@ -401,6 +401,15 @@ function canEnd(tokens: readonly Token[], start: number, stop: number, verb: num
   const last = tokens[stop - 1];
   if (!last?.word || stop - start < 2) return false;
   if (stop - 1 === verb) return INTRANSITIVE.has(last.lower);
+  // "Pull up the revision standing | at the block": how something is done goes on.
+  if (
+    stop - 2 > verb &&
+    /ing$/.test(last.lower) &&
+    baseOf(last.lower, 'ing') !== null &&
+    !is('function', tokens[stop - 2]!.lower) &&
+    PREPOSITIONS.has(tokens[stop]?.lower ?? '')
+  )
+    return false;
   return (
     !is('function', last.lower) ||
     /^(?:it|out|up|off|on|again|yourself|once|you|us|them|themselves|itself|in|back|now|more|less|here|there|down|over|through|already|first|away|together|online|too)$/.test(

@@ -38,10 +38,15 @@ const NEGATION =
 export function isAsserted(statement: Statement): boolean {
   return !(
     statement.denied ||
-    /^(?:past|risk|future)$/.test(statement.section) ||
+    /^(?:risk|future)$/.test(statement.section) ||
+    (statement.section === 'past' && !IS_NOW.test(textOf(statement.tokens, 0, statement.tokens.length))) ||
     statement.tokens.some((one) => one.text === '?')
   );
 }
+
+/** Among what was, this is what is: "You can now photograph the damage". */
+const IS_NOW =
+  /\b(?:can|need|needs|is|are|does|do|get|gets|has|have|will) now\b|\bnow (?:\w+ )?(?:can|need|get|is|are|has|have)\b|\byou (?:\w+ )?no longer\b/;
 
 /**
  * Does the sentence doubt what a clause of it says?
