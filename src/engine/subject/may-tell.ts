@@ -120,7 +120,12 @@ export function mayTell(gain: Gain): boolean {
   if (actor === 'nobody' && /\bto do \w+thing\b/.test(plainly)) return false;
   if (actor === 'nobody') return !/^(?:know|allow|let|enable|help|say|want|like|care|dare)$/.test(base);
   if (actor === 'you' || actor === 'asked') {
-    if (hasDeadline(tokens, main, to) || (isDeedOnly(tokens, main, to) && !POINT.test(plainly))) return false;
+    if (
+      hasDeadline(tokens, main, to) ||
+      /\bwithin \S+ hours\b/.test(line(tokens, main, to)) ||
+      (isDeedOnly(tokens, main, to) && !POINT.test(plainly))
+    )
+      return false;
     // "You run the store", "you trigger the form" tell what is done anyway.
     if (
       actor === 'you' &&

@@ -266,6 +266,16 @@ function boundaryCost(
       return 0.7;
     // The last of several in a row holds the row together: "raise, approve or change".
     if (tokens.slice(Math.max(phrase.start, i - 6), i).some((one) => one.text === ',')) return null;
+    // "take out the loop that asks every minute and the limit you kept hitting": of two things that are long to tell.
+    if (
+      phrase.verb >= 0 &&
+      phrase.objectAt >= 0 &&
+      i - phrase.verb > 4 &&
+      /^(?:the|an?|your|every|all)$/.test(second) &&
+      /^(?:the|an?|your|every|all)$/.test(tokens[phrase.objectAt - 1]?.lower ?? '') &&
+      !tokens.slice(phrase.start, i).some((one) => /^(?:between|both|either|from|whether)$/.test(one.lower))
+    )
+      return 1.1;
     // "photograph the receipt and throw it away": a second verb may go; of two nouns the second may not.
     return isReaderVerb(second) &&
       !(is('verbs_either', second) && tokens[i + 2] !== undefined && /^(?:of|and|or)$/.test(tokens[i + 2]!.lower)) &&
@@ -364,7 +374,9 @@ function listCost(tokens: readonly Token[], i: number): number | null {
   const rest = tokens.slice(i + 2, i + 8);
   const clause = rest.some((one) => one.word && isFinite(one.lower));
   const earlier = tokens.slice(Math.max(0, i - 8), i).some((one) => one.text === ',');
-  return clause && !earlier ? 0.4 : null;
+  // "…, up to four weeks ahead, and may shift it": another thing is said of the same.
+  const goesOn = /^(?:can|may|will|need|must|is|are|has|have)$/.test(tokens[i + 2]?.lower ?? '');
+  return clause && (!earlier || goesOn) ? 0.4 : null;
 }
 
 /** "on a Friday" says when, and no verb needs it. */
