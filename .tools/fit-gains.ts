@@ -21,6 +21,8 @@ const SETS = [
   'corpus-blind-5',
   'corpus-dev-2',
   'corpus-blind-6',
+  'corpus-dev-3',
+  'corpus-dev-4',
 ].filter((one) => existsSync(new URL(`../test/${one}/gold.jsonl`, import.meta.url)));
 const PULL = 8;
 const ROUNDS = 400;

@@ -33,7 +33,10 @@ const SUGGESTION_SETS = [
   'corpus-blind-3',
   'corpus-blind-4',
   'corpus-blind-5',
-  'corpus-dev-2', 'corpus-blind-6',
+  'corpus-dev-2',
+  'corpus-blind-6',
+  'corpus-dev-3',
+  'corpus-dev-4',
 ].filter((one) => existsSync(new URL(`../../test/${one}/gold.jsonl`, import.meta.url)));
 
 /** Prints the measures. */

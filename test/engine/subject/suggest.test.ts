@@ -33,6 +33,9 @@ const SETS = [
   'corpus-blind-4',
   'corpus-blind-5',
   'corpus-dev-2',
+  'corpus-blind-6',
+  'corpus-dev-3',
+  'corpus-dev-4',
 ];
 const DRAFTS = SETS.flatMap((folder) => goldDrafts(folder));
 
