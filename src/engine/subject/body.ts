@@ -22,6 +22,7 @@ import {line} from './tokens.ts';
 import type {Token} from './tokens.ts';
 import {thereIs} from './there.ts';
 import {tellClause} from './told.ts';
+import {isNoGain} from './no-gain.ts';
 import {isTurnedRound} from './truth.ts';
 import {isNumber, isPlural, isProductName, isTimeWord} from './words-of.ts';
 
@@ -75,6 +76,8 @@ export function bodyCandidates(all: readonly Gain[], options: BodyOptions): Cand
   const found: Candidate[] = [];
   for (const gain of all) {
     if (gain.weight < LIMITS.least - OUTSPOKEN || isNotForReaders(gain, options.audience)) continue;
+    const {statement, clause} = gain;
+    if (isNoGain(line(statement.tokens, clause.from, clause.to), !options.audience.includes('it-department'))) continue;
     const plain = gain.weight < LIMITS.least;
     const turned = gain.clause.conditional
       ? [...situation(gain.statement, gain.clause), ...inItsCase(gain)]

@@ -1,0 +1,36 @@
+/**
+ * What is told in the words of a gain and is none, whatever else speaks for it: what stays as it is, what only some may,
+ * what is forbidden, where something is found, what is done for the change itself, and what those gain who run the systems.
+ */
+
+const NO_GAIN: readonly RegExp[] = [
+  // "Payroll counts only the paper", "under the first holder only"; "only one password" is less to do.
+  /\bonly\b(?! (?:one|once|an?|two|need|have|ever|wants?|needs?|asks?|sign|log|when|what|the (?:ones?|questions?|parts?|things?)|\d))(?<!\bnot only)/,
+  /\b(?:forbidden|prohibited|out of bounds|off limits|engaged tone|neither \w+ nor)\b/,
+  // "keeps its usual hours", "remains with the branch", "carries on with paper"
+  /\b(?:keeps? (?:its|their|the) (?:usual|present|normal|old)|remains?|carr(?:y|ies) on (?:with|as)|goes on as|go on as|as at present|the same (?:\w+ )?(?:people|person|team|desk|office|form|address|number|way)|as always)\b/,
+  // "A sample letter is on the forms page"
+  /\b(?:is|are) (?:also )?(?:(?:obtainable|available|kept|pinned|listed|found) )?(?:on|in|at|from) (?:the|our|your) (?:\w+ ){0,2}(?:pages?|intranet|noticeboard|board|drawer|branch|wiki|reception|handbook|guide)$/,
+  // "Permissions are copied one to one", "A modem is fitted": what is done for the change
+  /\b(?:one to one|(?:is|are) (?:\w+ )?(?:fitted|installed|copied|imported|replicated|keyed in|converted)\b(?! (?:itself|themselves|automatically|for you))|(?:used for|during) the (?:import|move|change|migration|switch)|in the first night|accept the terms)\b/,
+  // "Mail sent during the night is queued": how a stop is got through.
+  /\b(?:during|throughout) (?:the|this|that) (?:night|work|window|outage|move|switch\w*|maintenance|change|upgrade|hour|time)\b|\b(?:is|are) (?:queued|held back|parked)\b/,
+  /^(?:the )?(?:others?|rest) (?:get|gets|have|keep|stay)\b/,
+];
+
+/** "The network team can load software at night": those who run the systems. */
+const OURS =
+  /^(?:the |our )?(?:network|service|systems?|database|web|support|infrastructure|on-call|operations|server|development|security|it) (?:team|desk|engineers?|staff|people|crew|administrators?)\b/;
+
+/** What makes one of these a gain all the same: "no forms are copied by hand any more". */
+const STILL = /\b(?:no longer|any ?more|without|instead of|automatically|by (?:itself|themselves)|no|never|nobody)\b/;
+
+/**
+ * True for a clause that is no gain of the readers.
+ * @param text the clause in lower case, with its commas
+ * @param readers false where the draft speaks to those who run the systems
+ */
+export function isNoGain(text: string, readers: boolean): boolean {
+  if (readers && OURS.test(text)) return true;
+  return !STILL.test(text) && NO_GAIN.some((one) => one.test(text));
+}
