@@ -9,8 +9,10 @@ const NO_GAIN: readonly RegExp[] = [
   /\b(?:forbidden|prohibited|out of bounds|off limits|engaged tone|neither \w+ nor)\b/,
   // "keeps its usual hours", "remains with the branch", "carries on with paper"
   /\b(?:keeps? (?:its|their|the) (?:usual|present|normal|old)|remains?|carr(?:y|ies) on (?:with|as)|goes on as|go on as|as at present|the same (?:\w+ )?(?:people|person|team|desk|office|form|address|number|way)|as always)\b/,
+  // "The limit stays at 60 calls", "Printing is limited to music out of copyright"
+  /\bstays (?:at|in|on|with)\b(?! (?:your|one|the same|hand))|\b(?:is|are) limited to\b|\bstops? (?:sync|work|receiv|accept|be)\w*|\b(?:goes|go) up (?:from|to)\b|\blasts (?:\w+ )?(?:day|week|month)s?\b|\bwill be up\b/,
   // "A sample letter is on the forms page"
-  /\b(?:is|are) (?:also )?(?:(?:obtainable|available|kept|pinned|listed|found) )?(?:on|in|at|from) (?:the|our|your) (?:\w+ ){0,2}(?:pages?|intranet|noticeboard|board|drawer|branch|wiki|reception|handbook|guide)$/,
+  /\b(?:is|are) (?:also )?(?:(?:obtainable|available|kept|pinned|listed|found) )?(?:on|in|at|from) (?:the|our|your|every|each) (?:[\w']+ ){0,2}(?:pages?|intranet|noticeboard|board|drawer|branch|wiki|reception|handbook|guide)$/,
   // "Permissions are copied one to one", "A modem is fitted": what is done for the change
   /\b(?:one to one|(?:is|are) (?:\w+ )?(?:fitted|installed|copied|imported|replicated|keyed in|converted)\b(?! (?:itself|themselves|automatically|for you))|(?:used for|during) the (?:import|move|change|migration|switch)|in the first night|accept the terms)\b/,
   // "Mail sent during the night is queued": how a stop is got through.
@@ -23,7 +25,7 @@ const OURS =
   /^(?:the |our )?(?:network|service|systems?|database|web|support|infrastructure|on-call|operations|server|development|security|it) (?:team|desk|engineers?|staff|people|crew|administrators?)\b/;
 
 /** What makes one of these a gain all the same: "no forms are copied by hand any more". */
-const STILL = /\b(?:no longer|any ?more|without|instead of|automatically|by (?:itself|themselves)|no|never|nobody)\b/;
+const STILL = /\b(?:no longer|any ?more|without|instead of|automatically|by (?:itself|themselves)|never|nobody)\b/;
 
 /**
  * True for a clause that is no gain of the readers.

@@ -12,6 +12,7 @@ import {capitalize, LIMIT} from './phrase.ts';
 import {statementsOf} from './statements.ts';
 import type {Statement} from './statements.ts';
 import type {AudienceNeed, SuggestOptions, Suggestion} from './types.ts';
+import {isWellMade} from './well-made.ts';
 
 /** How many suggestions are offered when nothing is said. */
 const USUAL = 6;
@@ -81,6 +82,7 @@ function rank(statements: readonly Statement[], outline: Outline, options: Sugge
     Math.min(1.5, one.statement * 0.04) +
     needBonus(one.subject, options.audienceNeeds ?? []);
   return [...body, ...impact]
+    .filter((one) => isWellMade(one.subject))
     .map((one) => ({one, score: score(one)}))
     .filter(({score: sum}) => sum > 0.5)
     .sort((a, b) => b.score - a.score || a.one.start - b.one.start)

@@ -1,0 +1,42 @@
+/**
+ * A last look at a line before it is offered: lines are put together from pieces of the draft, and a few joints show only
+ * in the whole. What is caught here is never told; where it comes from is to be mended as well.
+ */
+import {isReaderVerb} from './lexicon.ts';
+
+const FAULTS: readonly RegExp[] = [
+  // "Standing orders do not": what it says stands in the sentence before.
+  /\b(?:do|does|did|is|are|can|will|would|has|have)(?: not|n't)$/i,
+  // "Set a password, and must do so by Friday": half of another clause.
+  /, and (?:must|need|needs|have|has|can|will|may|is|are)\b/i,
+  // "Keep from the archive must be saved": two verbs that do not go together.
+  /^(?!(?:What|Who|Whoever|Anything|Everything|All|Nothing|You)\b)[A-Z][a-z]+ (?:from|in|on|at|with|to|for) .*\b(?:must|has to|have to) be\b/,
+  // "Have done the practice session": no order anybody gives.
+  /^(?:Have|Be) (?:done|had|been|got|made|taken|\w{3,}ed)\b/,
+  // "No on Saturday the portal": the noun is gone.
+  /^No (?:on|in|at|from|by|to|the|a|an|your|our|it|more than)\b/i,
+  // "Look response times at on the day", "Times can be looked": the preposition belongs to its verb.
+  /^Look (?!at|up|for|after|into|ahead|back|out|over|through)\w+ .*\bat\b/,
+  /\bbe (?:looked|listened|waited|relied|referred)$/,
+  // "You send a document": and then?
+  /^You \w+ (?:an?|the) \w+$/,
+  // "Confirm by Friday": what?
+  /^(?!(?:Reply|Apply|Register|Enrol|Enroll|Vote|Upgrade|Log|Sign|Respond|Volunteer|Nominate|Pay|Move|Save|Switch|Finish|Update|Restart)\b)[A-Z][a-z]+ (?:by|before|until|on) (?:the )?(?:\d|noon|midday|midnight|evening|morning|end|mon|tues|wednes|thurs|fri|satur|sun|tomorrow|tonight)/i,
+  // "Support ends on 30 June by 10 April": two dates of two things.
+  /\bon \d{1,2} [A-Z][a-z]+ (?:by|before|until) \d/,
+  // "Your initials appear next to it": next to what?
+  /\b(?:to|beside|under|behind|above|below|on|of|from|with|into) (?:it|them)$/i,
+  // "The reconnecting each time the train …": what falls away is told as if it came.
+  /^The [a-z]+ing (?!is|are|can|will|takes|goes|happens|has|stops)/,
+  // "Your drivers have been standing in the lane": how it was.
+  /\b(?:have|has) been \w+ing\b/i,
+  // A number to ring.
+  /\b\d{3,5} \d{3} \d{3}\b/,
+];
+
+/** True for a line that can be sent as it stands, as far as its form tells. @param subject sentence case */
+export function isWellMade(subject: string): boolean {
+  // "Send a document, walk": cut off behind the first word of what comes next.
+  const lone = /, ([a-z]+)$/.exec(subject)?.[1];
+  return !FAULTS.some((one) => one.test(subject)) && (lone === undefined || !isReaderVerb(lone));
+}

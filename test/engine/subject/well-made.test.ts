@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import {isNoGain} from '../../../src/engine/subject/no-gain.ts';
+import {isWellMade} from '../../../src/engine/subject/well-made.ts';
+
+describe('a line that shows its joints', () => {
+  for (const line of [
+    'Season tickets for the pool do not',
+    'Standing deliveries to the annexe are not',
+    'Pick a new code, and must do so by Monday',
+    'Bring from the old store must be labelled by Friday',
+    'Have finished the safety module before Tuesday',
+    'No on Sunday 4 October the ticket site from 22:00',
+    'Look waiting times up at the door',
+    'Prices by region can be looked',
+    'Scan the label, wait',
+    'Send by 3 July',
+    'Cover for the old pumps ends on 31 May by 12 April',
+    'The hand-held can be clipped to it',
+    'The re-typing whenever a lorry is late',
+    'Your trainees have been waiting in the corridor',
+    'Members without a card can ring 01632 960 220',
+    'You open the list',
+  ])
+    it(`“${line}” is not offered`, () => {
+      assert.equal(isWellMade(line), false);
+    });
+  for (const line of [
+    'No ticket window to stand at on a powder morning',
+    'Snap two pictures, answer four questions, done',
+    'Register by 3 July',
+    'Response times can be looked up on the day',
+    'The boiler has been fixed',
+    'Open the list on your phone',
+  ])
+    it(`“${line}” is`, () => {
+      assert.equal(isWellMade(line), true);
+    });
+});
+
+describe('what only looks like a gain', () => {
+  for (const clause of [
+    'refunds appear under the first ticket only',
+    'the box office keeps its usual hours',
+    'smoking in the vans remains forbidden',
+    'everyone else carries on with the green forms',
+    'a template is on the claims page',
+    'your contacts are copied one to one',
+    'a sensor is fitted in the loft',
+    'orders sent during the move are queued',
+    'the others get a letter in may',
+    'the service desk can restart the till from here',
+    'the upper limit stays at 40 files',
+  ])
+    it(`“${clause}” is none`, () => {
+      assert.equal(isNoGain(clause, true), true);
+    });
+  for (const clause of [
+    'you need only one password',
+    'callers only ever see the name of the shop',
+    'every platform shows the same time for each train',
+    'you see on the same page whether your train is late',
+    'no forms are copied by hand any more',
+    'your drawings are filled in for you',
+  ])
+    it(`“${clause}” may be one`, () => {
+      assert.equal(isNoGain(clause, true), false);
+    });
+  it('is one for those who run the systems, when the draft is theirs', () => {
+    assert.equal(isNoGain('the network team can load software from home', false), false);
+  });
+});
