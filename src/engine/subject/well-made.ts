@@ -27,7 +27,7 @@ const FAULTS: readonly RegExp[] = [
   // "Your initials appear next to it": next to what?
   /\b(?:to|beside|under|behind|above|below|on|of|from|with|into) (?:it|them)$/i,
   // "The reconnecting each time the train …": what falls away is told as if it came.
-  /^The [a-z]+ing (?!is|are|can|will|takes|goes|happens|has|stops)/,
+  /^The [a-z-]+ing (?!is|are|can|will|takes|goes|happens|has|stops)/,
   // "Your drivers have been standing in the lane": how it was.
   /\b(?:have|has) been \w+ing\b/i,
   // A number to ring.
