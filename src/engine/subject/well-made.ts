@@ -18,8 +18,10 @@ const FAULTS: readonly RegExp[] = [
   // "Look response times at on the day", "Times can be looked": the preposition belongs to its verb.
   /^Look (?!at|up|for|after|into|ahead|back|out|over|through)\w+ .*\bat\b/,
   /\bbe (?:looked|listened|waited|relied|referred)$/,
-  // "You send a document": and then?
-  /^You \w+ (?:an?|the) \w+$/,
+  // "You send a document", "You can open the map", "Your job comes out": and then?
+  /^You (?:can )?\w+ (?:an?|the) \w+$/,
+  /^(?!.*\b(?:no|not|never|once|own|free|faster|sooner|safer|easier|less|more|fewer|half|twice|anywhere|anytime|again|together|now|enough|will|can|one|two|three|four|five|six|seven|eight|nine|ten)\b)(?:The|Your|You|Nobody|One|An?|It|They) (?:\w+ ){1,2}[\w,]+$/,
+  /^Your \w+ \w+, your \w+ \w+$/,
   // "Confirm by Friday": what?
   /^(?!(?:Reply|Apply|Register|Enrol|Enroll|Vote|Upgrade|Log|Sign|Respond|Volunteer|Nominate|Pay|Move|Save|Switch|Finish|Update|Restart)\b)[A-Z][a-z]+ (?:by|before|until|on) (?:the )?(?:\d|noon|midday|midnight|evening|morning|end|mon|tues|wednes|thurs|fri|satur|sun|tomorrow|tonight)/i,
   // "Support ends on 30 June by 10 April": two dates of two things.
