@@ -10,7 +10,7 @@ const NO_GAIN: readonly RegExp[] = [
   // "keeps its usual hours", "remains with the branch", "carries on with paper"
   /\b(?:keeps? (?:its|their|the) (?:usual|present|normal|old)|remains?|carr(?:y|ies) on (?:with|as)|goes on as|go on as|as at present|the same (?:\w+ )?(?:people|person|team|desk|office|form|address|number|way)|as always)\b/,
   // "The limit stays at 60 calls", "Printing is limited to music out of copyright"
-  /\bstays (?:at|in|on|with)\b(?! (?:your|one|the same|hand))|\b(?:is|are) limited to\b|\bstops? (?:sync|work|receiv|accept|show|send|print|be)\w*|\b(?:goes|go) up (?:from|to)\b|\blasts (?:\w+ )?(?:day|week|month)s?\b|\bwill be up\b/,
+  /\bstays (?:at|in|on|with)\b(?! (?:your|one|the same|hand))|\b(?:is|are) limited to\b|\bstops (?:sync|work|receiv|accept|show|send|print|be)\w*ing|\b(?:goes|go) up (?:from|to)\b|\blasts (?:\w+ )?(?:day|week|month)s?\b|\bwill be up\b/,
   // "A sample letter is on the forms page"
   /\b(?:is|are) (?:also )?(?:(?:obtainable|available|kept|pinned|listed|found) )?(?:on|in|at|from) (?:the|our|your|every|each) (?:[\w']+ ){0,2}(?:pages?|intranet|noticeboard|board|drawer|branch|wiki|reception|handbook|guide)$/,
   // "Permissions are copied one to one", "A modem is fitted": what is done for the change
