@@ -142,7 +142,7 @@ export function fits(subject: string, told = false, whole = false): boolean {
   // "Send a word instead": of what?
   if (/\bno longer$|\binstead$|\d{3}-\d{3}/i.test(subject)) return false;
   if (words.length < 3 || pointsOutside(words.map((one) => one.lower))) return false;
-  const loose = whole && !/\b(?:of|to|from|the|a|an|and|or|is|are|your|our)$/i.test(subject);
+  const loose = whole && !/\b(?:of|to|from|the|a|an|and|or|is|are|your|our|so)$/i.test(subject);
   if (
     !loose &&
     /(?:^|\s)(?:and|or|but|the|a|an|of|to|with|for|in|on|at|from|by|your|our|their|more|most|very|as|than|not|be|will|can|so|that|which|(?<!(?:where|what|who|how|which) .{1,40})(?:is|are))$/i.test(
