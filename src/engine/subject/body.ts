@@ -18,12 +18,12 @@ import {shorten} from './shape.ts';
 import {contentWords} from './content.ts';
 import type {Draft} from './shape.ts';
 import type {Statement} from './statements.ts';
-import {line} from './tokens.ts';
 import type {Token} from './tokens.ts';
 import {thereIs} from './there.ts';
 import {tellClause} from './told.ts';
 import {isNoGain} from './no-gain.ts';
 import {isTurnedRound} from './truth.ts';
+import {isNotForReaders} from './whose.ts';
 import {isNumber, isPlural, isProductName, isTimeWord} from './words-of.ts';
 
 /** What the reader of a draft is called by others, so that "customers can" speaks to them. */
@@ -39,29 +39,6 @@ const MIDDLE = 4.5;
 /** Do the words themselves say what changes, or that readers can do it? */
 const isPointed = ({clause, signs}: Gain): boolean =>
   signs.some((one) => POINTS.test(one)) || (clause.actor === 'readers' && clause.modal === 'can' && !clause.denied);
-
-/** Does somebody other than the readers gain? */
-const isNotForReaders = (gain: Gain, audience: readonly string[]): boolean =>
-  (!audience.includes('it-department') && isOurs(gain)) ||
-  (!audience.includes('suppliers') && !audience.includes('technology-partners') && isTheirs(gain));
-
-/** "The supplier saves a visit each month": a gain of theirs. */
-const isTheirs = ({clause, statement}: Gain): boolean =>
-  /\b(?:sister|partner|neighbouring) (?:company|companies|hospital|firm|school|bank|house|college|organi[sz]ation)s?\b/.test(
-    line(statement.tokens, 0, clause.to),
-  ) ||
-  (clause.verb > clause.from &&
-    statement.tokens
-      .slice(clause.from, clause.verb)
-      .some((one) =>
-        /^(?:supplier|vendor|contractor|maker|manufacturer|provider|competitor|insurer)s?$/.test(one.lower),
-      ));
-
-/** "The on-call engineer no longer has to drive": a gain of those who run the systems. */
-const isOurs = ({clause, statement}: Gain): boolean =>
-  /^(?:the |our )?(?:(?:on-call|duty|network|systems?|database|our) (?:\w+ )?(?:engineer|technician|administrator)|fitter|installer)s?\b/.test(
-    line(statement.tokens, clause.from, clause.to),
-  );
 
 /** How much less a clause must weigh whose words say outright that it is a gain: "lets you", "no need to". */
 const OUTSPOKEN = 1.6;

@@ -3,6 +3,7 @@
  * alone with the subject. What restricts stays, so that each wording is as true as the clause.
  */
 import type {Clause} from './clause.ts';
+import {articleOf, fewerOf, formerly, IDLE, PLACE, span, wasOnce, weDo} from './leave-out.ts';
 import {baseOf, is} from './lexicon.ts';
 import type {Token} from './tokens.ts';
 import {isNumber, isPlural, isTimeWord} from './words-of.ts';
@@ -18,13 +19,8 @@ export interface Wording {
   readonly cost: number;
 }
 
-/** Words that a statement is as true without. */
-const IDLE =
-  /^(?:now|also|simply|already|therefore|then|easily|really|actually|very|entirely|completely|alike|directly|right|straight)$/;
 /** Adjectives that stress what the noun says. */
 const STRESS = /^(?:new|separate|individual|various|respective|additional|familiar|brand-new|handy)$/;
-/** Prepositions of phrases that say where or with what, in the middle of a clause that goes on to say how soon. */
-const PLACE = /^(?:in|on|at|by|with|through|via|under|across)$/;
 /** Words that may end what stands in the middle: behind them the clause goes on. */
 const LONGEST_PHRASE = 5;
 
@@ -71,10 +67,6 @@ export function wordings(tokens: readonly Token[], clause: Clause): Wording[] {
     add(new Set([...idle, ...subject, ...middle]), end, 0.7);
   }
   return found;
-}
-
-function span(from: number, to: number): number[] {
-  return Array.from({length: Math.max(0, to - from)}, (_, k) => from + k);
 }
 
 function without(
@@ -134,101 +126,6 @@ function idleOf(tokens: readonly Token[], clause: Clause): Set<number> {
   for (const at of emptyPairs(tokens, clause)) idle.add(at);
   return idle;
 }
-
-/** "Your managers", "The drivers": a plural says as much without its article. */
-function articleOf(tokens: readonly Token[], clause: Clause): boolean {
-  const subject = tokens.slice(clause.from + 1, clause.verb);
-  const last = subject.findLast((one) => !IDLE.test(one.lower) && !/^(?:no|longer|never|still)$/.test(one.lower));
-  return (
-    /^(?:the|your|our)$/.test(tokens[clause.from]!.lower) &&
-    last !== undefined &&
-    isPlural(last.lower) &&
-    subject.length < 5 &&
-    !subject.some(
-      (one) => !one.word || isNumber(one.lower) || /^(?:and|or|of|other|same|next|last|first)$/.test(one.lower),
-    )
-  );
-}
-
-/** "requests that sat in a queue for two days": how it was, where the clause goes on to say how it is. */
-function wasOnce(tokens: readonly Token[], clause: Clause): number[] {
-  const at = tokens.findIndex(
-    (one, i) => i > clause.from && i < clause.verb - 2 && /^(?:that|which)$/.test(one.lower) && tokens[i - 1]!.word,
-  );
-  if (at < 0) return [];
-  const verb = /^(?:you|we|they|it)$/.test(tokens[at + 1]!.lower) ? at + 2 : at + 1;
-  const end = clause.verb - (IDLE.test(tokens[clause.verb - 1]!.lower) ? 1 : 0);
-  // "took forty minutes … takes six": the number has lost its unit.
-  const rest = tokens.slice(clause.verb, clause.to);
-  const units = tokens.slice(at, end).some((one) => is('units', one.lower));
-  if (units && rest.some((one) => isNumber(one.lower)) && !rest.some((one) => is('units', one.lower))) return [];
-  return /^(?:used|took|sat|lay|waited|stood|needed|cost|lasted|went|came|ran|arrived|had|was|were)$/.test(
-    tokens[verb]!.lower,
-  ) && !tokens.slice(at, end).some((one) => !one.word || /^(?:not|no|never|only)$/.test(one.lower))
-    ? span(at, end)
-    : [];
-}
-
-/** "the journals we pay for": who has them for the reader. */
-function weDo(tokens: readonly Token[], clause: Clause): number[] {
-  const at = tokens.findIndex((one, i) => i > clause.main + 2 && i < clause.to - 2 && one.lower === 'we');
-  if (at < 0 || !tokens[at - 1]!.word || is('function', tokens[at - 1]!.lower)) return [];
-  if (baseOf(tokens[at + 1]!.lower, 'base') === null) return [];
-  const end = at + 2 + (/^(?:for|with|in|on)$/.test(tokens[at + 2]!.lower) ? 1 : 0);
-  return PLACE.test(tokens[end]?.lower ?? '') || tokens[end]?.lower === 'from' ? span(at, end) : [];
-}
-
-/** "that used to take an hour on the phone": where it was done once. */
-function formerly(tokens: readonly Token[], clause: Clause): number[] {
-  const used = tokens.findIndex(
-    (one, i) => i > clause.from && i < clause.verb - 4 && one.lower === 'used' && tokens[i + 1]!.lower === 'to',
-  );
-  if (used < 0 || !/^(?:that|which|who)$/.test(tokens[used - 1]!.lower)) return [];
-  const end = clause.verb - (IDLE.test(tokens[clause.verb - 1]!.lower) ? 1 : 0);
-  const at = tokens.findIndex((one, i) => i > used + 3 && i < end && PLACE.test(one.lower));
-  return at < 0 || tokens.slice(at, end).some((one) => !one.word || isNumber(one.lower)) ? [] : span(at, end);
-}
-
-/** Most words of one thing in a list. */
-const LONGEST_THING = 4;
-
-/** "opens the rota, payroll, mail and the logbook": some of several things; what is said of all holds of the first and the last. */
-function fewerOf(tokens: readonly Token[], clause: Clause): number[][] {
-  const and = tokens.findIndex((one, i) => i > clause.main + 2 && i < clause.to - 1 && one.lower === 'and');
-  if (
-    and < 0 ||
-    tokens.slice(clause.from, clause.to).some((one) => NOT_ALL.test(one.lower)) ||
-    tokens.slice(clause.main, clause.to).some((one) => HELD.test(one.lower) || isNumber(one.lower))
-  )
-    return [];
-  const commas: number[] = [];
-  for (let i = clause.main + 2; i < and - 1; i++) if (tokens[i]!.text === ',') commas.push(i);
-  const things = [clause.main, ...commas, and];
-  const plain = things.slice(1).every((end, k) => {
-    const thing = tokens.slice(things[k]! + 1, end);
-    return (
-      thing.length > 0 &&
-      thing.length <= LONGEST_THING &&
-      // Another verb in the row makes it a row of clauses.
-      !thing.some(
-        (one, i) =>
-          /^(?:and|or|who|that|which|you|it|they|is|are|not|no|to)$/.test(one.lower) ||
-          (i === 0 && (isVerbal(one.lower) ? k > 0 : is('function', one.lower) && !OPENS_THING.test(one.lower))),
-      )
-    );
-  });
-  if (commas.length === 0 || !plain || isVerbal(tokens[and + 1]!.lower)) return [];
-  return commas.map((_, k) => span(commas[commas.length - 1 - k]!, and)).slice(0, 3);
-}
-
-/** Function words that a thing may begin with. */
-const OPENS_THING = /^(?:an?|the|your|their|its|our|every|each|any|all)$/;
-/** Words by which part of a list would say something else than the list; and words that hold it together behind the verb. */
-const NOT_ALL = /^(?:only|all|both|just|nothing|no|not|never)$/;
-const HELD = /^(?:together|single|between|same)$/;
-
-const isVerbal = (word: string): boolean =>
-  (baseOf(word, 'thirdPerson') !== null && is('verbs_pure', baseOf(word, 'thirdPerson')!)) || is('verbs_pure', word);
 
 /** "that is" before "in by noon", and "any more" behind "need not". */
 function emptyPairs(tokens: readonly Token[], clause: Clause): number[] {
