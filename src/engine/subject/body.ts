@@ -20,6 +20,7 @@ import type {Draft} from './shape.ts';
 import type {Statement} from './statements.ts';
 import type {Token} from './tokens.ts';
 import {thereIs} from './there.ts';
+import {line} from './tokens.ts';
 import {tellClause} from './told.ts';
 import {isNoGain} from './no-gain.ts';
 import {isTurnedRound} from './truth.ts';
