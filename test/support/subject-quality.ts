@@ -2,6 +2,7 @@
 import {readFileSync} from 'node:fs';
 import {classifySubject, suggestSubjects} from '../../src/engine/subject/index.ts';
 import type {SubjectKind, Suggestion} from '../../src/engine/subject/index.ts';
+import {is} from '../../src/engine/subject/lexicon.ts';
 import {contentWords} from '../../src/engine/subject/content.ts';
 import type {Outline} from '../../src/engine/types.ts';
 import {outlineOf} from './outline.ts';
@@ -145,10 +146,12 @@ function isTold(one: Suggestion, draft: GoldDraft): boolean {
   });
 }
 
-/** Two lines are alike when they share most of their content words. */
+/** Two lines are alike when they share most of their content words, and half of those that are no dates and times. */
 function alike(a: string, b: string): boolean {
-  const left = contentWords(a);
-  const right = contentWords(b);
-  const shared = left.filter((word) => right.includes(word)).length;
-  return shared / Math.max(1, Math.min(left.length, right.length)) >= 0.75;
+  const isDate = (word: string): boolean => /^\d/.test(word) || is('days', word) || is('months', word);
+  const share = (left: readonly string[], right: readonly string[]): number =>
+    left.filter((word) => right.includes(word)).length / Math.max(1, Math.min(left.length, right.length));
+  const [left, right] = [contentWords(a), contentWords(b)];
+  const told = (words: readonly string[]): string[] => words.filter((word) => !isDate(word));
+  return share(left, right) >= 0.75 && share(told(left), told(right)) >= 0.5;
 }

@@ -42,7 +42,7 @@ const isPointed = ({clause, signs}: Gain): boolean =>
   signs.some((one) => POINTS.test(one)) || (clause.actor === 'readers' && clause.modal === 'can' && !clause.denied);
 
 /** How much less a clause must weigh whose words say outright that it is a gain: "lets you", "no need to". */
-const OUTSPOKEN = 1.6;
+const OUTSPOKEN = 2.2;
 /** Patterns whose words say nothing of a gain by themselves. */
 const UNSPOKEN = /^(?:you-do|you-will-see|you-get|you-keep|gives|one-place|passive-can)$/;
 /** How much less where its words set what is beside what was, or name what falls away. */
