@@ -24,6 +24,8 @@ const EXAMPLES: readonly (readonly [string, SubjectKind])[] = [
   ['Faster Wi-Fi in every waiting room from Monday', 'outcome-first'],
   ['Windows 11: pick a day that suits you before 12 June', 'outcome-first'],
   ['Goodbye, TimeTrak', 'system-first'],
+  ['Say hello to Rota 3.0', 'system-first'],
+  ['Say goodbye to lost parcels', 'outcome-first'],
   ['Goodbye and good luck, Martin', 'neutral'],
   ['Spring newsletter 🌷', 'neutral'],
   ['An update from the CIO', 'neutral'],
