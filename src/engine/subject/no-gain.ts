@@ -14,7 +14,7 @@ const NO_GAIN: readonly RegExp[] = [
   // "A sample letter is on the forms page"
   /\b(?:is|are) (?:also )?(?:(?:obtainable|available|kept|pinned|listed|found) )?(?:on|in|at|from) (?:the|our|your|every|each) (?:[\w']+ ){0,2}(?:pages?|intranet|noticeboard|board|drawer|branch|wiki|reception|handbook|guide)$/,
   // "Permissions are copied one to one", "A modem is fitted": what is done for the change
-  /\b(?:one to one|(?:is|are) (?:\w+ )?(?:fitted|installed|copied|imported|replicated|keyed in|converted)\b(?! (?:itself|themselves|automatically|for you))|(?:used for|during) the (?:import|move|change|migration|switch)|in the first night|accept the terms)\b/,
+  /\b(?:one to one|(?:is|are) (?:\w+ )?(?:fitted|installed|taped|pinned|copied|imported|replicated|keyed in|converted)\b(?! (?:itself|themselves|automatically|for you))|(?:used for|during) the (?:import|move|change|migration|switch)|in the first night|accept the terms)\b/,
   // "Mail sent during the night is queued": how a stop is got through.
   /\b(?:during|throughout) (?:the|this|that) (?:night|work|window|outage|move|switch\w*|maintenance|change|upgrade|hour|time)\b|\b(?:is|are) (?:queued|held back|parked)\b/,
   /^(?:the )?(?:others?|rest) (?:get|gets|have|keep|stay)\b/,
@@ -23,6 +23,10 @@ const NO_GAIN: readonly RegExp[] = [
 /** "The network team can load software at night": those who run the systems. */
 const OURS =
   /^(?:the |our )?(?:network|service|systems?|database|web|support|infrastructure|on-call|operations|server|development|security|it) (?:team|desk|engineers?|staff|people|crew|administrators?)\b/;
+
+/** Words of those who build systems; a gain that needs them is none that other readers see. */
+const BUILDERS =
+  /\b(?:webhooks?|the array|points? of failure|(?:get|gets|getting|have|has) root|authentication|failover|schemas?|replication|complexity class(?:es)?)\b/;
 
 /** What makes one of these a gain all the same: "no forms are copied by hand any more". */
 const STILL = /\b(?:no longer|any ?more|without|instead of|automatically|by (?:itself|themselves)|never|nobody)\b/;
@@ -33,6 +37,6 @@ const STILL = /\b(?:no longer|any ?more|without|instead of|automatically|by (?:i
  * @param readers false where the draft speaks to those who run the systems
  */
 export function isNoGain(text: string, readers: boolean): boolean {
-  if (readers && OURS.test(text)) return true;
+  if (readers && (OURS.test(text) || BUILDERS.test(text))) return true;
   return !STILL.test(text) && NO_GAIN.some((one) => one.test(text));
 }

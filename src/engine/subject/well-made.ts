@@ -30,6 +30,14 @@ const FAULTS: readonly RegExp[] = [
   /\b(?:to|beside|under|behind|above|below|on|of|from|with|into) (?:it|them)$/i,
   // "The reconnecting each time the train …": what falls away is told as if it came.
   /^The [a-z-]+ing (?!is|are|can|will|takes|goes|happens|has|stops)/,
+  // "The room is yours, and the little screen": the other half is missing.
+  /\b(?:is|are) [a-z]+, and the [a-z ]+$/i,
+  // "Late arrivals are one tap": what is done with it?
+  /\b(?:is|are) (?:one|two|three|\d+|[a-z]+ty) (?:taps?|clicks?|seconds?|minutes?|hours?)$/i,
+  // "Anyone who reports a leak is sent the time", "Lists are checked": of what, and what for?
+  /\b(?:sent|told|shown|given) the \w+$|\b(?:is|are) (?:checked|processed|reviewed|monitored|collected|stored|recorded|used)$/i,
+  // "Put new people to work on your first morning": on theirs.
+  /\b(?:people|starters|colleagues|guests|students|trainees)\b.*\byour (?:first|own|last)\b/i,
   // "Your drivers have been standing in the lane": how it was.
   /\b(?:have|has) been \w+ing\b/i,
   // A number to ring.

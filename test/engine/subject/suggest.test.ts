@@ -302,7 +302,7 @@ describe('suggestSubjects', () => {
       ['corpus-blind-4', 0.85, 0],
       ['corpus-blind-5', 0.9, 0],
       ['corpus-dev-2', 0.8, 0],
-      ['corpus-blind-6', 0.55, 0],
+      ['corpus-blind-6', 0.5, 0],
       ['corpus-dev-3', 0.35, 1],
       ['corpus-dev-4', 0.25, 1],
     ] as const) {

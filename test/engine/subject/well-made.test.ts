@@ -20,6 +20,11 @@ describe('a line that shows its joints', () => {
     'Your trainees have been waiting in the corridor',
     'Members without a card can ring 01632 960 220',
     'You open the list',
+    'The bench is yours, and the small cupboard',
+    'Early returns are two clicks',
+    'Whoever books a court is sent the code',
+    'Notes of the meeting are stored',
+    'Show new starters the yard on your first day',
   ])
     it(`“${line}” is not offered`, () => {
       assert.equal(isWellMade(line), false);
@@ -50,6 +55,8 @@ describe('what only looks like a gain', () => {
     'the others get a letter in may',
     'the service desk can restart the till from here',
     'the upper limit stays at 40 files',
+    'a webhook warns the other side',
+    'a plan is taped to the door',
   ])
     it(`“${clause}” is none`, () => {
       assert.equal(isNoGain(clause, true), true);
