@@ -6,6 +6,7 @@ import {isBase} from './clause-verb.ts';
 import {isDeedOnly, isMeasure, isMove, isNotice, isRoute, isSubordinate, mayAct} from './guards.ts';
 import {inItsCase} from './condition.ts';
 import {deedAndOutcome} from './deed.ts';
+import {fallsAway} from './falls-away.ts';
 import type {Gain} from './gain.ts';
 import {isToil} from './gain-words.ts';
 import {LIMITS} from './gain.ts';
@@ -66,6 +67,7 @@ export function bodyCandidates(all: readonly Gain[], options: BodyOptions): Cand
       : [
           ...gain.patterns.flatMap((match) => (plain && UNSPOKEN.test(match.id) ? [] : turn(gain, match, options))),
           ...thereIs(gain),
+          ...fallsAway(gain),
           ...deedAndOutcome(gain),
         ];
     const least = LIMITS.least - (isPointed(gain) ? POINTED : 0);
@@ -143,6 +145,8 @@ function draftOf(gain: Gain, match: PatternMatch, options: BodyOptions): Draft |
   const vp = {from: capture, to: end, verb: capture, address: who !== null && who.kind !== 'you', evidence: match.from};
   switch (match.turn) {
     case 'do':
+      // "do away with polling" is told as no more of it.
+      if (tokens[capture]!.lower === 'do' && tokens[capture + 1]?.lower === 'away') return null;
       if (!mayAct(statement, match, gain.weight >= PLAIN)) return null;
       if (who?.kind === 'outside' && !isAddressed(tokens[who.to]!.lower, options))
         return {...vp, before: `${group(tokens, who)} can `, address: false};

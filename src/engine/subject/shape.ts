@@ -78,7 +78,7 @@ function compose(tokens: readonly Token[], draft: Draft, end: number): string {
       : `${draft.first} ${write(tokens, draft.from + 1, end)}`.trim();
   const addressed = draft.address ? addressReader(rest) : rest;
   // "any more" has done its work once the line opens with No.
-  const body = /^No /.test(draft.before)
+  const body = /^No(?:thing)? /.test(draft.before)
     ? addressed.replace(/ any ?(?:more|longer)(?=$| (?:when|in|at|on|for|to)\b)/, '')
     : addressed.replace(/ (into|to) (one|a single) (place|page|screen|list|app|view)$/, ' in $2 $3');
   const closed = body.replace(/ (?:also|too|as well)$/, '');

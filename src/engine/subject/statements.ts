@@ -176,7 +176,8 @@ function sectionOf(text: string): Section {
 }
 
 /** A question after something nobody wants: "no" is then the good news. */
-const BURDEN = /\b(?:(?:have|need) to|lose|losing|wait|pay|charged?|start again|break|cost|more work|harder|slower)\b/i;
+const BURDEN =
+  /\b(?:(?:have|need) to|lose|losing|wait|pay|charged?|start again|break|cost|more (?:work|hassle|trouble|bother|effort|to do)|hassle|harder|slower|longer)\b/i;
 
 function readBlock(block: OutlineBlock, number: number, section: Section, statements: Statement[], cell?: Cell): void {
   let answer = false;

@@ -2,17 +2,116 @@
 import type {Candidate} from './candidate.ts';
 import type {Gain} from './gain.ts';
 import {isNotice} from './guards.ts';
-import {isReaderVerb} from './lexicon.ts';
+import {baseOf, is, isReaderVerb} from './lexicon.ts';
+import {decapitalize, write} from './phrase.ts';
 import {shorten} from './shape.ts';
 import type {Draft} from './shape.ts';
 import {line} from './tokens.ts';
 import type {Token} from './tokens.ts';
+import {isTimeWord} from './words-of.ts';
 
 /** "There is no counter to queue at" -> "No counter to queue at"; "There is now a signal …" -> "A signal …". */
 export function thereIs(gain: Gain): Candidate[] {
-  const draft = thereDraft(gain);
+  const draft = nothingDraft(gain) ?? doerDraft(gain) ?? thereDraft(gain);
   return draft ? shorten(gain.statement, draft, 0) : [];
 }
+
+/** Behind "there is", or where the clause begins when it has no "there": -1 when it goes on otherwise. */
+function pastThere({clause, statement}: Gain): number {
+  const {tokens} = statement;
+  const first = tokens[clause.from]!.lower;
+  let at = clause.from + 1;
+  if (first === 'there') {
+    if (!/^(?:is|are)$/.test(tokens[at]?.lower ?? '')) return -1;
+    at++;
+  } else if (first !== "there's") return -1;
+  while (/^(?:now|also|then|therefore|simply)$/.test(tokens[at]?.lower ?? '')) at++;
+  return at;
+}
+
+/** "There is nothing to copy from one screen to another any longer" -> "Nothing to copy from one screen to another". */
+function nothingDraft(gain: Gain): Draft | null {
+  const {clause, statement} = gain;
+  const {tokens} = statement;
+  const there = pastThere(gain);
+  const at = there < 0 && clause.verb < 0 ? clause.from : there;
+  if (
+    clause.conditional ||
+    clause.past ||
+    gain.weight < LEAST - NOTHING ||
+    tokens[at]?.lower !== 'nothing' ||
+    tokens[at + 1]?.lower !== 'to' ||
+    IDLE.test(tokens[at + 2]?.lower ?? '') ||
+    clause.to - at < 5 ||
+    UNLESS.test(line(tokens, at, clause.to))
+  )
+    return null;
+  // "nothing to stick on the windscreen, nothing to wait for in the post": the first holds by itself.
+  const comma = tokens.findIndex((one, i) => i > at && i < clause.to && one.text === ',');
+  return {
+    before: 'Nothing ',
+    from: at + 1,
+    to: comma > at + 3 ? comma : clause.to,
+    verb: at + 2,
+    address: false,
+    evidence: clause.from,
+    told: true,
+    earliest: at + 4,
+  };
+}
+
+/** How much less "nothing to …" must weigh: the words say themselves that something falls away. */
+const NOTHING = 0.6;
+/** What nobody did before either. */
+const IDLE =
+  /^(?:do|be|worry|fear|lose|see|say|add|report|announce|change|show|tell|stop|discuss|decide|gain|celebrate|hide|suggest|indicate|prevent|keep|have|set|set-up|configure|update)$/;
+/** What makes of none only some. */
+const UNLESS = /\b(?:unless|except|if|until|apart|but|us|we|today|tomorrow|yet)\b/;
+
+/** "At seven stops there is a button that reads the display aloud" -> "A button at seven stops reads the display aloud". */
+function doerDraft(gain: Gain): Draft | null {
+  const {clause, statement} = gain;
+  const {tokens} = statement;
+  const at = pastThere(gain);
+  if (at < 0 || clause.conditional || clause.past || clause.denied || gain.weight < LEAST) return null;
+  const that = tokens.findIndex((one, i) => i > at + 1 && i < Math.min(clause.to - 2, at + 6) && one.lower === 'that');
+  const verb = that + 1;
+  if (
+    that < 0 ||
+    !/^an?$/.test(tokens[at]!.lower) ||
+    tokens.slice(at + 1, that).some((one) => !one.word || is('function', one.lower) || UNWANTED.test(one.lower)) ||
+    baseOf(tokens[verb]!.lower, 'thirdPerson') === null ||
+    /^(?:is|has|means|needs|wants|says|does)$/.test(tokens[verb]!.lower)
+  )
+    return null;
+  // Where it is restricts what it does for whom; from when does not.
+  const lead = tokens.slice(clause.lead, clause.from);
+  const place =
+    /^(?:in|at|on)$/.test(lead[0]?.lower ?? '') &&
+    !lead.some(
+      (one) =>
+        !one.word || one.lower === 'both' || isTimeWord(one.lower) || is('days', one.lower) || is('months', one.lower),
+    );
+  if (lead.length > 0 && !place && /^(?:for|in|at|on|by|if|when)$/.test(lead[0]!.lower) && !lead.some(isWhen))
+    return null;
+  const where = place ? `${decapitalize(write(tokens, clause.lead, clause.from), false)} ` : '';
+  return {
+    before: `${write(tokens, at, that)} ${where}`,
+    from: verb,
+    to: clause.to,
+    verb,
+    address: false,
+    evidence: clause.lead,
+    told: true,
+    earliest: verb + 2,
+  };
+}
+
+const isWhen = (one: Token): boolean => isTimeWord(one.lower) || is('days', one.lower) || is('months', one.lower);
+
+/** What readers are not glad to have. */
+const UNWANTED =
+  /^(?:error|fault|problem|issue|risk|delay|charge|limit|deadline|outage|rule|notice|poster|guide|video|leaflet|bug|virus|message|fee|policy|person|team|reason|plan|law|server|script|service|job|process)$/;
 
 function thereDraft(gain: Gain): Draft | null {
   const {clause, statement} = gain;
