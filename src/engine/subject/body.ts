@@ -358,6 +358,9 @@ function isAddressed(head: string, options: BodyOptions): boolean {
   return false;
 }
 
+/** Longer subjects hold more than one thing. */
+const LONGEST_NAME = 7;
+
 /** "Leave can now be booked on your phone" -> "Book leave on your phone". */
 function passiveDraft(
   statement: Statement,
@@ -368,9 +371,14 @@ function passiveDraft(
   const {tokens} = statement;
   // "In the portal a note can be turned into …": the subject begins behind the opening.
   const start = from < match.from ? Math.max(from, clauseStart(tokens, match.from)) : clauseStart(tokens, match.from);
-  if (start >= match.from || match.from - start > 7 || isTurnedRound(tokens, match.from)) return null;
-  const subject = tokens.slice(start, match.from);
+  if (start >= match.from || match.from - start > 9 || isTurnedRound(tokens, match.from)) return null;
+  // "Every lesson is recorded and can be watched": what was done to it before is no part of its name.
+  const verb = tokens.findIndex((one, i) => i > start && i < match.from - 2 && /^(?:is|are)$/.test(one.lower));
+  const done = verb > 0 && tokens[match.from - 1]!.lower === 'and' && match.from - verb < 5;
+  const stop = done ? verb : match.from;
+  const subject = tokens.slice(start, stop);
   if (
+    subject.length > LONGEST_NAME ||
     subject.some(
       (one, i) =>
         !one.word ||
@@ -386,7 +394,7 @@ function passiveDraft(
   const base = baseOf(tokens[match.capture]!.lower, 'participle', 'past');
   if (!base || /^(?:find|contact|reach|direct|see|view|obtain|download)$/.test(base)) return null;
   const name = names.has(tokens[start]!.lower) || isProductName(tokens, start, true, new Set());
-  const object = decapitalize(write(tokens, start, match.from), name);
+  const object = decapitalize(write(tokens, start, stop), name);
   const still = tokens.slice(match.from, match.capture).some((one) => one.lower === 'still');
   return {
     before: still ? 'You can still ' : '',

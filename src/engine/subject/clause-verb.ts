@@ -185,6 +185,17 @@ function verbWeight(tokens: readonly Token[], i: number, from: number, pronoun: 
     tokens.slice(from, i - 1).some((one) => isPlural(one.lower))
   )
     return 3;
+  // "The same name and password open e-mail, …": two that do it together.
+  if (
+    base &&
+    tokens[i - 2]?.lower === 'and' &&
+    i - 2 > from &&
+    /^(?:the|your|a|an)$/.test(tokens[from]!.lower) &&
+    after?.word === true &&
+    !isPlural(before) &&
+    (follows || !is('function', after.lower))
+  )
+    return 2.6;
   if (base && /^(?:staff|people|colleagues|we|you|they|all|both|police|crew|faculty|personnel)$/.test(before))
     return 3.5;
   if (

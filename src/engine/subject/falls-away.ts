@@ -11,7 +11,7 @@ import {isNumber, isPlural} from './words-of.ts';
 
 /** Words for what is no more, the verb at their beginning. */
 const AWAY =
-  /^(?:will )?(?:now )?(?:(?:falls?|fell|go|goes|drops?|fade|fades) away|(?:becomes?|become) (?:superfluous|unnecessary|redundant)|(?:is|are|be) (?:now |simply |therefore )?(?:over|history|superfluous|unnecessary|redundant|obsolete|dispensed with|done away with|dropped|abolished|scrapped|spared)|(?:has|have) gone|(?:is|are) gone)(?: (?:now|altogether|entirely|for good))?(?= ?(?:,|and|for|$))/;
+  /^(?:will )?(?:now )?(?:(?:falls?|fell|go|goes|drops?|fade|fades) away|(?:becomes?|become) (?:superfluous|unnecessary|redundant)|(?:is|are|be) (?:now |simply |therefore )?(?:over|history|superfluous|unnecessary|redundant|obsolete|dispensed with|done away with|dropped|abolished|scrapped|spared)|(?:has|have) gone|(?:is|are) gone)(?: (?:now|altogether|entirely|for good))?(?= ?(?:,|and\b|$))/;
 /** Words for what nobody needs; these may say it of a thing that is no burden by itself. */
 const UNNEEDED = /^(?:isn't|aren't|(?:is|are) not) (?:needed|necessary|required) any ?(?:more|longer)\b/;
 /** What is done for want of something better, and is no toil where it is not done away with. */
@@ -55,7 +55,8 @@ export function fallsAway(gain: Gain): Candidate[] {
 /** Where a thing begins behind its article; null when it is none that readers are glad to be rid of, or none by itself. */
 function nameOf(tokens: readonly Token[], start: number, to: number, away: boolean): number | null {
   const opens = /^(?:the|an?|your|every|all|any)$/.test(tokens[start]!.lower);
-  const from = start + (opens ? 1 : 0);
+  // "the analyst's second transcription": whose it was is over with it.
+  const from = start + (opens ? 1 : 0) + (opens && /['’]s$/.test(tokens[start + 1]!.lower) ? 1 : 0);
   const place = tokens.findIndex((one, i) => i > from && i < to && is('function', one.lower));
   const last = (place > 0 ? place : to) - 1;
   // "form RW2": a number or a name behind the thing.

@@ -117,6 +117,8 @@ export function isRoute(tokens: readonly Token[], from: number, to: number): boo
   // Of several things to do the first decides: "report a missed bin, ask for a permit and tell us …".
   const comma = tokens.findIndex((one, i) => i > from + 1 && i < to && one.text === ',');
   const rest = tokens.slice(from + 1, comma > 0 ? comma : to).map((one) => one.lower);
+  // "You find out while the milk can still be saved": in time, and not where.
+  if (rest[0] === 'out' && /^(?:while|before|at|straight|right|within)$/.test(rest[1] ?? '')) return false;
   if (/^(?:find|read|learn|see|hear)$/.test(verb) && /^(?:out|more|details|further|about)$/.test(rest[0] ?? ''))
     return true;
   if (

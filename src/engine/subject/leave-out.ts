@@ -56,6 +56,24 @@ export function weDo(tokens: readonly Token[], clause: Clause): number[] {
   return PLACE.test(tokens[end]?.lower ?? '') || tokens[end]?.lower === 'from' ? span(at, end) : [];
 }
 
+/** "Peak areas and assay values are carried over": the second of two subjects, where the first is of several things itself. */
+export function partnerOf(tokens: readonly Token[], clause: Clause): number[] {
+  const and = tokens.findIndex((one, i) => i > clause.from && i < clause.verb - 1 && one.lower === 'and');
+  if (and < 0 || clause.denied) return [];
+  const first = tokens.slice(clause.from, and);
+  const whole = tokens.slice(clause.from, clause.to);
+  return isPlural(first.at(-1)!.lower) &&
+    isPlural(tokens[clause.verb - 1]!.lower) &&
+    tokens.slice(clause.from, clause.verb).filter((one) => one.lower === 'and').length === 1 &&
+    !first.slice(1).some((one) => is('function', one.lower)) &&
+    tokens.slice(clause.from, clause.verb).every((one) => one.word) &&
+    !whole.some((one) =>
+      /^(?:both|together|each|same|between|either|half|against|beside|alike|one|single)$/.test(one.lower),
+    )
+    ? span(and, clause.verb)
+    : [];
+}
+
 /** "requests that sat in a queue for two days": how it was, where the clause goes on to say how it is. */
 export function wasOnce(tokens: readonly Token[], clause: Clause): number[] {
   const at = tokens.findIndex(
@@ -98,6 +116,8 @@ export function fewerOf(tokens: readonly Token[], clause: Clause): number[][] {
   const commas: number[] = [];
   for (let i = clause.main + 2; i < and - 1; i++) if (tokens[i]!.text === ',') commas.push(i);
   const things = [clause.main, ...commas, and];
+  // Of a plural subject "registers" is no verb.
+  const plural = clause.modal === 'none' && baseOf(tokens[clause.main]!.lower, 'base') !== null;
   const plain = things.slice(1).every((end, k) => {
     const thing = tokens.slice(things[k]! + 1, end);
     return (
@@ -107,7 +127,10 @@ export function fewerOf(tokens: readonly Token[], clause: Clause): number[][] {
       !thing.some(
         (one, i) =>
           /^(?:and|or|who|that|which|you|it|they|is|are|not|no|to)$/.test(one.lower) ||
-          (i === 0 && (isVerbal(one.lower) ? k > 0 : is('function', one.lower) && !OPENS_THING.test(one.lower))),
+          (i === 0 &&
+            (isVerbal(one.lower) && !(plural && isPlural(one.lower))
+              ? k > 0
+              : is('function', one.lower) && !OPENS_THING.test(one.lower))),
       )
     );
   });

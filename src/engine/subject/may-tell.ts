@@ -51,7 +51,7 @@ export function mayTell(gain: Gain): boolean {
   if (
     main > verb &&
     is('function', tokens[main]!.lower) &&
-    !/^(?:in|on|at|there|here|with|yours|out|up|down|back|off|over|all|more|less|no|a|an|the|your|their|its|both|once|about|done|kept|put|made|given)$/.test(
+    !/^(?:in|on|at|there|here|with|yours|out|up|down|back|off|over|all|more|less|no|a|an|the|your|their|its|both|once|about|done|kept|put|made|given|through)$/.test(
       tokens[main]!.lower,
     )
   )
@@ -288,7 +288,7 @@ const STATE =
 
 /** What goes on as before, for a while or for good. */
 const AS_IT_WAS =
-  /^(?:now |still )?(?:stays?|remains?|continues?|will (?:stay|remain|continue)) (?:\w+ ){0,3}(?:until|till)\b|^(?:will )?continues? to (?:be )?\w+/;
+  /^(?:now |still )?(?:stays?|remains?|continues?|will (?:stay|remain|continue)) (?:(?:\w+ ){0,3}(?:until|till)|valid)\b|^(?:will )?continues? to (?:be )?\w+/;
 
 /** Less of something than there was. */
 const FELL = /^(?:cut|reduced|fallen|dropped|halved|shortened|shrunk)$/;

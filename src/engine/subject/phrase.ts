@@ -121,7 +121,7 @@ export function endings(tokens: readonly Token[], start: number, end: number, ve
     const clause =
       token.text === ',' &&
       /^(?:and|but|so)$/.test(tokens[i + 1]?.lower ?? '') &&
-      dropped.some((one) => isFinite(one.lower));
+      dropped.some((one) => isFinite(one.lower) || DENIES.test(one.lower));
     if (!clause && restricts(dropped)) continue;
     // A lone particle belongs to what stands before it: "with gloves on", "are filled in already".
     const lost = dropped.filter((one) => one.word);
@@ -217,7 +217,7 @@ function boundaryCost(
     // A list of words is not to be cut in the middle: "raise, approve or change".
     const list =
       next !== undefined &&
-      !/^(?:and|so|but|where|which|even|because|without|who|or|as|in|on|at|from|for|while|with|by|when|after|before|until|not|including|such|whether|since|if|day|no|half|around|always|each|whatever|wherever|whenever|straight|too|ready|complete|free|safe|along|plus|together)$/.test(
+      !/^(?:and|so|but|where|which|even|because|without|who|or|as|in|on|at|from|for|while|with|by|when|after|before|until|not|including|such|whether|since|if|day|no|half|around|always|each|whatever|wherever|whenever|whichever|whoever|rather|instead|straight|too|ready|complete|free|safe|along|plus|together)$/.test(
         next.lower,
       );
     return list ? null : /^(?:and|or)$/.test(next?.lower ?? '') ? listCost(tokens, i) : 0.4;
@@ -247,6 +247,16 @@ function boundaryCost(
   if (lower === 'and' || lower === 'or') {
     const second = tokens[i + 1]?.lower ?? '';
     if (second === 'not') return 1;
+    // "are laid beside it and lined up": the second thing that is done.
+    if (
+      lower === 'and' &&
+      /^(?:is|are)$/.test(tokens[phrase.verb]?.lower ?? '') &&
+      baseOf(tokens[phrase.verb + 1]?.lower ?? '', 'participle') !== null &&
+      baseOf(second, 'participle') !== null &&
+      i - phrase.verb > 3 &&
+      (tokens[i + 2]?.word !== true || is('function', tokens[i + 2]!.lower))
+    )
+      return 0.8;
     // "what has been shared and with whom"
     if (PREPOSITIONS.has(second) && /^(?:whom|which|what)$/.test(tokens[i + 2]?.lower ?? '')) return 0.7;
     // "whether the lift works and who will meet you"
@@ -351,7 +361,9 @@ function boundaryCost(
       isReaderVerb(prior.lower) &&
       i - 1 > phrase.verb &&
       !INTRANSITIVE.has(prior.lower) &&
-      is('verbs_pure', prior.lower)
+      is('verbs_pure', prior.lower) &&
+      // "in the queue at the gate": a noun.
+      !/^(?:an?|the|your)$/.test(tokens[i - 2]?.lower ?? '')
     )
       return null;
     // "hunting for prices", "waiting for the reader"
@@ -369,14 +381,19 @@ function boundaryCost(
   return null;
 }
 
+/** Words by which another thing is said of the same. */
+const GOES_ON = /^(?:can|may|will|need|must|is|are|has|have)$/;
+/** Words by which something is denied of the same: "you're back in, and needn't wait". */
+const DENIES = /^(?:needn't|don't|doesn't|won't|cannot|can't|needn’t)$/;
+
 /** ", and X": may fall away when a clause or a third part follows. */
 function listCost(tokens: readonly Token[], i: number): number | null {
   const rest = tokens.slice(i + 2, i + 8);
   const clause = rest.some((one) => one.word && isFinite(one.lower));
   const earlier = tokens.slice(Math.max(0, i - 8), i).some((one) => one.text === ',');
   // "…, up to four weeks ahead, and may shift it": another thing is said of the same.
-  const goesOn = /^(?:can|may|will|need|must|is|are|has|have)$/.test(tokens[i + 2]?.lower ?? '');
-  return clause && (!earlier || goesOn) ? 0.4 : null;
+  const goesOn = GOES_ON.test(tokens[i + 2]?.lower ?? '');
+  return (clause && (!earlier || goesOn)) || DENIES.test(tokens[i + 2]?.lower ?? '') ? 0.4 : null;
 }
 
 /** "on a Friday" says when, and no verb needs it. */
@@ -507,7 +524,17 @@ export function pointsOutside(words: readonly string[]): boolean {
     )
       return false;
     if (word === 'there' || word === 'here') return !/^(?:is|are)$/.test(next);
-    if (word === 'same') return before !== 'the' || next === '' || i === 1;
+    if (word === 'same') return before !== 'the' || next === '' || (i === 1 && !words.slice(4).includes('and'));
+    // "Earlier scans are laid next to the new one": what it is set against is named.
+    if (
+      /^ones?$/.test(word) &&
+      /^(?:new|old)$/.test(before) &&
+      words[i - 2] === 'the' &&
+      words
+        .slice(0, Math.max(0, i - 3))
+        .some((one, k) => /^(?:earlier|old|new|last|previous)$/.test(one) && isPlural(words[k + 1]!))
+    )
+      return false;
     // "when one changes", "a new one"
     if (
       word === 'one' &&

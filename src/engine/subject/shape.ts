@@ -62,7 +62,7 @@ function firstFit(line: string, draft: Draft, whole: boolean): string | null {
   const first = short ? `You can ${line.charAt(0).toLowerCase()}${line.slice(1)}` : line;
   if (fits(first, draft.told, whole)) return first;
   const contrast = line.replace(
-    / (?:instead of|rather than) (?!\w+ing\b|(?:to|in|by|on|at|for|with|from)\b)/,
+    /,? (?:instead of|rather than) (?!\w+ing\b|(?:to|in|by|on|at|for|with|from)\b)/,
     ', not ',
   );
   if (contrast !== line && fits(contrast, draft.told, whole)) return contrast;

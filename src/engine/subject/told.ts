@@ -4,6 +4,7 @@
  */
 import type {Candidate} from './candidate.ts';
 import type {Clause} from './clause.ts';
+import {clausesOf} from './clause.ts';
 import type {Gain} from './gain.ts';
 import {baseOf, is} from './lexicon.ts';
 import {isRelief, mayTell, named, needsPoint, POINT} from './may-tell.ts';
@@ -18,12 +19,33 @@ import {isNumber} from './words-of.ts';
 /** From this weight a thing to do, or a phrase without a verb, is told as a gain though no heading calls it one. */
 const CERTAIN = -0.3;
 
+/** From this weight a sentence without a verb is told where it sets what is beside what was. */
+const COMPARES = -0.2;
+
 /** Lines that tell the clause of a gain as it stands. */
 export function tellClause(gain: Gain): Candidate[] {
   const lines = tellAsSaid(gain);
-  const named = lines.length === 0 ? withThing(gain) : null;
-  return named ? tellAsSaid(named) : lines;
+  if (lines.length > 0) return lines;
+  const other = withThing(gain) ?? withSecond(gain);
+  return other ? tellAsSaid(other) : [];
 }
+
+/** "Every lesson is recorded and can be watched for a week": what can be done with it, without what was done to it. */
+function withSecond(gain: Gain): Gain | null {
+  const {clause, statement} = gain;
+  const {tokens} = statement;
+  if (!clause.passive || clause.denied || !/^(?:thing|yours)$/.test(clause.actor)) return null;
+  const and = tokens.findIndex(
+    (one, i) => i > clause.main && i < Math.min(clause.to - 2, clause.main + FURTHEST) && one.lower === 'and',
+  );
+  if (and < 0 || !/^can$/.test(tokens[and + 1]!.lower)) return null;
+  const rest = [...tokens.slice(clause.from, clause.verb), ...tokens.slice(and + 1, clause.to)];
+  const [only, ...more] = clausesOf(rest);
+  return only && more.length === 0 ? {...gain, statement: {...statement, tokens: rest}, clause: only} : null;
+}
+
+/** So far behind the first of two verbs the second may stand. */
+const FURTHEST = 6;
 
 /** "Your thumb opens it": the clause with the thing named before in place of "it", where only one thing was named. */
 function withThing(gain: Gain): Gain | null {
@@ -48,6 +70,19 @@ function withThing(gain: Gain): Gain | null {
   return {...gain, statement: {...statement, tokens: tokens.map((one, i) => (i === at ? noun : one))}};
 }
 
+/** Is the clause all of its sentence, and does it say what it is better than? */
+function isWholeComparison({clause, statement}: Gain): boolean {
+  const {tokens} = statement;
+  const words = line(tokens, clause.from, clause.to);
+  return (
+    clause.from === 0 &&
+    tokens.slice(clause.to).every((one) => !one.word) &&
+    !clause.denied &&
+    clause.to - clause.from > 4 &&
+    (/\b(?:instead of|rather than)\b|, not \w/.test(words) || /\b(?:less|fewer)\b/.test(words))
+  );
+}
+
 function tellAsSaid(gain: Gain): Candidate[] {
   const {clause, statement} = gain;
   const {tokens} = statement;
@@ -56,8 +91,11 @@ function tellAsSaid(gain: Gain): Candidate[] {
   if (clause.conditional || actor === 'we' || (actor === 'pronoun' && topic === null)) return [];
   // Without a verb, or as a thing to do, it is a gain only where a list says so.
   const section = statement.section === 'benefit';
+  // "Two minutes online, rather than a morning in the queue": a whole sentence that compares.
+  const compares = actor === 'none' && gain.weight > COMPARES && isWholeComparison(gain);
   const listed =
-    (statement.item || statement.row !== null || section) && ((section && statement.item) || gain.weight > CERTAIN);
+    compares ||
+    ((statement.item || statement.row !== null || section) && ((section && statement.item) || gain.weight > CERTAIN));
   if ((actor === 'none' && !listed) || (actor === 'asked' && !listed && gain.weight < CERTAIN)) return [];
   if (actor === 'you' && /^(?:must|may)$/.test(clause.modal)) return [];
   if (clause.denied && (actor === 'you' || actor === 'readers' || clause.modal === 'will') && !isRelief(gain))
@@ -73,7 +111,10 @@ function tellAsSaid(gain: Gain): Candidate[] {
   // "Both tap yes": two that are named elsewhere.
   if (opening === 'both' && baseOf(tokens[clause.from + 1]!.lower, 'base') !== null) return [];
   // "The same letter is now sent …": which one is told before.
-  const same = opening === 'the' && tokens[clause.from + 1]?.lower === 'same' && clause.verb > clause.from + 2;
+  // "The same name opens e-mail and the library": one for all of them.
+  const forAll = tokens.slice(clause.main + 2, clause.to).some((one) => one.lower === 'and') && !clause.passive;
+  const same =
+    opening === 'the' && !forAll && tokens[clause.from + 1]?.lower === 'same' && clause.verb > clause.from + 2;
   const before =
     topic !== null
       ? `${topic} `
@@ -86,6 +127,8 @@ function tellAsSaid(gain: Gain): Candidate[] {
   const comma = tokens.findIndex((one, i) => i > clause.from + 2 && i < clause.to && one.text === ',');
   const tooLong = before.length + write(tokens, clause.from, clause.to).length > LIMIT;
   const end = actor === 'none' && statement.row !== null && comma > 0 && tooLong ? comma : clause.to;
+  const than = tokens.findIndex((one, i) => i > clause.from && /^(?:instead|rather)$/.test(one.lower));
+  const first = compares && than > 0 && than < end ? than + 3 : clause.from + 3;
   const frame: Draft = {
     before,
     from: clause.from + (topic !== null ? 1 : same ? 2 : 0),
@@ -94,7 +137,7 @@ function tellAsSaid(gain: Gain): Candidate[] {
     address: false,
     evidence: clause.from,
     told: true,
-    earliest: actor === 'none' ? Math.min(end, clause.from + 3) : earliest(tokens, clause),
+    earliest: actor === 'none' ? Math.min(end, first) : earliest(tokens, clause),
   };
   const words = line(tokens, clause.from, clause.to);
   const pointed = POINT.test(words.slice(words.indexOf(' ') + 1));
@@ -105,7 +148,14 @@ function tellAsSaid(gain: Gain): Candidate[] {
   ];
   // A phrase without a verb is told whole where it can be: each of its parts may be the point.
   const whole = told.filter((one) => one.end >= tokens[end - 1]!.start);
-  const lines = actor === 'none' && whole.length > 0 ? whole : told;
+  const longest = Math.max(...told.map((one) => one.end));
+  const lines =
+    actor === 'none' && whole.length > 0
+      ? whole
+      : // Of what is compared as much as may be stays.
+        compares
+        ? told.filter((one) => one.end === longest)
+        : told;
   const lost = (one: Candidate): boolean =>
     pointed && actor !== 'nobody' && !POINT.test(one.subject.toLowerCase().replace(/^\w+ /, ''));
   // "You get a text" says neither when nor of what.

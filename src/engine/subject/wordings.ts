@@ -3,7 +3,7 @@
  * alone with the subject. What restricts stays, so that each wording is as true as the clause.
  */
 import type {Clause} from './clause.ts';
-import {articleOf, fewerOf, formerly, IDLE, PLACE, span, wasOnce, weDo} from './leave-out.ts';
+import {articleOf, fewerOf, formerly, IDLE, partnerOf, PLACE, span, wasOnce, weDo} from './leave-out.ts';
 import {baseOf, is} from './lexicon.ts';
 import type {Token} from './tokens.ts';
 import {isNumber, isPlural, isTimeWord} from './words-of.ts';
@@ -43,6 +43,11 @@ export function wordings(tokens: readonly Token[], clause: Clause): Wording[] {
   if (before.length > 0) {
     add(new Set(before), clause.to, 0.9);
     add(new Set([...idle, ...before]), clause.to, 1);
+  }
+  const partner = partnerOf(tokens, clause);
+  if (partner.length > 0) {
+    add(new Set(partner), clause.to, 0.6);
+    add(new Set([...idle, ...partner]), clause.to, 0.7);
   }
   const article = articleOf(tokens, clause);
   if (article) add(new Set([...idle, clause.from]), clause.to, 0.7);

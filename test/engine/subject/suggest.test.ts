@@ -153,7 +153,9 @@ describe('suggestSubjects', () => {
     it('uses only words of the draft, and plain words for them', () => {
       for (const draft of DRAFTS) {
         const have = new Set(
-          draft.outline.blocks.flatMap((block) => block.text.split('\n').flatMap((line) => contentWords(line))),
+          draft.outline.blocks.flatMap((block) =>
+            block.text.split(/\n|(?<=[.;:]) /).flatMap((line) => contentWords(line)),
+          ),
         );
         for (const one of suggestSubjects(draft.outline)) {
           if (one.from !== 'body' && one.from !== 'impact') continue;
