@@ -22,6 +22,7 @@ import type {Statement} from './statements.ts';
 import type {Token} from './tokens.ts';
 import {thereIs} from './there.ts';
 import {line} from './tokens.ts';
+import {withThing} from './resolved.ts';
 import {tellClause} from './told.ts';
 import {isNoGain} from './no-gain.ts';
 import {isTurnedRound} from './truth.ts';
@@ -62,10 +63,15 @@ export function bodyCandidates(all: readonly Gain[], options: BodyOptions): Cand
     const {statement, clause} = gain;
     if (isNoGain(line(statement.tokens, clause.from, clause.to), !isForBuilders(options.audience))) continue;
     const plain = gain.weight < LIMITS.least;
+    const byPatterns = (one: Gain): Candidate[] =>
+      one.patterns.flatMap((match) => (plain && UNSPOKEN.test(match.id) ? [] : turn(one, match, options)));
+    const spoken = gain.clause.conditional ? [] : byPatterns(gain);
+    // "so you don't have to put them on hold": with the thing named before in place of "them".
+    const named = spoken.length > 0 || gain.clause.conditional ? null : withThing(gain);
     const turned = gain.clause.conditional
       ? [...situation(gain.statement, gain.clause), ...inItsCase(gain)]
       : [
-          ...gain.patterns.flatMap((match) => (plain && UNSPOKEN.test(match.id) ? [] : turn(gain, match, options))),
+          ...(named ? byPatterns(named).filter((one) => !/^(?:Find|See|Get)\b/.test(one.subject)) : spoken),
           ...thereIs(gain),
           ...fallsAway(gain),
           ...deedAndOutcome(gain),
@@ -187,6 +193,9 @@ function draftOf(gain: Gain, match: PatternMatch, options: BodyOptions): Draft |
         : null;
     }
     case 'no-more':
+      // "The engineer isn't driving in any more": an end of it.
+      if (match.id === 'isnt-doing' && !/\bany ?(?:more|longer)\b/.test(line(tokens, capture, gain.clause.to)))
+        return null;
       // "No more sticky note": of one thing there is none.
       return {
         ...vp,

@@ -23,3 +23,10 @@ const TOIL =
 export function isToil(word: string): boolean {
   return TOIL.test(word) || isGainWord('burdens', word);
 }
+
+/** What nobody does gladly. */
+const TOIL_VERB =
+  /^(?:wait|queue|stand|retype|copy|print|drive|walk|climb|carry|count|search|hunt|dig|type|fill|chase|ring|phone|travel|sign|stamp|photocopy|scan|sort|post|fax|explain|enter)$/;
+
+/** What readers are glad not to have to do: "wait", "retype". */
+export const isToilVerb = (base: string): boolean => TOIL_VERB.test(base);

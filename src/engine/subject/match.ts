@@ -1,5 +1,6 @@
 /** Token patterns: how a body states an outcome. Bounded work: no pattern looks at a token more than a few times. */
 import {patterns as compiled} from './data/patterns.generated.ts';
+import {isToilVerb} from './gain-words.ts';
 import {baseOf, is, isReaderVerb, verbReadings} from './lexicon.ts';
 import type {Token} from './tokens.ts';
 
@@ -208,6 +209,10 @@ function captureAt(what: string, tokens: readonly Token[], at: number): number |
         : null;
     case 'ing':
       return /[a-z]{2}ing$/.test(lower) && (baseOf(lower, 'ing') !== null || lower.length > 5) ? at : null;
+    case 'toil':
+      return isToilVerb(lower) ? at : null;
+    case 'toil-ing':
+      return isToilVerb(baseOf(lower, 'ing') ?? '') ? at : null;
     case 'third':
       return baseOf(lower, 'thirdPerson') !== null ? at : null;
     case 'participle':

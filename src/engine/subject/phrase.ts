@@ -217,7 +217,7 @@ function boundaryCost(
     // A list of words is not to be cut in the middle: "raise, approve or change".
     const list =
       next !== undefined &&
-      !/^(?:and|so|but|where|which|even|because|without|who|or|as|in|on|at|from|for|while|with|by|when|after|before|until|not|including|such|whether|since|if|day|no|half|around|always|each|whatever|wherever|whenever|whichever|whoever|rather|instead|straight|too|ready|complete|free|safe|along|plus|together)$/.test(
+      !/^(?:and|so|but|where|which|even|because|without|who|or|as|in|on|at|from|for|while|with|by|when|after|before|until|not|including|such|whether|since|if|day|no|half|around|always|each|whatever|wherever|whenever|whichever|whoever|rather|instead|something|roughly|about|nearly|straight|too|ready|complete|free|safe|along|plus|together)$/.test(
         next.lower,
       );
     return list ? null : /^(?:and|or)$/.test(next?.lower ?? '') ? listCost(tokens, i) : 0.4;
@@ -441,6 +441,8 @@ function canEnd(tokens: readonly Token[], start: number, stop: number, verb: num
     return false;
   return (
     !is('function', last.lower) ||
+    // "on the till": no word of time.
+    (last.lower === 'till' && /^(?:an?|the|your|any|every)$/.test(tokens[stop - 2]!.lower)) ||
     /^(?:it|out|up|off|on|again|yourself|once|you|us|them|themselves|itself|in|back|now|more|less|here|there|down|over|through|already|first|away|together|online|too)$/.test(
       last.lower,
     )

@@ -39,7 +39,7 @@ export function topicOf(statement: Statement, clause: Clause): Topic | 'unclear'
     // Of two subjects in one sentence nobody knows which "it" is.
     return name === null || clause.link !== 'start'
       ? 'unclear'
-      : {...name, alone: isAlone(tokens, clause.verb), block, index};
+      : {...name, alone: isAlone(tokens, clause.verb, clause.to, name.plural), block, index};
   }
   if (clause.actor === 'we' && clause.main > clause.verb - 1 && clause.main > 0 && !clause.denied) {
     // "We have put a tablet on every ward": up to where it stands.
@@ -60,13 +60,13 @@ export function topicOf(statement: Statement, clause: Clause): Topic | 'unclear'
 const GIVES =
   /^(?:put|fit|fitted|fitting|install(?:ed|ing)?|add(?:ed|ing)?|open(?:ed|ing)?|buil[dt]|building|bought|brought|introduc(?:ed|ing|e)|launch(?:ed|ing)?|hung|placed|ma[kd]e|written|designed|get|got|have|given)$/;
 
-/** Is nothing else named behind a verb? */
-function isAlone(tokens: readonly Token[], from: number): boolean {
-  return !tokens
-    .slice(from + 1)
-    .some(
-      (one, i, rest) => /^(?:a|an|the|your|our|its|this|that|one|every|each)$/.test(one.lower) && !isPlace(rest, i),
-    );
+/** Is nothing else named behind a verb of its clause that "it", or "them" of several things, could be? */
+function isAlone(tokens: readonly Token[], from: number, to: number, plural: boolean): boolean {
+  const rest = tokens.slice(from + 1, to);
+  if (plural) return !rest.some((one) => isPlural(one.lower) && !is('units', one.lower) && !isTimeWord(one.lower));
+  return !rest.some(
+    (one, i, rest) => /^(?:a|an|the|your|our|its|this|that|one|every|each)$/.test(one.lower) && !isPlace(rest, i),
+  );
 }
 
 /** "in the hall": where a thing stands is seldom what is spoken of next. */
@@ -77,6 +77,14 @@ function isPlace(rest: readonly Token[], at: number): boolean {
 function thingIn(tokens: readonly Token[], from: number, to: number): Pick<Topic, 'text' | 'plural'> | null {
   let end = to;
   while (end > from && !tokens[end - 1]!.word) end--;
+  // "Orders from the web": where several things come from is part of their name.
+  const origin = tokens.findIndex((one, i) => i > from && i < end && /^(?:from|of)$/.test(one.lower));
+  if (origin === from + 1 && end - from <= LONGEST && isPlural(tokens[from]!.lower)) {
+    const tail = tokens.slice(origin + 1, end);
+    return tail.length > 0 && !tail.some((one) => !one.word || isPlural(one.lower) || isNumber(one.lower))
+      ? {text: capitalize(write(tokens, from, end).replace(/ (?:now|also|still|always)$/, '')), plural: true}
+      : null;
+  }
   const subject = tokens.slice(from, end);
   const last = subject.at(-1);
   if (!last || subject.length > LONGEST) return null;

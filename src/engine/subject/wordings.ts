@@ -151,6 +151,16 @@ function emptyPairs(tokens: readonly Token[], clause: Clause): number[] {
       (tokens[i + 2]?.word !== true || i + 2 >= clause.to || is('function', tokens[i + 2]!.lower))
     )
       found.push(i, i + 1);
+    // "come out of it at the press of a button": of what stands before.
+    const out = lower === 'out' && next === 'of' ? 1 : 0;
+    if (
+      i > clause.main &&
+      (out === 1 || /^(?:from|with)$/.test(lower)) &&
+      /^(?:it|them)$/.test(tokens[i + out + 1]?.lower ?? '') &&
+      /^(?:at|in|within|without)$/.test(tokens[i + out + 2]?.lower ?? '') &&
+      i + out + 3 < clause.to
+    )
+      for (let k = i; k < i + out + 2; k++) found.push(k);
     // "the five forms of our channels"
     if (
       lower === 'of' &&

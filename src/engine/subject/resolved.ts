@@ -1,0 +1,44 @@
+/** A clause with what it leans on written out, or without the first of two things it says: told where it cannot be told as it stands. */
+import {clausesOf} from './clause.ts';
+import type {Gain} from './gain.ts';
+import {decapitalize} from './phrase.ts';
+
+/** "Every lesson is recorded and can be watched for a week": what can be done with it, without what was done to it. */
+export function withSecond(gain: Gain): Gain | null {
+  const {clause, statement} = gain;
+  const {tokens} = statement;
+  if (!clause.passive || clause.denied || !/^(?:thing|yours)$/.test(clause.actor)) return null;
+  const and = tokens.findIndex(
+    (one, i) => i > clause.main && i < Math.min(clause.to - 2, clause.main + FURTHEST) && one.lower === 'and',
+  );
+  if (and < 0 || !/^can$/.test(tokens[and + 1]!.lower)) return null;
+  const rest = [...tokens.slice(clause.from, clause.verb), ...tokens.slice(and + 1, clause.to)];
+  const [only, ...more] = clausesOf(rest);
+  return only && more.length === 0 ? {...gain, statement: {...statement, tokens: rest}, clause: only} : null;
+}
+
+/** So far behind the first of two verbs the second may stand. */
+const FURTHEST = 6;
+
+/** "Your thumb opens it": the clause with the thing named before in place of "it", where only one thing was named. */
+export function withThing(gain: Gain): Gain | null {
+  const {clause, statement, thing} = gain;
+  const {tokens} = statement;
+  if (thing === null || clause.verb < 0) return null;
+  const at = tokens.findIndex((one, i) => i > clause.main && i < clause.to && /^(?:it|them)$/.test(one.lower));
+  const pronoun = tokens[at];
+  if (!pronoun || (pronoun.lower === 'them') !== thing.plural) return null;
+  // What stands before "it" in its own clause may be meant: "put the card on the reader and take it off".
+  const before = tokens.slice(clause.from, at);
+  if (
+    before.some(
+      (one, i) => /^(?:a|an|the|this|that|and|or|who|which)$/.test(one.lower) || (one.lower === 'your' && i > 0),
+    ) ||
+    /^(?:is|are|takes?|was|has|to|can|will)$/.test(tokens[at + 1]?.lower ?? '')
+  )
+    return null;
+  const text = thing.text.replace(/^(?:an?|this) /i, 'the ');
+  const name = /^\p{Lu}\S*\p{Lu}/u.test(text);
+  const noun = {...pronoun, text: name ? text : decapitalize(text, false), lower: text.toLowerCase()};
+  return {...gain, statement: {...statement, tokens: tokens.map((one, i) => (i === at ? noun : one))}};
+}
