@@ -2,17 +2,16 @@
  * How long something took and how long it takes, told in two clauses or two sentences: "The plan took 41 minutes. On the
  * new machine it is there after six" -> "The plan: six minutes, not 41".
  */
-import type {Outline} from '../types.ts';
 import type {Candidate} from './candidate.ts';
 import type {Clause} from './clause.ts';
 import {clausesOf} from './clause.ts';
 import {isGainWord, isToil} from './gain-words.ts';
-import {is, isReaderVerb} from './lexicon.ts';
+import {baseOf, is, isReaderVerb} from './lexicon.ts';
+import {measureIn, minutesOf, MINUTES, UNSURE} from './measures.ts';
 import {capitalize, write} from './phrase.ts';
 import {fits} from './shape.ts';
 import type {Statement} from './statements.ts';
-import {cellsOf} from './tables.ts';
-import {line, tokenize} from './tokens.ts';
+import {line} from './tokens.ts';
 import type {Token} from './tokens.ts';
 import {isAsserted} from './truth.ts';
 import {isNumber} from './words-of.ts';
@@ -22,67 +21,6 @@ const SCORE = 5.2;
 /** Longer names say more than one thing. */
 const LONGEST_NAME = 7;
 
-/** Numbers in words, each at the place of its value. */
-const ONES =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const TENS = 'zero ten twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-
-/** Value of a number in figures or in words, "a" being one; NaN when the word is none. */
-function valueOf(word: string): number {
-  if (/^\d+$/.test(word)) return Number(word);
-  if (/^an?$/.test(word)) return 1;
-  const [ten = '', one] = word.split('-');
-  if (one === undefined && ONES.includes(word)) return ONES.indexOf(word);
-  return TENS.includes(ten) && (one === undefined || ONES.includes(one))
-    ? TENS.indexOf(ten) * 10 + (one === undefined ? 0 : ONES.indexOf(one))
-    : NaN;
-}
-
-/** Minutes in a unit of time. */
-const MINUTES: Readonly<Record<string, number>> = {second: 1 / 60, minute: 1, hour: 60, day: 1440, week: 10_080};
-
-/** A figure with its unit, as the draft writes it. */
-interface Measure {
-  readonly at: number;
-  readonly number: string;
-  readonly unit: string | null;
-  readonly value: number;
-}
-
-/** Names of rows that tell how long readers wait. */
-const WAITED = /\b(?:wait\w*|time|until|delay|queue|answer\w*|reply|repair\w*|approv\w+|delivery|refund\w*|payment)\b/i;
-
-/** Lines for the rows of tables that set a time beside what it was: "Wait on the phone: 2 minutes, not 6". */
-export function rowFigures(outline: Outline): Candidate[] {
-  const {blocks} = outline;
-  const cells = cellsOf(blocks);
-  return [...cells].flatMap(([k, cell]) => {
-    if (cell.column !== 'after' || cell.row === null || !WAITED.test(cell.row)) return [];
-    const other = [k - 1, k + 1].find((n) => cells.get(n)?.column === 'before' && cells.get(n)?.row === cell.row);
-    const now = timeOf(blocks[k]!.text);
-    const then = other === undefined ? null : timeOf(blocks[other]!.text);
-    if (!now || !then || now.value * MINUTES[now.unit!]! >= then.value * MINUTES[then.unit!]!) return [];
-    const old = then.unit === now.unit ? then.number : blocks[other!]!.text.trim();
-    const subject = capitalize(`${cell.row.replace(/, (?:on )?average$/, '')}: ${blocks[k]!.text.trim()}, not ${old}`);
-    const start = blocks[k]!.offset;
-    return fits(subject, true, true)
-      ? [{subject, from: 'body' as const, score: SCORE, start, end: start + blocks[k]!.source.length, statement: 0}]
-      : [];
-  });
-}
-
-/** A cell that is a time and nothing else. */
-function timeOf(text: string): Measure | null {
-  const tokens = tokenize(text.trim());
-  const found = tokens.length === 2 ? measureIn(tokens, 0, 2) : null;
-  return found?.unit ? found : null;
-}
-
-/** Words that make a figure a hope, a trial or somebody else's. */
-const UNSURE =
-  /\b(?:if|unless|hop\w+|plan(?:s|ned|ning)? (?:to|is|are)|expect\w*|should|might|may|could|would|aim\w*|pilot|trial|test\w*|vendor|supplier|maker|promis\w+|target|goal|longer|instead|we|our|us)\b/;
 /** Words by which a clause tells of what was, when another tells of what is. */
 const BEFORE = /\b(?:used to|before|until|last|previously|earlier|formerly|in the past|old|once)\b/;
 
@@ -98,6 +36,8 @@ export function figureLines(statements: readonly Statement[]): Candidate[] {
     const clauses = clausesOf(statement.tokens);
     return [
       ...labelled(statement),
+      ...beforeAndNow(statement, statements[i + 1]),
+      ...clauses.flatMap((clause) => wentDown(statement, clause)),
       ...clauses.flatMap((clause, k) => {
         const same = clauses[k + 1];
         const after = statements[i + 1];
@@ -203,6 +143,91 @@ function labelled(statement: Statement): Candidate[] {
     : [];
 }
 
+/** "Before: 4 minutes for the parish map. Now: 6 seconds." -> "The parish map: 6 seconds, not 4 minutes". */
+function beforeAndNow(statement: Statement, next: Statement | undefined): Candidate[] {
+  const {tokens} = statement;
+  if (next?.block !== statement.block || next.index !== statement.index + 1) return [];
+  const colon = tokens.findIndex((one) => one.text === ':');
+  const other = next.tokens.findIndex((one) => one.text === ':');
+  const last = wordsEnd(tokens);
+  const until = wordsEnd(next.tokens);
+  const then = tokens.findIndex((one, i) => i > colon && one.lower === 'for');
+  if (
+    !/^(?:before|then|until now|so far|previously|in the past)$/.test(line(tokens, 0, Math.max(0, colon))) ||
+    !/^(?:now|today|since)$/.test(line(next.tokens, 0, Math.max(0, other))) ||
+    then < 0 ||
+    UNSURE.test(line(tokens, 0, last)) ||
+    UNSURE.test(line(next.tokens, 0, until))
+  )
+    return [];
+  const was = minutesOf(tokens, colon + 1, then);
+  const now = minutesOf(next.tokens, other + 1, until);
+  if (was === null || now === null || now >= was) return [];
+  const told = capitalize(
+    `${write(tokens, then + 1, last)}: ${write(next.tokens, other + 1, until)}, not ${write(tokens, colon + 1, then)}`,
+  );
+  return fits(told, true, true) ? [candidate(told, statement, colon + 1, last)] : [];
+}
+
+/** "Signing on went from four minutes to forty seconds" -> "Signing on: forty seconds, not four minutes". */
+function wentDown(statement: Statement, clause: Clause): Candidate[] {
+  const {tokens} = statement;
+  const {from, verb, to} = clause;
+  if (verb <= from || clause.denied || UNSURE.test(line(tokens, clause.lead, to))) return [];
+  const start = tokens.findIndex((one, i) => i > verb && i < verb + 4 && one.lower === 'from');
+  const end = tokens.findIndex((one, i) => i > start && i < to && one.lower === 'to');
+  if (start < 0 || end < 0 || !WENT.test(line(tokens, verb, start))) return [];
+  let stop = to;
+  while (stop > end && !tokens[stop - 1]!.word) stop--;
+  const was = minutesOf(tokens, start + 1, end);
+  const now = minutesOf(tokens, end + 1, stop);
+  // "Signing on in the morning": when or where goes first when the line is too long.
+  const place = tokens.findIndex((one, i) => i > from + 1 && i < verb && /^(?:in|at)$/.test(one.lower));
+  const name = tokens.slice(from, verb);
+  const doing = /ing$/.test(name[0]!.lower) && baseOf(name[0]!.lower, 'ing') !== null;
+  if (
+    was === null ||
+    now === null ||
+    now >= was ||
+    !(doing || name.some((one) => isToil(one.lower) || one.lower === 'wait')) ||
+    name.some((one) => !one.word || isGainWord('backstage', one.lower) || isEvent(one))
+  )
+    return [];
+  return [verb, place]
+    .filter((one) => one > from)
+    .map((one) =>
+      capitalize(`${write(tokens, from, one)}: ${write(tokens, end + 1, stop)}, not ${write(tokens, start + 1, end)}`),
+    )
+    .filter((told) => fits(told, true, true))
+    .slice(0, 1)
+    .map((told) => candidate(told, statement, from, stop));
+}
+
+/** How a figure falls. */
+const WENT =
+  /^(?:(?:went|came|fell|dropped|shrank|falls?|drops?|goes)(?: down)?|(?:has|have) (?:gone|come|fallen|dropped)(?: down)?|(?:is|are) (?:now )?(?:down|cut|shortened))$/;
+
+const isEvent = (one: Token): boolean => is('it_events', one.lower);
+
+/** Where the words of a sentence end. */
+function wordsEnd(tokens: readonly Token[]): number {
+  let end = tokens.length;
+  while (end > 0 && !tokens[end - 1]!.word) end--;
+  return end;
+}
+
+function candidate(subject: string, statement: Statement, from: number, to: number): Candidate {
+  const {tokens} = statement;
+  return {
+    subject,
+    from: 'body',
+    score: SCORE,
+    start: tokens[from]!.start,
+    end: tokens[to - 1]!.end,
+    statement: statement.index,
+  };
+}
+
 /** "The overnight plan" of "The overnight plan for Coldbrook took 41 minutes on the old one". */
 function nameOf(tokens: readonly Token[], clause: Clause): string | null {
   const verb = tokens[clause.verb]?.lower ?? '';
@@ -222,22 +247,4 @@ function nameOf(tokens: readonly Token[], clause: Clause): string | null {
         is('it_events', one.lower),
     );
   return plain ? write(tokens, clause.from, clause.verb) : null;
-}
-
-/** The one figure of a clause; null when there is none, or more than one. */
-function measureIn(tokens: readonly Token[], from: number, to: number): Measure | null {
-  let found: Measure | null = null;
-  for (let i = from; i < to; i++) {
-    const {lower} = tokens[i]!;
-    const unit = tokens[i + 1]?.lower.replace(/s$/, '') ?? '';
-    const timed = i + 1 < to && MINUTES[unit] !== undefined;
-    const value = valueOf(lower);
-    // "a" counts before a unit only, and "on the old one" counts nothing.
-    if (Number.isNaN(value) ? !isNumber(lower) : !timed && (/^an?$/.test(lower) || (lower === 'one' && i < to - 1)))
-      continue;
-    if (!timed && lower === 'one' && /^(?:new|old|the|this|that)$/.test(tokens[i - 1]?.lower ?? '')) continue;
-    if (Number.isNaN(value) || found !== null) return null;
-    found = {at: i, number: tokens[i]!.text, unit: timed ? unit : null, value};
-  }
-  return found;
 }

@@ -5,7 +5,8 @@ import {contentWords} from './content.ts';
 import type {Candidate} from './candidate.ts';
 import {catalogueLines} from './catalogue.ts';
 import {classifySubject} from './classify.ts';
-import {figureLines, rowFigures} from './figures.ts';
+import {rowLines} from './figure-rows.ts';
+import {figureLines} from './figures.ts';
 import {gainsOf} from './gain.ts';
 import {impactCandidates} from './impact.ts';
 import {capitalize, LIMIT} from './phrase.ts';
@@ -66,7 +67,7 @@ function rank(statements: readonly Statement[], outline: Outline, options: Sugge
   const body = [
     ...bodyCandidates(gainsOf(statements, outline), about),
     ...figureLines(statements),
-    ...rowFigures(outline),
+    ...rowLines(outline),
   ];
   // In a party line a lone short sentence in bold is a label: "Answer for members, until 10:00 a.m."
   const spoken =

@@ -10,8 +10,9 @@ export interface Cell {
 }
 
 const BEFORE =
-  /^(?:today|now|until|till|up to|so far|before|old|currently|at present|was|by hand|last|previous(?:ly)?|without)\b/i;
-const AFTER = /^(?:from|after|new|now|tomorrow|with|then|as of|since|in future|soon|next)\b/i;
+  /^(?:today|now|until|till|up to|so far|before|old|currently|at present|was|by hand|last|previous(?:ly)?|without|(?:on )?paper|manual(?:ly)?)\b/i;
+const AFTER =
+  /^(?:from|after|new|now|tomorrow|with|then|as of|since|in future|soon|next|electronic(?:ally)?|online|digital(?:ly)?)\b/i;
 /** What stands over a column that tells what readers have of it. */
 const GAIN = /\b(?:for you|you (?:get|gain|can|notice)|it means|means|benefits?|better|gains?)\b/i;
 /** Marks between the header and the first row: a line of dashes for every column. */

@@ -44,7 +44,10 @@ function isWholeComparison({clause, statement}: Gain): boolean {
 }
 
 function tellAsSaid(gain: Gain): Candidate[] {
-  const {clause, statement} = gain;
+  const {statement} = gain;
+  // "Pay slips: in your inbox within the hour": in a cell nothing is only an opening.
+  const whole = gain.clause.actor === 'none' && statement.row !== null;
+  const clause = whole ? {...gain.clause, from: gain.clause.lead} : gain.clause;
   const {tokens} = statement;
   const {actor, verb, main} = clause;
   const topic = named(gain) ? gain.topic : null;
@@ -62,7 +65,10 @@ function tellAsSaid(gain: Gain): Candidate[] {
     return [];
   if (!mayTell(gain)) return [];
   const opening = tokens[clause.from]!.lower;
+  // Behind the name of its row a cell may say where or when: "Results: on your phone by noon".
+  const inRow = whole && /^(?:on|in|at|by)$/.test(opening);
   if (
+    !inRow &&
     /^(?:to|of|not|why|how|when|where|if|because|as|than|that|please|dear|hi|hello|what|and|or|but|whether|for|in|on|at|with|by|from|yes|no-one|most|some|otherwise|since|while|until|after|before|once|even|though|although|so|just|does|did|nor|apart|despite|besides|whoever|except|unless|only|more|known|too|is|are|has|have|will|can|be|up|down|out)$/.test(
       opening,
     )
@@ -75,18 +81,11 @@ function tellAsSaid(gain: Gain): Candidate[] {
   const forAll = tokens.slice(clause.main + 2, clause.to).some((one) => one.lower === 'and') && !clause.passive;
   const same =
     opening === 'the' && !forAll && tokens[clause.from + 1]?.lower === 'same' && clause.verb > clause.from + 2;
-  const before =
-    topic !== null
-      ? `${topic} `
-      : same
-        ? 'The '
-        : actor === 'none' && statement.row !== null
-          ? `${statement.row}: `
-          : '';
+  const before = topic !== null ? `${topic} ` : same ? 'The ' : whole ? `${statement.row}: ` : '';
   // Of the phrases in a cell the first may stand alone: "Laptop broken: swapped at the desk".
   const comma = tokens.findIndex((one, i) => i > clause.from + 2 && i < clause.to && one.text === ',');
   const tooLong = before.length + write(tokens, clause.from, clause.to).length > LIMIT;
-  const end = actor === 'none' && statement.row !== null && comma > 0 && tooLong ? comma : clause.to;
+  const end = whole && comma > 0 && tooLong ? comma : clause.to;
   const than = tokens.findIndex((one, i) => i > clause.from && /^(?:instead|rather)$/.test(one.lower));
   const first = compares && than > 0 && than < end ? than + 3 : clause.from + 3;
   const frame: Draft = {
@@ -107,11 +106,11 @@ function tellAsSaid(gain: Gain): Candidate[] {
     ...(verb < 0 ? [] : inFewer(gain, frame)),
   ];
   // A phrase without a verb is told whole where it can be: each of its parts may be the point.
-  const whole = told.filter((one) => one.end >= tokens[end - 1]!.start);
+  const uncut = told.filter((one) => one.end >= tokens[end - 1]!.start);
   const longest = Math.max(...told.map((one) => one.end));
   const lines =
-    actor === 'none' && whole.length > 0
-      ? whole
+    actor === 'none' && uncut.length > 0
+      ? uncut
       : // Of what is compared as much as may be stays.
         compares
         ? told.filter((one) => one.end === longest)

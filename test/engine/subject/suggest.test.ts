@@ -81,6 +81,37 @@ describe('suggestSubjects', () => {
     });
   });
 
+  it('tells a row of a table whose figure falls, and no other', () => {
+    const table = [
+      '| Measure | Paper | Electronic |',
+      '|---|---|---|',
+      '| Average time from order to delivery | 9 days | 2 days |',
+      '| Letters returned for a wrong address | 7 % | 1 % |',
+      '| Restart time of the servers | 9 hours | 2 hours |',
+      '| Fee per year | 900 dollars | 100 dollars |',
+      '| Waiting time at the desk | 4 minutes | 9 minutes |',
+      '',
+    ].join('\n');
+    assert.deepEqual(fromBody(table), [
+      'Average time from order to delivery: 2 days, not 9',
+      'Letters returned for a wrong address: 1 %, not 7 %',
+    ]);
+  });
+
+  it('tells where or when a cell says under the name of its row', () => {
+    const table = [
+      '| What | Until now | From 15 April |',
+      '|---|---|---|',
+      '| Duty roster | pinned to the board on Mondays | on your phone by seven on the evening before the shift |',
+      '| Pay slips | posted at the end of the month | in your inbox within the hour, ready to print |',
+      '',
+    ].join('\n');
+    assert.deepEqual(fromBody(table), [
+      'Pay slips: in your inbox within the hour, ready to print',
+      'Duty roster: on your phone by seven',
+    ]);
+  });
+
   describe('keeps to the truth', () => {
     const NOTHING = [
       'We had hoped that you can print from your phone.',
