@@ -7,6 +7,7 @@ import {isDeedOnly, isMeasure, isMove, isNotice, isRoute, isSubordinate, mayAct}
 import {inItsCase} from './condition.ts';
 import {deedAndOutcome} from './deed.ts';
 import {fallsAway} from './falls-away.ts';
+import {fronted} from './fronted.ts';
 import type {Gain} from './gain.ts';
 import {isToil} from './gain-words.ts';
 import {LIMITS} from './gain.ts';
@@ -22,7 +23,7 @@ import type {Statement} from './statements.ts';
 import type {Token} from './tokens.ts';
 import {thereIs} from './there.ts';
 import {line} from './tokens.ts';
-import {withThing} from './resolved.ts';
+import {withoutThere, withThing} from './resolved.ts';
 import {tellClause} from './told.ts';
 import {isNoGain} from './no-gain.ts';
 import {isTurnedRound} from './truth.ts';
@@ -67,13 +68,14 @@ export function bodyCandidates(all: readonly Gain[], options: BodyOptions): Cand
       one.patterns.flatMap((match) => (plain && UNSPOKEN.test(match.id) ? [] : turn(one, match, options)));
     const spoken = gain.clause.conditional ? [] : byPatterns(gain);
     // "so you don't have to put them on hold": with the thing named before in place of "them".
-    const named = spoken.length > 0 || gain.clause.conditional ? null : withThing(gain);
+    const named = spoken.length > 0 || gain.clause.conditional ? null : (withThing(gain) ?? withoutThere(gain));
     const turned = gain.clause.conditional
       ? [...situation(gain.statement, gain.clause), ...inItsCase(gain)]
       : [
           ...(named ? byPatterns(named).filter((one) => !/^(?:Find|See|Get)\b/.test(one.subject)) : spoken),
           ...thereIs(gain),
           ...fallsAway(gain),
+          ...fronted(gain),
           ...deedAndOutcome(gain),
         ];
     const least = LIMITS.least - (isPointed(gain) ? POINTED : 0);
@@ -405,12 +407,15 @@ function passiveDraft(
   const name = names.has(tokens[start]!.lower) || isProductName(tokens, start, true, new Set());
   const object = decapitalize(write(tokens, start, stop), name);
   const still = tokens.slice(match.from, match.capture).some((one) => one.lower === 'still');
+  // "Turn up the heating in the hall": behind a long object the particle comes too late.
+  const particle = stop - start > 3 && /^(?:up|down|off|on|out)$/.test(tokens[match.capture + 1]?.lower ?? '') ? 1 : 0;
+  const deed = particle === 1 ? `${base} ${tokens[match.capture + 1]!.lower}` : base;
   return {
     before: still ? 'You can still ' : '',
-    from: match.capture,
+    from: match.capture + particle,
     to: clauseEnd(tokens, match.capture),
     verb: match.capture,
-    first: `${base} ${object}`,
+    first: `${deed} ${object}`,
     address: false,
     evidence: start,
   };

@@ -78,7 +78,7 @@ function pastLead(tokens: readonly Token[], begin: number, to: number): number {
 }
 
 /** Words that open an adverbial; and how far its clause may be. */
-const BARE_LEAD = /^(?:with|within|thanks|at|for|under|through|instead|by|in|despite|besides|after|before|during)$/;
+const BARE_LEAD = /^(?:with|within|thanks|at|on|for|under|through|instead|by|in|despite|besides|after|before|during)$/;
 const FURTHEST = 9;
 
 /** "Within the hour you get a reply", "With the new key a copied badge …": an opening adverbial without a comma. */

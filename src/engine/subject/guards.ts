@@ -119,7 +119,10 @@ export function isRoute(tokens: readonly Token[], from: number, to: number): boo
   const rest = tokens.slice(from + 1, comma > 0 ? comma : to).map((one) => one.lower);
   // "You find out while the milk can still be saved": in time, and not where.
   if (rest[0] === 'out' && /^(?:while|before|at|straight|right|within)$/.test(rest[1] ?? '')) return false;
-  if (/^(?:find|read|learn|see|hear)$/.test(verb) && /^(?:out|more|details|further|about)$/.test(rest[0] ?? ''))
+  if (
+    /^(?:find|read|learn|see|hear)$/.test(verb) &&
+    (/^(?:more|details|further|about)$/.test(rest[0] ?? '') || (verb === 'find' && rest[0] === 'out'))
+  )
     return true;
   if (
     /^(?:call|ring|phone|text|write|email|mail)$/.test(verb) &&

@@ -203,7 +203,8 @@ export function mayTell(gain: Gain): boolean {
   // "The rack doesn't fit", "iPads still go through Janelle's desk": it is as it was.
   if (clause.denied && clause.modal === 'none' && !isRelief(gain)) return false;
   if (
-    /\bstill\b/.test(line(tokens, from, main + 2)) &&
+    // "while the part is still in the jig" tells how soon.
+    /\bstill\b/.test(line(tokens, from, main + 2).replace(/ (?:while|when|before) .*/, '')) &&
     clause.modal === 'none' &&
     !/\b(?:work|works|open|opens|free|keep|keeps|get|gets)\b/.test(plainly)
   )

@@ -239,6 +239,8 @@ function boundaryCost(
       !tokens.slice(Math.max(0, i - 5), i).some((one) => one.lower === 'within')
     )
       return null;
+    // "as soon as the bearing runs hot"
+    if (lower === 'as' && next?.lower === 'soon') return phrase.verb >= 0 && i - phrase.verb > 2 ? 1.2 : null;
     if (/^(?:as|than|where|who|whom|whose|which|whether|so)$/.test(lower)) return lower === 'so' ? 0.5 : null;
     if (lower === 'until' || lower === 'before' || lower === 'after')
       return tokens[i + 1] && (isTimeWord(tokens[i + 1]!.lower) || isNumber(tokens[i + 1]!.lower)) ? 1.4 : 0.9;
@@ -247,6 +249,8 @@ function boundaryCost(
   if (lower === 'and' || lower === 'or') {
     const second = tokens[i + 1]?.lower ?? '';
     if (second === 'not') return 1;
+    // "sees at once which door is open and no longer has to walk round"
+    if (second === 'no' && tokens[i + 2]?.lower === 'longer' && phrase.verb >= 0 && i - phrase.verb > 2) return 0.7;
     // "are laid beside it and lined up": the second thing that is done.
     if (
       lower === 'and' &&
@@ -414,7 +418,8 @@ function restricts(dropped: readonly Token[]): boolean {
     const next = dropped[i + 1]?.lower ?? '';
     const before = dropped[i - 1]?.lower ?? '';
     if (one.lower === 'only') return before !== 'not';
-    if (one.lower === 'if') return before !== 'even';
+    // "at three in the morning if need be"
+    if (one.lower === 'if') return before !== 'even' && !/^(?:need|needed|necessary)$/.test(next);
     if (one.lower === 'up') return next === 'to';
     if (one.lower === 'at') return next === 'least' || next === 'most';
     if (one.lower === 'within') return next === 'reason' || next === 'limits';

@@ -42,3 +42,20 @@ export function withThing(gain: Gain): Gain | null {
   const noun = {...pronoun, text: name ? text : decapitalize(text, false), lower: text.toLowerCase()};
   return {...gain, statement: {...statement, tokens: tokens.map((one, i) => (i === at ? noun : one))}};
 }
+
+/** "You can swap a shift there without ringing round": without where, which stands before and restricts nothing. */
+export function withoutThere(gain: Gain): Gain | null {
+  const {clause, statement} = gain;
+  const {tokens} = statement;
+  const at = tokens.findIndex((one, i) => i > clause.main + 1 && i < clause.to && one.lower === 'there');
+  if (
+    at < 0 ||
+    clause.modal !== 'can' ||
+    !/^(?:without|in|at|for|by|from|and|until|before)$/.test(tokens[at + 1]?.lower ?? 'in') ||
+    /^(?:in|from|over|up|down|is|are|get|go|to|out)$/.test(tokens[at - 1]!.lower)
+  )
+    return null;
+  // An empty token keeps the places of those behind it.
+  const gone = {...tokens[at]!, text: '', lower: '', spaced: false};
+  return {...gain, statement: {...statement, tokens: tokens.map((one, i) => (i === at ? gone : one))}};
+}
