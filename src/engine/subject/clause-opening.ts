@@ -45,6 +45,8 @@ function pastLead(tokens: readonly Token[], begin: number, to: number): number {
     isTimeWord(tokens[at + 1]!.lower)
   )
     return at + 4;
+  if (first === 'from' && tokens[at + 1]?.lower === 'now' && tokens[at + 2]?.lower === 'on' && at + 5 < to)
+    return at + 3 + (tokens[at + 3]!.text === ',' ? 1 : 0);
   const once = pastOnce(tokens, at, to);
   if (once > at) return once;
   const bare = pastBareLead(tokens, at, to);

@@ -201,6 +201,8 @@ function captureAt(what: string, tokens: readonly Token[], at: number): number |
   const lower = token.lower;
   switch (what) {
     case 'vp':
+      // "You don't have to be at the depot"
+      if (lower === 'be' && /^(?:at|in|on|there)$/.test(tokens[at + 1]?.lower ?? '')) return at;
       if (NO_VERB.has(lower) || is('function', lower) || /ly$/.test(lower))
         return lower === 'do' && !/^(?:not|n't|have|need|you)$/.test(tokens[at + 1]?.lower ?? '') ? at : null;
       return /^\p{Ll}/u.test(token.text) &&

@@ -412,6 +412,12 @@ function secondPhrase(tokens: readonly Token[], from: number, to: number): boole
   return tokens.slice(from, to).some((one) => PREPOSITIONS.has(one.lower) && one.lower !== 'of');
 }
 
+/** "in large print if you wish" */
+const isWish = (dropped: readonly Token[], at: number): boolean =>
+  dropped[at + 1]?.lower === 'you' &&
+  /^(?:wish|like|want|prefer)$/.test(dropped[at + 2]?.lower ?? '') &&
+  at + 3 >= dropped.length;
+
 function restricts(dropped: readonly Token[]): boolean {
   return dropped.some((one, i) => {
     if (!RESTRICTION.test(one.lower)) return false;
@@ -419,7 +425,8 @@ function restricts(dropped: readonly Token[]): boolean {
     const before = dropped[i - 1]?.lower ?? '';
     if (one.lower === 'only') return before !== 'not';
     // "at three in the morning if need be"
-    if (one.lower === 'if') return before !== 'even' && !/^(?:need|needed|necessary)$/.test(next);
+    if (one.lower === 'if')
+      return before !== 'even' && !/^(?:need|needed|necessary)$/.test(next) && !isWish(dropped, i);
     if (one.lower === 'up') return next === 'to';
     if (one.lower === 'at') return next === 'least' || next === 'most';
     if (one.lower === 'within') return next === 'reason' || next === 'limits';
@@ -577,6 +584,8 @@ export function pointsOutside(words: readonly string[]): boolean {
       /^(?:their|its|themselves|itself|they)$/.test(word) &&
       i > 1 &&
       (word !== 'they' || isPlural(words[0]!)) &&
+      // "You can read out its height": of what?
+      (words[0] !== 'you' || !/^(?:its|itself)$/.test(word)) &&
       (is('function', words[0]!) || !isReaderVerb(words[0]!))
     )
       return false;

@@ -81,7 +81,10 @@ function compose(tokens: readonly Token[], draft: Draft, end: number): string {
   const body = /^No(?:thing)? /.test(draft.before)
     ? addressed.replace(/ any ?(?:more|longer)(?=$| (?:when|in|at|on|for|to)\b)/, '')
     : addressed.replace(/ (into|to) (one|a single) (place|page|screen|list|app|view)$/, ' in $2 $3');
-  const closed = body.replace(/ (?:also|too|as well)$/, '');
+  // "in two hours, at weekends too": without it the line would promise weekends only.
+  const closed = /, (?:at|on|in|for|by) [^,]+ (?:too|as well)$/.test(body)
+    ? body
+    : body.replace(/ (?:also|too|as well)$/, '');
   return capitalize(`${draft.before}${closed}${draft.after ?? ''}`.replace(/\s+/g, ' ').trim());
 }
 

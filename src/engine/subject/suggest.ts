@@ -10,6 +10,7 @@ import {figureLines} from './figures.ts';
 import {gainsOf} from './gain.ts';
 import {impactCandidates} from './impact.ts';
 import {capitalize, LIMIT} from './phrase.ts';
+import {replacedLines} from './replaced.ts';
 import {statementsOf} from './statements.ts';
 import type {Statement} from './statements.ts';
 import type {AudienceNeed, SuggestOptions, Suggestion} from './types.ts';
@@ -68,6 +69,7 @@ function rank(statements: readonly Statement[], outline: Outline, options: Sugge
     ...bodyCandidates(gainsOf(statements, outline), about),
     ...figureLines(statements),
     ...rowLines(outline),
+    ...replacedLines(statements),
   ];
   // In a party line a lone short sentence in bold is a label: "Answer for members, until 10:00 a.m."
   const spoken =

@@ -7,7 +7,7 @@ import type {Clause} from './clause.ts';
 import type {Gain} from './gain.ts';
 import {baseOf, is} from './lexicon.ts';
 import {isRelief, mayTell, named, needsPoint, POINT} from './may-tell.ts';
-import {endings, LIMIT, write} from './phrase.ts';
+import {decapitalize, endings, LIMIT, write} from './phrase.ts';
 import {withSecond, withThing} from './resolved.ts';
 import {shorten} from './shape.ts';
 import type {Draft} from './shape.ts';
@@ -88,7 +88,10 @@ function tellAsSaid(gain: Gain): Candidate[] {
   const end = whole && comma > 0 && tooLong ? comma : clause.to;
   const than = tokens.findIndex((one, i) => i > clause.from && /^(?:instead|rather)$/.test(one.lower));
   const first = compares && than > 0 && than < end ? than + 3 : clause.from + 3;
+  // "Instead of a week, a new card takes a day": what it is better than may stand at the end.
+  const instead = insteadOf(tokens, clause);
   const frame: Draft = {
+    ...(instead === null ? {} : {after: ` ${instead}`}),
     before,
     from: clause.from + (topic !== null ? 1 : same ? 2 : 0),
     to: end,
@@ -127,6 +130,15 @@ function tellAsSaid(gain: Gain): Candidate[] {
         (!needsPoint(gain) && (gain.weight > STRONG || hasOther(one.subject)) && one.subject.split(' ').length > 4),
     )
     .map((one) => (lost(one) ? {...one, score: one.score - LOST_POINT} : one));
+}
+
+/** What a clause opens with, where that is what it is better than. */
+function insteadOf(tokens: readonly Token[], clause: Clause): string | null {
+  const {lead, from, main} = clause;
+  const opens = /^(?:instead of|rather than) /.test(line(tokens, lead, from));
+  // What was done before is no longer the same thing: "instead of ringing".
+  const doing = /ing$/.test(tokens[lead + 2]?.lower ?? '');
+  return opens && main > 0 && !doing && from - lead < 8 ? decapitalize(write(tokens, lead, from), false) : null;
 }
 
 /** Participles that say nothing without what stands behind them: "is found by surname". */
