@@ -13,6 +13,10 @@ const SCORE = 4.4;
 /** What a row is about when less of it is better. */
 const LESS = /\b(?:time|wait|waiting|queue|duration|returned|rejected|lost|missed|late|overdue|errors?)\b/;
 
+/** What a row is about when less of it is worse: "Calls answered in a minute", "Projects on time". */
+const MORE =
+  /\b(?:on time|in time|in an?|within|answered|solved|closed|satisf\w+|available|availability|complete\w*|first)\b/;
+
 /** Lines for all rows that get shorter or fewer, each under its name in the table. */
 export function rowLines(outline: Outline): Candidate[] {
   const cells = cellsOf(outline.blocks);
@@ -59,6 +63,7 @@ function isLess(row: string): boolean {
     /^\p{Lu}/u.test(row) &&
     words.length > 1 &&
     words.length < LONGEST &&
+    !MORE.test(row.toLowerCase()) &&
     (LESS.test(row.toLowerCase()) || words.some((one) => isToil(one.lower))) &&
     !words.some((one) => isOfSystem(one.lower))
   );

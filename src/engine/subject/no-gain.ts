@@ -16,7 +16,9 @@ const NO_GAIN: readonly RegExp[] = [
   // "Permissions are copied one to one", "A modem is fitted": what is done for the change
   /\b(?:one to one|(?:is|are) (?:\w+ )?(?:fitted|installed|taped|pinned|copied|imported|replicated|keyed in|converted)\b(?! (?:itself|themselves|automatically|for you))|(?:used for|during) the (?:import|move|change|migration|switch)|in the first night|accept the terms)\b/,
   // "Mail sent during the night is queued": how a stop is got through.
-  /\b(?:during|throughout) (?:the|this|that) (?:night|work|window|outage|move|switch\w*|maintenance|change|upgrade|hour|time)\b|\b(?:is|are) (?:queued|held back|parked)\b/,
+  /\b(?:during|throughout) (?:the|this|that) (?:night|work|window|outage|move|switch\w*|maintenance|change|upgrade|hour|time)\b|\b(?:is|are) (?:queued|held back|parked)\b|\bworks? from (?:its|their|a) (?:\w+ )?(?:copy|cache|backup)\b/,
+  // "Deviations open longer than 30 days": what a row counts.
+  /\b(?:open|overdue|pending|unanswered) (?:for )?(?:longer|more) than\b/,
   /^(?:the )?(?:others?|rest) (?:get|gets|have|keep|stay)\b/,
 ];
 
