@@ -1,5 +1,6 @@
 /** What there is in place of what there was: "What used to be eleven e-mails is one list" -> "One list instead of eleven e-mails". */
 import type {Candidate} from './candidate.ts';
+import {isToil} from './gain-words.ts';
 import {capitalize, write} from './phrase.ts';
 import {UNSURE} from './measures.ts';
 import {fits} from './shape.ts';
@@ -10,6 +11,9 @@ import {isNumber} from './words-of.ts';
 
 /** Where such a line stands among the others. */
 const SCORE = 4.6;
+/** What readers are glad to have only one of. */
+const MANY =
+  /^(?:e-?mails?|log-?ins|accounts|lists|pages|sheets|screens|visits|spreadsheets|apps|programs|systems|folders|binders|letters|lines|numbers|days|hours|weeks)$/;
 /** Words between what was and what is. */
 const FORMS = [
   /^(what used to be |what was )(.{4,40}?) (is now |is |are now |are )(.{4,40})$/,
@@ -34,6 +38,7 @@ export function replacedLines(statements: readonly Statement[]): Candidate[] {
     const both = [tokens.slice(first, first + was!), tokens.slice(second, end)];
     if (
       !both.every((one) => one.length > 0 && isNumber(one[0]!.lower)) ||
+      !(isToil(both[0]!.at(-1)!.lower) || MANY.test(both[0]!.at(-1)!.lower)) ||
       both.some((one) =>
         one.some((word) => !word.word || /^(?:that|which|who|and|we|us|our|it|they)$/.test(word.lower)),
       )

@@ -64,7 +64,7 @@ function nothingDraft(gain: Gain): Draft | null {
 const NOTHING = 0.6;
 /** What nobody did before either. */
 const IDLE =
-  /^(?:do|be|worry|fear|lose|see|say|add|report|announce|change|show|tell|stop|discuss|decide|gain|celebrate|hide|suggest|indicate|prevent|keep|have|set|set-up|configure|update)$/;
+  /^(?:do|be|win|eat|drink|buy|offer|book|worry|fear|lose|see|say|add|report|announce|change|show|tell|stop|discuss|decide|gain|celebrate|hide|suggest|indicate|prevent|keep|have|set|set-up|configure|update)$/;
 /** What makes of none only some. */
 const UNLESS = /\b(?:unless|except|if|until|apart|but|us|we|today|tomorrow|yet)\b/;
 
@@ -81,7 +81,9 @@ function doerDraft(gain: Gain): Draft | null {
     !/^an?$/.test(tokens[at]!.lower) ||
     tokens.slice(at + 1, that).some((one) => !one.word || is('function', one.lower) || UNWANTED.test(one.lower)) ||
     baseOf(tokens[verb]!.lower, 'thirdPerson') === null ||
-    /^(?:is|has|means|needs|wants|says|does)$/.test(tokens[verb]!.lower)
+    /^(?:is|has|means|needs|wants|says|does|blocks|prevents|stops|limits|refuses|charges|costs|closes|takes)$/.test(
+      tokens[verb]!.lower,
+    )
   )
     return null;
   // Where it is restricts what it does for whom; from when does not.
@@ -116,6 +118,9 @@ const UNWANTED =
 function thereDraft(gain: Gain): Draft | null {
   const {clause, statement} = gain;
   const {tokens} = statement;
+  // "At two stops there is …": without where it is the line would promise it everywhere.
+  const lead = tokens.slice(clause.lead, clause.from);
+  if (/^(?:at|in|on)$/.test(lead[0]?.lower ?? '') && !lead.some(isWhen)) return null;
   const first = tokens[clause.from]!.lower;
   if (clause.conditional || (clause.denied && !isNeither(gain)) || clause.past || !/^there(?:'s)?$/.test(first))
     return null;

@@ -5,6 +5,7 @@
 import type {Candidate} from './candidate.ts';
 import type {Clause} from './clause.ts';
 import type {Gain} from './gain.ts';
+import {isToil} from './gain-words.ts';
 import {baseOf, is} from './lexicon.ts';
 import {isRelief, mayTell, named, needsPoint, POINT} from './may-tell.ts';
 import {decapitalize, endings, LIMIT, write} from './phrase.ts';
@@ -39,6 +40,14 @@ function isWholeComparison({clause, statement}: Gain): boolean {
     tokens.slice(clause.to).every((one) => !one.word) &&
     !clause.denied &&
     clause.to - clause.from > 4 &&
+    // "Fewer trains": less of what nobody is glad to be rid of.
+    !tokens.some(
+      (one, i) =>
+        /^(?:less|fewer)$/.test(one.lower) &&
+        tokens[i + 1]?.word === true &&
+        !is('function', tokens[i + 1]!.lower) &&
+        !isToil(tokens[i + 1]!.lower),
+    ) &&
     (/\b(?:instead of|rather than)\b|, not \w/.test(words) || /\b(?:less|fewer)\b/.test(words))
   );
 }
