@@ -32,7 +32,8 @@ export function rowLines(outline: Outline): Candidate[] {
     const now = outline.blocks[number]!.text.trim();
     const then = outline.blocks[before[0]]!.text.trim();
     const block = outline.blocks[row]!;
-    const subject = `${cell.row}: ${now}, not ${shortened(then, now)}`;
+    const name = cell.row.replace(/, (?:on )?average$/, '');
+    const subject = `${name}: ${now}, not ${shortened(then, now)}`;
     if (!isLess(cell.row) || !falls(then, now) || UNSURE.test(cell.row.toLowerCase()) || !fits(subject, true, true))
       return [];
     return [

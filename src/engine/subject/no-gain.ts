@@ -17,6 +17,8 @@ const NO_GAIN: readonly RegExp[] = [
   /\b(?:one to one|(?:is|are) (?:\w+ )?(?:fitted|installed|taped|pinned|copied|imported|replicated|keyed in|converted)\b(?! (?:itself|themselves|automatically|for you))|(?:used for|during) the (?:import|move|change|migration|switch)|in the first night|accept the terms)\b/,
   // "Mail sent during the night is queued": how a stop is got through.
   /\b(?:during|throughout) (?:the|this|that) (?:night|work|window|outage|move|switch\w*|maintenance|change|upgrade|hour|time)\b|\b(?:is|are) (?:queued|held back|parked)\b|\bworks? from (?:its|their|a) (?:\w+ )?(?:copy|cache|backup)\b/,
+  // "Nothing to win this year": what nobody is glad to be without.
+  /\bnothing to (?:win|see|gain|report|add|say|show|celebrate)\b/,
   // "Deviations open longer than 30 days": what a row counts.
   /\b(?:open|overdue|pending|unanswered) (?:for )?(?:longer|more) than\b/,
   /^(?:the )?(?:others?|rest) (?:get|gets|have|keep|stay)\b/,
