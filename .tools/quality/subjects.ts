@@ -37,6 +37,7 @@ const SUGGESTION_SETS = [
   'corpus-blind-6',
   'corpus-dev-3',
   'corpus-dev-4',
+  'corpus-blind-7',
 ].filter((one) => existsSync(new URL(`../../test/${one}/gold.jsonl`, import.meta.url)));
 
 /** Prints the measures. */
