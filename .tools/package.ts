@@ -15,7 +15,7 @@ const allowed = [
   /^\[Content_Types\]\.xml$/,
   /^extension\.vsixmanifest$/,
   /^extension\/(?:package\.json|readme\.md|changelog\.md|LICENSE\.txt)$/i,
-  /^extension\/dist\/(?:(?:client|client\.web|server|server\.web|on-demand|on-demand\.web)\.js|third-party\.txt|hallway\.schema\.json|data\/[0-9a-f]+\.bin|webview\/[\w.-]+|rules\/[\w-]+\.md)$/,
+  /^extension\/dist\/(?:(?:client|client\.web|server|server\.web|on-demand|on-demand\.web)\.js|third-party\.txt|hallway\.schema\.json|data\/[0-9a-f]+-\d+\.bin|webview\/[\w.-]+|rules\/[\w-]+\.md)$/,
   /^extension\/media\//,
   /^extension\/snippets\//,
 ];
