@@ -153,10 +153,7 @@ async function expression(value: unknown, pack: Pack): Promise<string> {
   if (rest.length < WORTH && whole) return rest;
   const grouped = rest.length >= WORTH && keys.length > 1;
   const group = grouped ? {keys, json: (await pack.bytes(asJson(small))).text} : undefined;
-  const parts = Object.entries({packed, group, numbers, texts}).filter(
-    ([, part]) => part !== undefined && Object.keys(part).length > 0,
-  );
-  return `/* @__PURE__ */ lazy(${grouped ? '{}' : rest}, ${JSON.stringify(Object.fromEntries(parts))})`;
+  return `/* @__PURE__ */ lazy(${grouped ? '{}' : rest}, ${JSON.stringify({packed, group, numbers, texts})})`;
 }
 
 /** Word lists that packages bring as arrays or objects of plain values; the code that reads them stays theirs. */
@@ -224,7 +221,7 @@ const YAML_WRITING = /node_modules\/yaml\/browser\/dist\/stringify\/\w+\.js$/;
 const CHARACTERS = /node_modules\/normalize-strings\/charmap\.json$/;
 
 /** Word lists in our code from this length on are packed for the web, in UTF-16 units. */
-const LONG = 60;
+const LONG = 100;
 
 /** Makes the index of frames, which the web worker's bundle does not hold. */
 const keysWhenAsked = fileURLToPath(new URL('../src/engine/frames/keys-when-asked.ts', import.meta.url));
