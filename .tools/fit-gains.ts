@@ -6,24 +6,10 @@
 import {writeFile} from 'node:fs/promises';
 import {gainsOf, LIMITS, WEIGHTS} from '../src/engine/subject/gain.ts';
 import {statementsOf} from '../src/engine/subject/statements.ts';
-import {existsSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {outlineOf} from '../test/support/outline.ts';
-import {goldDrafts, measureSuggestions} from '../test/support/subject-quality.ts';
+import {DEVELOPED_SETS, goldDrafts, measureSuggestions} from '../test/support/subject-quality.ts';
 
-const SETS = [
-  'corpus',
-  'corpus-own',
-  'corpus-blind',
-  'corpus-blind-2',
-  'corpus-dev',
-  'corpus-blind-3',
-  'corpus-blind-4',
-  'corpus-blind-5',
-  'corpus-dev-2',
-  'corpus-blind-6',
-  'corpus-dev-3',
-  'corpus-dev-4',
-].filter((one) => existsSync(new URL(`../test/${one}/gold.jsonl`, import.meta.url)));
 const PULL = 8;
 const ROUNDS = 400;
 
@@ -37,7 +23,7 @@ interface Example {
 }
 
 const examples: Example[] = [];
-for (const set of SETS)
+for (const set of DEVELOPED_SETS)
   for (const draft of goldDrafts(set)) {
     const covered = new Set<number>();
     for (const {statement, clause, signs} of gainsOf(statementsOf(draft.outline), draft.outline)) {
@@ -170,11 +156,11 @@ function use(weights: ReadonlyMap<string, number>, least: number): void {
 }
 
 console.log(`${examples.length} clauses, ${examples.filter((one) => one.gain).length} gains`);
-const others = new Map(SETS.map((set) => [set, fit(examples.filter((one) => one.set !== set))]));
-for (const set of SETS) judge(others.get(set)!, set);
+const others = new Map(DEVELOPED_SETS.map((set) => [set, fit(examples.filter((one) => one.set !== set))]));
+for (const set of DEVELOPED_SETS) judge(others.get(set)!, set);
 // The whole of the product on each set by weights that have not seen it, for several limits.
 for (const least of [-2.5, -2, -1.5, -1.2, -1, -0.8, -0.5, 0]) {
-  const counts = SETS.map((set) => {
+  const counts = DEVELOPED_SETS.map((set) => {
     use(others.get(set)!, least);
     const found = measureSuggestions(goldDrafts(set));
     return `${set} ${found.backed}/${found.withBenefit} ${found.invented.length}/${found.withoutBenefit} ${found.falseClaims.length}`;

@@ -1,6 +1,12 @@
 /** The part "subjects" of `npm run quality`: kinds of subject lines, and suggestions, on the corpus and on drafts of our own. */
-import {existsSync} from 'node:fs';
-import {goldDrafts, measureSubjects, measureSuggestions, readLines} from '../../test/support/subject-quality.ts';
+import {
+  DEVELOPED_SETS,
+  goldDrafts,
+  measureSubjects,
+  measureSuggestions,
+  readLines,
+  UNSEEN_SETS,
+} from '../../test/support/subject-quality.ts';
 import type {LabelledSubject} from '../../test/support/subject-quality.ts';
 
 interface Verdict {
@@ -23,23 +29,6 @@ const SETS: readonly (readonly [name: string, path: string])[] = [
   ['own subjects, set 9 (0.850, 0.074, 0.250 when first measured)', 'engine/subject/own-subjects-9.jsonl'],
 ];
 
-/** Sets whose drafts hold gold benefits; all are development sets. */
-const SUGGESTION_SETS = [
-  'corpus',
-  'corpus-own',
-  'corpus-blind',
-  'corpus-blind-2',
-  'corpus-dev',
-  'corpus-blind-3',
-  'corpus-blind-4',
-  'corpus-blind-5',
-  'corpus-dev-2',
-  'corpus-blind-6',
-  'corpus-dev-3',
-  'corpus-dev-4',
-  'corpus-blind-7',
-].filter((one) => existsSync(new URL(`../../test/${one}/gold.jsonl`, import.meta.url)));
-
 /** Prints the measures. */
 export async function run(verbose = false): Promise<void> {
   console.log('Subjects');
@@ -50,7 +39,7 @@ export async function run(verbose = false): Promise<void> {
     );
     if (verbose) for (const one of wrong) console.log(`    ${one.label}: ${one.subject}`);
   }
-  for (const folder of SUGGESTION_SETS) {
+  for (const folder of [...DEVELOPED_SETS, ...UNSEEN_SETS]) {
     const found = measureSuggestions(goldDrafts(folder));
     console.log(
       `  suggestions on ${folder}: ${found.backed} of ${found.withBenefit} drafts with a benefit have it in the first three (${share(found.backed / found.withBenefit)}, goal 0.85); ${found.invented.length} of ${found.withoutBenefit} without have a line from the body (goal 0); ${found.falseClaims.length} lines like a false claim (goal 0); ${found.lines} lines, slowest draft ${found.slowest.toFixed(1)} ms (at most 50)`,

@@ -183,7 +183,7 @@ export function reportsOf(
 ): Draftling[] {
   const drafts: Draftling[] = [];
   let at = 0;
-  // One function for all rules: one for each would be most of what reading a clean block leaves behind.
+  // One function for all rules: one for each was a ninth of all that linting allocated.
   const report = (found: Report): void => {
     const active = env.blockRules[at]!;
     if (!silenced(active.rule.meta.id, found.entry)) drafts.push(draftlingOf(active, found));

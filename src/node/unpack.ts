@@ -1,7 +1,7 @@
 /**
  * How Node bundles unpack, in place of `src/engine/unpack.ts` (see .tools/pack.ts): from a file in `data` beside the
  * bundle, with the inflater that Node has. What was unpacked is kept for the next run, since loading that inflater and
- * inflating took a tenth of what checking a short draft costs.
+ * inflating took a twentieth of a short run.
  */
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';

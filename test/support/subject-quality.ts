@@ -9,6 +9,25 @@ import {outlineOf} from './outline.ts';
 
 const ROOT = new URL('../', import.meta.url);
 
+/** Sets of drafts with gold benefits that suggestions were developed on: tests hold them, and weights are fitted on them. */
+export const DEVELOPED_SETS = [
+  'corpus',
+  'corpus-own',
+  'corpus-blind',
+  'corpus-blind-2',
+  'corpus-dev',
+  'corpus-blind-3',
+  'corpus-blind-4',
+  'corpus-blind-5',
+  'corpus-dev-2',
+  'corpus-blind-6',
+  'corpus-dev-3',
+  'corpus-dev-4',
+] as const;
+
+/** Sets that nobody tunes on. */
+export const UNSEEN_SETS = ['corpus-blind-7'] as const;
+
 /** A labelled subject line. */
 export interface LabelledSubject {
   readonly id: string;

@@ -11,12 +11,8 @@ export function wordSet(text: string): WordSet {
   return {has: (word) => (set ??= new Set(wordsOf(text))).has(word)};
 }
 
-/**
- * The words of a text, cut at spaces and line breaks.
- *
- * Cut with a regular expression, the lists of the engine took longer than all else it does before it reads a draft.
- */
-export function wordsOf(text: string): string[] {
+/** The words of a text, cut at spaces and line breaks. */
+function wordsOf(text: string): string[] {
   const words = text.includes('\n') ? text.split('\n').flatMap((line) => line.split(' ')) : text.split(' ');
   return words.filter((word) => word !== '');
 }

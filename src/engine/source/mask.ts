@@ -394,7 +394,7 @@ class Mask {
 
 /** Makes a string of UTF-16 units without a limit on their number; lone surrogates come out as they went in. */
 function toText(units: Uint16Array): string {
-  // Spread, a typed array goes through its iterator, which takes ten times as long.
+  // Spread, a typed array goes through its iterator, which is slower.
   const some = (from: number): string =>
     String.fromCharCode.apply(null, units.subarray(from, from + 4096) as unknown as number[]);
   let text = some(0);

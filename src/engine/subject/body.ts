@@ -52,17 +52,13 @@ const UNSPOKEN = /^(?:you-do|you-will-see|you-get|you-keep|gives|one-place|passi
 const POINTED = 1.2;
 const POINTS = /^(?:contrast|no-longer|no-need|cut-to|from-to|by-itself)$/;
 
-/** Does the draft speak to people who run or build systems? */
-const isForBuilders = (audience: readonly string[]): boolean =>
-  audience.includes('it-department') || audience.includes('technology-partners');
-
 /** All lines the gains of a body give: turned where a pattern fits, told as they stand where none does. */
 export function bodyCandidates(all: readonly Gain[], options: BodyOptions): Candidate[] {
   const found: Candidate[] = [];
   for (const gain of all) {
     if (gain.weight < LIMITS.least - OUTSPOKEN || isNotForReaders(gain, options.audience)) continue;
     const {statement, clause} = gain;
-    if (isNoGain(line(statement.tokens, clause.from, clause.to), !isForBuilders(options.audience))) continue;
+    if (isNoGain(line(statement.tokens, clause.from, clause.to))) continue;
     const plain = gain.weight < LIMITS.least;
     const byPatterns = (one: Gain): Candidate[] =>
       one.patterns.flatMap((match) => (plain && UNSPOKEN.test(match.id) ? [] : turn(one, match, options)));

@@ -1,6 +1,6 @@
 /**
  * What is told in the words of a gain and is none, whatever else speaks for it: what stays as it is, what only some may,
- * what is forbidden, where something is found, what is done for the change itself, and what those gain who run the systems.
+ * what is forbidden, where something is found, and what is done for the change itself.
  */
 
 const NO_GAIN: readonly RegExp[] = [
@@ -24,23 +24,8 @@ const NO_GAIN: readonly RegExp[] = [
   /^(?:the )?(?:others?|rest) (?:get|gets|have|keep|stay)\b/,
 ];
 
-/** "The network team can load software at night": those who run the systems. */
-const OURS =
-  /^(?:the |our )?(?:network|service|systems?|database|web|support|infrastructure|on-call|operations|server|development|security|it) (?:team|desk|engineers?|staff|people|crew|administrators?)\b/;
-
-/** Words of those who build systems; a gain that needs them is none that other readers see. */
-const BUILDERS =
-  /\b(?:webhooks?|the array|points? of failure|(?:get|gets|getting|have|has) root|authentication|failover|schemas?|replication|complexity class(?:es)?)\b/;
-
 /** What makes one of these a gain all the same: "no forms are copied by hand any more". */
 const STILL = /\b(?:no longer|any ?more|without|instead of|automatically|by (?:itself|themselves)|never|nobody)\b/;
 
-/**
- * True for a clause that is no gain of the readers.
- * @param text the clause in lower case, with its commas
- * @param readers false where the draft speaks to those who run the systems
- */
-export function isNoGain(text: string, readers: boolean): boolean {
-  if (readers && (OURS.test(text) || BUILDERS.test(text))) return true;
-  return !STILL.test(text) && NO_GAIN.some((one) => one.test(text));
-}
+/** True for a clause that is nobody's gain. @param text the clause in lower case, with its commas */
+export const isNoGain = (text: string): boolean => !STILL.test(text) && NO_GAIN.some((one) => one.test(text));

@@ -2,10 +2,26 @@
 import type {Gain} from './gain.ts';
 import {line} from './tokens.ts';
 
+/** "The on-call engineer no longer has to drive", "The network team can load software": those who run the systems. */
+const OURS =
+  /^(?:the |our )?(?:(?:on-call|duty|network|systems?|database|our) (?:\w+ )?(?:engineer|technician|administrator)s?|(?:fitter|installer)s?|(?:network|service|systems?|database|web|support|infrastructure|on-call|operations|server|development|security|it) (?:team|desk|engineers?|staff|people|crew|administrators?))\b/;
+
+/** Words of those who build systems; a gain that needs them is none that other readers see. */
+const BUILDERS =
+  /\b(?:webhooks?|the array|points? of failure|(?:get|gets|getting|have|has) root|authentication|failover|schemas?|replication|complexity class(?:es)?)\b/;
+
 /** Does somebody other than the readers gain? */
-export const isNotForReaders = (gain: Gain, audience: readonly string[]): boolean =>
-  (!audience.includes('it-department') && isOurs(gain)) ||
-  (!audience.includes('suppliers') && !audience.includes('technology-partners') && isTheirs(gain));
+export function isNotForReaders(gain: Gain, audience: readonly string[]): boolean {
+  const {clause, statement} = gain;
+  const text = line(statement.tokens, clause.from, clause.to);
+  const ours = audience.includes('it-department');
+  const partners = audience.includes('technology-partners');
+  return (
+    (!ours && OURS.test(text)) ||
+    (!ours && !partners && BUILDERS.test(text)) ||
+    (!partners && !audience.includes('suppliers') && isTheirs(gain))
+  );
+}
 
 /** "The supplier saves a visit each month": a gain of theirs. */
 const isTheirs = ({clause, statement}: Gain): boolean =>
@@ -18,9 +34,3 @@ const isTheirs = ({clause, statement}: Gain): boolean =>
       .some((one) =>
         /^(?:supplier|vendor|contractor|maker|manufacturer|provider|competitor|insurer)s?$/.test(one.lower),
       ));
-
-/** "The on-call engineer no longer has to drive": a gain of those who run the systems. */
-const isOurs = ({clause, statement}: Gain): boolean =>
-  /^(?:the |our )?(?:(?:on-call|duty|network|systems?|database|our) (?:\w+ )?(?:engineer|technician|administrator)|fitter|installer)s?\b/.test(
-    line(statement.tokens, clause.from, clause.to),
-  );

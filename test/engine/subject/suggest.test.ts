@@ -6,7 +6,7 @@ import {classifySubject, plainWordsFrom, suggestSubjects} from '../../../src/eng
 import type {SuggestOptions, Suggestion} from '../../../src/engine/subject/index.ts';
 import {contentWords} from '../../../src/engine/subject/content.ts';
 import {outlineOf} from '../../support/outline.ts';
-import {goldDrafts, measureSuggestions, readLines} from '../../support/subject-quality.ts';
+import {DEVELOPED_SETS, goldDrafts, measureSuggestions, readLines} from '../../support/subject-quality.ts';
 
 const HEAD = '---\nmessage: press-statement\nsubject: "Platform upgrade to 9.1"\n---\n\n';
 const suggest = (body: string, options?: SuggestOptions): Suggestion[] =>
@@ -23,21 +23,7 @@ const fromBody = (body: string): string[] =>
 /** Few sentences open their paragraph; one that does weighs less. */
 const inParagraph = (sentence: string): string[] => fromBody(`The department has news for you. ${sentence}`);
 
-const SETS = [
-  'corpus',
-  'corpus-own',
-  'corpus-blind',
-  'corpus-blind-2',
-  'corpus-dev',
-  'corpus-blind-3',
-  'corpus-blind-4',
-  'corpus-blind-5',
-  'corpus-dev-2',
-  'corpus-blind-6',
-  'corpus-dev-3',
-  'corpus-dev-4',
-];
-const DRAFTS = SETS.flatMap((folder) => goldDrafts(folder));
+const DRAFTS = DEVELOPED_SETS.flatMap((folder) => goldDrafts(folder));
 
 interface Pattern {
   readonly id: string;
@@ -367,7 +353,7 @@ describe('suggestSubjects', () => {
     assert.ok(read.length >= 500);
     assert.ok(read.filter((one) => one.verdict === 'good').length / read.length >= 0.95);
     const offered = new Set(
-      SETS.flatMap((folder) =>
+      DEVELOPED_SETS.flatMap((folder) =>
         goldDrafts(folder).flatMap((draft) =>
           suggestSubjects(draft.outline).map((one) => `${folder}/${draft.file.replace('drafts/', '')}: ${one.subject}`),
         ),

@@ -53,15 +53,13 @@ describe('what only looks like a gain', () => {
     'a sensor is fitted in the loft',
     'orders sent during the move are queued',
     'the others get a letter in may',
-    'the service desk can restart the till from here',
     'the upper limit stays at 40 files',
-    'a webhook warns the other side',
     'a plan is taped to the door',
     'complaints open longer than ten days',
     'the map in the cab works from a local copy',
   ])
     it(`“${clause}” is none`, () => {
-      assert.equal(isNoGain(clause, true), true);
+      assert.equal(isNoGain(clause), true);
     });
   for (const clause of [
     'you need only one password',
@@ -72,9 +70,6 @@ describe('what only looks like a gain', () => {
     'your drawings are filled in for you',
   ])
     it(`“${clause}” may be one`, () => {
-      assert.equal(isNoGain(clause, true), false);
+      assert.equal(isNoGain(clause), false);
     });
-  it('is one for those who run the systems, when the draft is theirs', () => {
-    assert.equal(isNoGain('the network team can load software from home', false), false);
-  });
 });
