@@ -153,7 +153,10 @@ async function expression(value: unknown, pack: Pack): Promise<string> {
   if (rest.length < WORTH && whole) return rest;
   const grouped = rest.length >= WORTH && keys.length > 1;
   const group = grouped ? {keys, json: (await pack.bytes(asJson(small))).text} : undefined;
-  return `/* @__PURE__ */ lazy(${grouped ? '{}' : rest}, ${JSON.stringify({packed, group, numbers, texts})})`;
+  const parts = Object.entries({packed, group, numbers, texts}).filter(
+    ([, part]) => part !== undefined && Object.keys(part).length > 0,
+  );
+  return `/* @__PURE__ */ lazy(${grouped ? '{}' : rest}, ${JSON.stringify(Object.fromEntries(parts))})`;
 }
 
 /** Word lists that packages bring as arrays or objects of plain values; the code that reads them stays theirs. */
@@ -220,8 +223,11 @@ const YAML_WRITING = /node_modules\/yaml\/browser\/dist\/stringify\/\w+\.js$/;
 /** A map of characters that a package brings as JSON. */
 const CHARACTERS = /node_modules\/normalize-strings\/charmap\.json$/;
 
+/** What unpacks needs its own texts before anything can be unpacked. */
+const UNPACKS = /\.generated\.ts$|[/\\]alphabet\.ts$/;
+
 /** Word lists in our code from this length on are packed for the web, in UTF-16 units. */
-const LONG = 100;
+const LONG = 40;
 
 /** Makes the index of frames, which the web worker's bundle does not hold. */
 const keysWhenAsked = fileURLToPath(new URL('../src/engine/frames/keys-when-asked.ts', import.meta.url));
@@ -267,7 +273,7 @@ export const packForWeb: Plugin = {
     };
     // All lists are known before the first one is asked for: the engine's files are read ahead.
     build.onStart(async () => {
-      for await (const file of glob('src/engine/**/*.ts', {exclude: (name) => name.endsWith('.generated.ts')})) {
+      for await (const file of glob('src/engine/**/*.ts', {exclude: (name) => UNPACKS.test(name)})) {
         for (const {text} of longTexts(await readFile(file, 'utf8'))) numberOf(text);
       }
     });
@@ -278,7 +284,7 @@ export const packForWeb: Plugin = {
       resolveDir: dirname(packedModule),
     }));
     build.onLoad({filter: /src[/\\]engine[/\\].*\.ts$/}, async ({path}) => {
-      if (path.endsWith('.generated.ts')) return undefined;
+      if (UNPACKS.test(path)) return undefined;
       const source = await readFile(path, 'utf8');
       const found = longTexts(source);
       if (found.length === 0) return undefined;
@@ -291,11 +297,12 @@ export const packForWeb: Plugin = {
   },
 };
 
-/** Long string literals of a module, in order. */
+/** Long string literals of a module, in order; those that name a module or a type are none. */
 function longTexts(source: string): {start: number; end: number; text: string}[] {
   const file = ts.createSourceFile('module.ts', source, ts.ScriptTarget.Latest, false);
   const found: {start: number; end: number; text: string}[] = [];
   const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isLiteralTypeNode(node)) return;
     if ((ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) && node.text.length >= LONG) {
       found.push({start: node.getStart(file), end: node.end, text: node.text});
     }

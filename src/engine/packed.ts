@@ -11,20 +11,23 @@ export {unpack};
 /** Values of an object that are packed, by key. */
 export interface PackedValues {
   /** JSON of large values, packed one by one. */
-  readonly packed: Readonly<Record<string, string>>;
+  readonly packed?: Readonly<Record<string, string>>;
   /** Keys of small values that are packed together, and the JSON of an object with these keys, packed. */
   readonly group?: {readonly keys: readonly string[]; readonly json: string};
   /** Lists of numbers from 0 to 65,535, packed one by one. */
-  readonly numbers: Readonly<Record<string, string>>;
+  readonly numbers?: Readonly<Record<string, string>>;
   /** Texts, packed one by one. */
-  readonly texts: Readonly<Record<string, string>>;
+  readonly texts?: Readonly<Record<string, string>>;
 }
 
 /**
  * Makes an object whose packed values are unpacked when they are first read.
  * @param plain values that were not worth packing; it becomes the object
  */
-export function lazy<T extends object>(plain: Partial<T>, {packed, group, numbers, texts}: PackedValues): T {
+export function lazy<T extends object>(
+  plain: Partial<T>,
+  {packed = {}, group, numbers = {}, texts = {}}: PackedValues,
+): T {
   let values: Record<string, unknown> | null = null;
   const define = (key: string, read: () => unknown): void => {
     Object.defineProperty(plain, key, {
