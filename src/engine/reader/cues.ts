@@ -139,6 +139,42 @@ export function cuesOf(block: BlockView): Cues | null {
   return cues;
 }
 
+/** Bits beside those of `Part`: what a sentence alone tells of somebody to turn to. */
+const HELPS = 32;
+const NO_REPLY = 64;
+const ALSO_TASK = 128;
+
+/** Sentences kept before the memory starts anew: those of the paragraph the writer is in. */
+const CAPACITY = 200;
+const remembered = new Map<string, number>();
+
+/**
+ * What a sentence tells, as bits; remembered, since at a keystroke all sentences of a paragraph but one are what they were.
+ * @param opening its first word, lower case
+ */
+function toldIn(sentence: string, opening: string): number {
+  let told = remembered.get(sentence);
+  if (told === undefined) {
+    if (remembered.size >= CAPACITY) remembered.clear();
+    told = readSentence(sentence, opening);
+    remembered.set(sentence, told);
+  }
+  return told;
+}
+
+function readSentence(sentence: string, opening: string): number {
+  const asks = isOrder(sentence, opening);
+  return (
+    (HELP.test(sentence) || PERSON.test(sentence) ? HELPS : 0) |
+    (/\b(?:do not|don't|cannot|not) reply\b/i.test(sentence) ? NO_REPLY : 0) |
+    (TASK_TOO.test(sentence) ? ALSO_TASK : 0) |
+    (WHY.test(sentence) && !/^(?:if|should) you\b/i.test(sentence) ? Part.why : 0) |
+    (CHANGE.test(sentence) && (!asks || /\byou\b/i.test(sentence)) ? Part.change : 0) |
+    (WHEN.test(sentence) ? Part.when : 0) |
+    (asks ? Part.action : 0)
+  );
+}
+
 function readCues(block: BlockView): Cues | null {
   const {kind, text, source, words} = block;
   if (kind === 'fact') return null;
@@ -164,21 +200,18 @@ function readCues(block: BlockView): Cues | null {
       if (WHEN.test(sentence)) parts |= Part.when;
       continue;
     }
-    const help =
-      HELP.test(sentence) ||
-      PERSON.test(sentence) ||
-      MAIL.test(source.slice(span.start, Math.min(span.end, span.start + READ)));
-    if (help && !/\b(?:do not|don't|cannot|not) reply\b/i.test(sentence)) parts |= Part.help;
-    if (WHY.test(sentence) && !/^(?:if|should) you\b/i.test(sentence)) parts |= Part.why;
-    const asks = isOrder(sentence, words.info[first]?.lower ?? '');
-    if (CHANGE.test(sentence) && (!asks || /\byou\b/i.test(sentence))) parts |= Part.change;
+    const told = toldIn(sentence, words.info[first]?.lower ?? '');
+    const mail = MAIL.test(source.slice(span.start, Math.min(span.end, span.start + READ)));
+    const help = (told & HELPS) !== 0 || mail;
+    if (help && !(told & NO_REPLY)) parts |= Part.help;
+    parts |= told & (Part.why | Part.change);
     if (help) {
       // Somebody to turn to is no task, unless there is one beside it: "ring planning and ask for your train".
-      if (TASK_TOO.test(sentence)) parts |= Part.action;
+      if (told & ALSO_TASK) parts |= Part.action;
       continue;
     }
-    if (WHEN.test(sentence)) parts |= Part.when;
-    if (asks) {
+    parts |= told & Part.when;
+    if (told & Part.action) {
       parts |= Part.action;
       if (order === null && kind !== 'heading') order = span;
     }

@@ -1,5 +1,5 @@
 /** The first sentence: does it speak of IT's work, and can the outcome sentence take its place? */
-import type {Outline, Span} from '../types.ts';
+import type {Outline, OutlineBlock, Span} from '../types.ts';
 import {bodyCandidates} from './body.ts';
 import {gainsOf} from './gain.ts';
 import {isItDone} from './lexicon.ts';
@@ -33,7 +33,34 @@ function firstStatement(statements: readonly Statement[]): Statement | null {
  */
 export function itFirst(outline: Outline): Span | null {
   if (outline.message === 'party-line' || outline.message === 'minutes') return null;
-  const first = firstStatement(statementsOf(outline, FIRST));
+  if (last !== null && isSame(last.blocks, outline.blocks)) return last.found;
+  const statements = statementsOf(outline, FIRST);
+  const found = itFirstOf(statements);
+  // What was read are the blocks up to the last of these statements and the one behind it, which may be their list;
+  // a table is read as a whole, however far it goes.
+  const read = statements.length < FIRST ? Infinity : statements.at(-1)!.block + 2;
+  const blocks = read < outline.blocks.length ? outline.blocks.slice(0, read) : null;
+  last = blocks?.every(({kind}) => kind !== 'cell') === true ? {blocks, found} : null;
+  return found;
+}
+
+/** The blocks read last and what was found: at most keystrokes they are what they were. */
+let last: {readonly blocks: readonly OutlineBlock[]; readonly found: Span | null} | null = null;
+
+const isSame = (blocks: readonly OutlineBlock[], now: readonly OutlineBlock[]): boolean =>
+  now.length > blocks.length &&
+  blocks.every(
+    (one, i) =>
+      one.text === now[i]!.text &&
+      one.source === now[i]!.source &&
+      one.offset === now[i]!.offset &&
+      one.kind === now[i]!.kind &&
+      one.depth === now[i]!.depth &&
+      one.quoted === now[i]!.quoted,
+  );
+
+function itFirstOf(statements: readonly Statement[]): Span | null {
+  const first = firstStatement(statements);
   if (!first || first.item) return null;
   const lowers = first.tokens.filter((one) => one.word).map((one) => one.lower);
   if (
