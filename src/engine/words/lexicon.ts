@@ -5,8 +5,11 @@ import {eachLemma} from '../phrases/lemmas.ts';
 import {DUMMY} from '../source/mask.ts';
 
 const BE = new Set(['be', 'am', 'is', 'are', 'was', 'were', 'been', 'being']);
-/** Spellings kept before the cache starts anew: bounds memory on hostile text. */
-const CAPACITY = 60_000;
+/**
+ * Spellings kept before the cache starts anew: bounds memory on hostile text. A megabyte of short words that are all
+ * different has fewer; a long handbook has a twentieth of it.
+ */
+const CAPACITY = 200_000;
 
 const NONE: readonly number[] = [];
 
