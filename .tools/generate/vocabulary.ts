@@ -48,12 +48,14 @@ export async function run(): Promise<void> {
   const terms = await compileTerms(entries.length, new Set(surfaces.map(({text}) => text)));
   surfaces.push(...terms.surfaces);
   const lines = [...entries, ...terms.entries].map((entry) => encodeEntry(entry, audiences));
+  const {text, ...rest} = toColumns(lines);
   const head = '// Made by .tools/generate/vocabulary.ts from src/engine/vocabularies; not for editing.\n';
   const table =
     head +
     `import type {EncodedVocabulary} from './table.ts';\n\n` +
     `export const VOCABULARY: EncodedVocabulary = ${JSON.stringify({
-      entries: toColumns(lines),
+      entries: text,
+      ...rest,
       audiences: audiences.join('|'),
       knownAcronyms: known.acronyms.join('|'),
     })};\n`;

@@ -14,18 +14,19 @@ const KEY = 96;
 
 /**
  * Loads a script in the older module format.
- * @param path absolute path of the script, which must not use `import()`
+ * @param path absolute path of the script: one function expression with the parameters of such modules, in ASCII. It must
+ *   not use `import()`
  * @returns what it exports
  */
 export function requireCompiled(path: string): unknown {
-  const source = readFileSync(path, 'utf8');
+  // As one byte a character, which is all that ASCII needs.
+  const source = readFileSync(path, 'latin1');
   const name = `${basename(path)}-${process.version}-${process.arch}`;
   const {ctimeMs, ino, size} = statSync(path);
   // V8 itself looks at the length of the source only.
   const key = `${String(ctimeMs)} ${String(ino)} ${String(size)}`.padEnd(KEY);
   const cachedData = keptFor(name, key);
-  const wrapped = `(function (exports, require, module, __filename, __dirname) {${source}\n})`;
-  const script = new Script(wrapped, {filename: path, ...(cachedData === undefined ? {} : {cachedData})});
+  const script = new Script(source, {filename: path, ...(cachedData === undefined ? {} : {cachedData})});
   const loaded = {exports: {}};
   type Wrapper = (exports: object, require: NodeJS.Require, module: object, name: string, folder: string) => void;
   (script.runInThisContext() as Wrapper)(loaded.exports, createRequire(path), loaded, path, dirname(path));

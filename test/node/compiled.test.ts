@@ -19,6 +19,10 @@ describe('compiled scripts', () => {
     rmSync(folder, {recursive: true, force: true});
   });
 
+  /** Writes the script as the build does: as one function. */
+  const write = (body: string): void => {
+    writeFileSync(script, `(function (exports, require, module, __filename, __dirname) {${body}})`);
+  };
   /** What the script says in a process of its own. */
   const run = (cache = join(folder, 'cache')): string =>
     execFileSync(
@@ -33,7 +37,7 @@ describe('compiled scripts', () => {
   const kept = (): string[] => readdirSync(join(folder, 'cache', 'hallway'));
 
   it('keeps what was compiled and uses it', () => {
-    writeFileSync(script, `exports.say = () => require('node:path').basename(__filename) + ' one';`);
+    write(`exports.say = () => require('node:path').basename(__filename) + ' one';`);
     assert.equal(run(), 'script.js one');
     assert.equal(kept().length, 1);
     const file = join(folder, 'cache', 'hallway', kept()[0]!);
@@ -43,15 +47,15 @@ describe('compiled scripts', () => {
   });
 
   it('compiles a script of the same length anew', () => {
-    writeFileSync(script, `exports.say = () => 'one';`);
+    write(`exports.say = () => 'one';`);
     assert.equal(run(), 'one');
-    writeFileSync(script, `exports.say = () => 'two';`);
+    write(`exports.say = () => 'two';`);
     assert.equal(run(), 'two');
     assert.equal(run(), 'two');
   });
 
   it('overlooks what is broken, and folders that cannot be written to', () => {
-    writeFileSync(script, `exports.say = () => 'one';`);
+    write(`exports.say = () => 'one';`);
     assert.equal(run(), 'one');
     const file = join(folder, 'cache', 'hallway', kept()[0]!);
     writeFileSync(file, readFileSync(file).subarray(0, 200));

@@ -39,8 +39,36 @@ export interface PhraseTable {
   /** Kind of each phrase: an index into `kinds`. */
   readonly kind: Uint16Array;
   readonly kinds: readonly PhraseKind[];
-  /** Exact spelling of case-sensitive phrases, by index of the phrase. */
-  readonly exact: ReadonlyMap<number, string>;
+  readonly exact: ExactSpellings;
+}
+
+/** Exact spellings of case-sensitive phrases: a draft asks for few, and mostly of phrases that are not. */
+class ExactSpellings {
+  readonly #kind: Uint16Array;
+  readonly #kinds: readonly PhraseKind[];
+  readonly #read: () => readonly string[];
+  #known: Map<number, string> | null = null;
+
+  /** @param read gives the spellings of the case-sensitive phrases in their order */
+  constructor(kind: Uint16Array, kinds: readonly PhraseKind[], read: () => readonly string[]) {
+    this.#kind = kind;
+    this.#kinds = kinds;
+    this.#read = read;
+  }
+
+  /** The spelling of a phrase; undefined when any will do. @param phrase its index */
+  get(phrase: number): string | undefined {
+    return this.#kinds[this.#kind[phrase]!]!.caseSensitive ? (this.#known ??= this.#all()).get(phrase) : undefined;
+  }
+
+  #all(): Map<number, string> {
+    const texts = this.#read();
+    const known = new Map<number, string>();
+    this.#kind.forEach((kind, phrase) => {
+      if (this.#kinds[kind]!.caseSensitive) known.set(phrase, texts[known.size] ?? '');
+    });
+    return known;
+  }
 }
 
 interface Node {
@@ -70,7 +98,7 @@ function build(phrases: readonly FactoredPhrase[], ids: WordIds): Node {
 interface Flat {
   readonly numbers: ArrayLike<number>;
   readonly kinds: readonly PhraseKind[];
-  readonly exact: readonly string[];
+  readonly exact: () => readonly string[];
 }
 
 /** How many phrases of a state its head can tell; a number behind it tells those beyond. */
@@ -116,18 +144,17 @@ function flatten(root: Node): Flat {
     }
   }
   const numbers = [states.length, entries.length, ...heads, ...words, ...entries, ...kindNumbers];
-  return {numbers, kinds, exact};
+  return {numbers, kinds, exact: () => exact};
 }
 
 /** Makes the arrays: one short loop for each part, since this runs cold at every start. */
-function unflatten({numbers, kinds, exact: exactTexts}: Flat): PhraseTable {
+function unflatten({numbers, kinds, exact}: Flat): PhraseTable {
   const states = numbers.length > 0 ? numbers[0]! : 1;
   const phrases = numbers.length > 0 ? numbers[1]! : 0;
   const edges = new Int32Array(states + 1);
   const accepts = new Int32Array(states + 1);
   const edgeWord = new Int32Array(states - 1);
   const entry = new Int32Array(phrases);
-  const kind = new Uint16Array(phrases);
   let at = 2;
   let e = 0;
   let p = 0;
@@ -150,13 +177,11 @@ function unflatten({numbers, kinds, exact: exactTexts}: Flat): PhraseTable {
     const step = numbers[at++]!;
     entry[i] = last += step & 1 ? -(step + 1) >> 1 : step >> 1;
   }
-  const exact = new Map<number, string>();
-  let cased = 0;
-  for (let i = 0; i < phrases; i++) {
-    const k = (kind[i] = numbers[at++]!);
-    if (kinds[k]!.caseSensitive) exact.set(i, exactTexts[cased++] ?? '');
-  }
-  return {edges, edgeWord, accepts, entry, kind, kinds, exact};
+  const kind =
+    numbers instanceof Uint16Array
+      ? numbers.subarray(at, at + phrases)
+      : Uint16Array.from({length: phrases}, (_, i) => numbers[at + i]!);
+  return {edges, edgeWord, accepts, entry, kind, kinds, exact: new ExactSpellings(kind, kinds, exact)};
 }
 
 /**
@@ -190,7 +215,7 @@ export function encodeTable(surfaces: readonly Surface[]): EncodedTable {
   for (const n of trie) {
     if (n < 0 || n > 0xffff) throw new RangeError(`The phrase table holds ${String(n)}: give it a wider coding.`);
   }
-  return {words, trie, exact: exact.join('\n'), kinds};
+  return {words, trie, exact: exact().join('\n'), kinds};
 }
 
 /**
@@ -202,7 +227,7 @@ export function decodeTable(encoded: EncodedTable): {readonly table: PhraseTable
   const table = unflatten({
     numbers: encoded.trie,
     kinds: encoded.kinds,
-    exact: encoded.exact === '' ? [] : encoded.exact.split('\n'),
+    exact: () => encoded.exact.split('\n'),
   });
   return {table, ids: new WordIds(encoded.words)};
 }

@@ -9,7 +9,7 @@ const decoded: (Entry | undefined)[] = [];
 
 function table(): Columns {
   if (!lines) {
-    lines = new Columns(VOCABULARY.entries);
+    lines = new Columns({text: VOCABULARY.entries, runs: VOCABULARY.runs, count: VOCABULARY.count});
     audiences = VOCABULARY.audiences.split('|');
   }
   return lines;
@@ -29,7 +29,7 @@ export function entryAt(index: number): Entry {
 
 /** Number of built-in entries. */
 export function entryCount(): number {
-  return table().length;
+  return VOCABULARY.count;
 }
 
 let acronyms: ReadonlySet<string> | null = null;

@@ -21,6 +21,13 @@ describe('the shipped code', () => {
     assert.ok(bundles.includes('server.web.js') && bundles.includes('commands.js'), 'Run npm run build first.');
   });
 
+  it('is in ASCII, which takes half the memory', () => {
+    for (const name of bundles) {
+      const at = readFileSync(new URL(name, dist), 'utf8').search(/[^\0-\x7F]/);
+      assert.equal(at, -1, name);
+    }
+  });
+
   for (const name of bundles) {
     it(`${name} has no way to the network`, () => {
       const code = readFileSync(new URL(name, dist), 'utf8');
