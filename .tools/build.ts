@@ -4,7 +4,8 @@ import {cp, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {build as bundle, type BuildOptions, type BuildResult, type Metafile, type Plugin} from 'esbuild';
 import {late, latePackages} from './late.ts';
-import {dataFiles, packData, packForWeb} from './pack.ts';
+import {dataFiles, packData, trimForWeb} from './pack.ts';
+import {packTexts} from './pack-texts.ts';
 import {root} from './vscode-host/paths.ts';
 import {PlainError, runMain} from './vscode-host/progress.ts';
 
@@ -66,7 +67,7 @@ const entries: readonly Entry[] = [
   {
     source: 'src/server/browser.ts',
     target: 'dist/server.web.js',
-    options: {...browser, format: 'iife', plugins: [packForWeb]},
+    options: {...browser, format: 'iife', plugins: [trimForWeb, packTexts]},
     ceiling: 600,
   },
   {

@@ -1,18 +1,17 @@
 /** Packs generated data for the bundles (see src/engine/packed.ts). */
 import {createHash} from 'node:crypto';
-import {glob, mkdir, readFile, writeFile} from 'node:fs/promises';
-import {dirname} from 'node:path';
+import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import zopfli from '@gfx/zopfli';
 import type {Plugin} from 'esbuild';
-import ts from 'typescript';
 import {ALPHABET} from '../src/engine/alphabet.ts';
 import {encodeWords} from '../src/engine/phrases/word-ids.ts';
 
 /** Values whose JSON is shorter than this stay as they are. */
 const WORTH = 2048;
 
-const packedModule = fileURLToPath(new URL('../src/engine/packed.ts', import.meta.url));
+/** Where bundled code finds `unpack`. */
+export const packedModule = fileURLToPath(new URL('../src/engine/packed.ts', import.meta.url));
 
 /** Where packed data is kept between builds, by its content: packing this tightly takes seconds. */
 const cache = new URL('../node_modules/.cache/hallway/', import.meta.url);
@@ -44,14 +43,14 @@ async function deflateAnew(bytes: Uint8Array, file: URL): Promise<Uint8Array> {
 }
 
 /** Packs data: gives what the code hands to `unpack`, and how much it adds to what is shipped, in bytes. */
-interface Pack {
+export interface Pack {
   bytes(bytes: Uint8Array): Promise<{readonly text: string; readonly size: number}>;
   /** What `unpackNumbers` is handed for numbers from 0 to 65,535. */
   numbers(numbers: readonly number[]): Promise<string>;
 }
 
 /** For the web: the data stands in the bundle, numbers as all lower bytes and then all upper ones. */
-const inBundle: Pack = {
+export const inBundle: Pack = {
   async bytes(bytes) {
     const text = asText(await deflate(bytes));
     return {text, size: text.length};
@@ -83,7 +82,7 @@ const inFile: Pack = {
 };
 
 /** A value as the bytes of its JSON, in one byte a character once it is read: one wider character doubles all of a text. */
-const asJson = (value: unknown): Buffer =>
+export const asJson = (value: unknown): Buffer =>
   Buffer.from(
     JSON.stringify(value).replace(
       /[^\u0000-\u00FF]/g,
@@ -229,21 +228,15 @@ const YAML_WRITING = /node_modules\/yaml\/browser\/dist\/stringify\/\w+\.js$/;
 /** A map of characters that a package brings as JSON. */
 const CHARACTERS = /node_modules\/normalize-strings\/charmap\.json$/;
 
-/** What unpacks needs its own texts before anything can be unpacked. */
-const UNPACKS = /\.generated\.ts$|[/\\]alphabet\.ts$/;
-
-/** Word lists in our code from this length on are packed for the web, in UTF-16 units. */
-const LONG = 40;
-
 /** Makes the index of frames, which the web worker's bundle does not hold. */
 const keysWhenAsked = fileURLToPath(new URL('../src/engine/frames/keys-when-asked.ts', import.meta.url));
 
 /**
- * Makes the web worker's bundle smaller, since it is fetched before the first finding shows: long word lists of the engine
- * are packed together, and what no path leads to is left out.
+ * Makes the web worker's bundle smaller, since it is fetched before the first finding shows: what no path leads to is left
+ * out. See also pack-texts.ts.
  */
-export const packForWeb: Plugin = {
-  name: 'pack-for-web',
+export const trimForWeb: Plugin = {
+  name: 'trim-for-web',
   setup(build) {
     build.onResolve({filter: /\/keys\.generated\.ts$/}, () => ({path: keysWhenAsked}));
     build.onLoad({filter: YAML_1_1}, async ({path}) => {
@@ -267,53 +260,5 @@ export const packForWeb: Plugin = {
       const head = `const {unpack} = require(${JSON.stringify(packedModule)});`;
       return {contents: `${head}\nmodule.exports = JSON.parse(unpack(${text}));`, loader: 'js'};
     });
-    const texts: string[] = [];
-    const number = new Map<string, number>();
-    const numberOf = (text: string): number => {
-      let known = number.get(text);
-      if (known === undefined) {
-        known = texts.push(text) - 1;
-        number.set(text, known);
-      }
-      return known;
-    };
-    // All lists are known before the first one is asked for: the engine's files are read ahead.
-    build.onStart(async () => {
-      for await (const file of glob('src/engine/**/*.ts', {exclude: (name) => UNPACKS.test(name)})) {
-        for (const {text} of longTexts(await readFile(file, 'utf8'))) numberOf(text);
-      }
-    });
-    build.onResolve({filter: /^hallway:texts$/}, () => ({path: 'texts', namespace: 'hallway'}));
-    build.onLoad({filter: /^texts$/, namespace: 'hallway'}, async () => ({
-      contents: `import {unpack} from ${JSON.stringify(packedModule)};\nexport const texts = JSON.parse(unpack(${JSON.stringify((await inBundle.bytes(asJson(texts))).text)}));`,
-      loader: 'js',
-      resolveDir: dirname(packedModule),
-    }));
-    build.onLoad({filter: /src[/\\]engine[/\\].*\.ts$/}, async ({path}) => {
-      if (UNPACKS.test(path)) return undefined;
-      const source = await readFile(path, 'utf8');
-      const found = longTexts(source);
-      if (found.length === 0) return undefined;
-      let contents = source;
-      for (const {start, end, text} of found.reverse()) {
-        contents = `${contents.slice(0, start)}hallwayTexts[${String(numberOf(text))}]${contents.slice(end)}`;
-      }
-      return {contents: `import {texts as hallwayTexts} from 'hallway:texts';\n${contents}`, loader: 'ts'};
-    });
   },
 };
-
-/** Long string literals of a module, in order; those that name a module or a type are none. */
-function longTexts(source: string): {start: number; end: number; text: string}[] {
-  const file = ts.createSourceFile('module.ts', source, ts.ScriptTarget.Latest, false);
-  const found: {start: number; end: number; text: string}[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isLiteralTypeNode(node)) return;
-    if ((ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) && node.text.length >= LONG) {
-      found.push({start: node.getStart(file), end: node.end, text: node.text});
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(file);
-  return found;
-}
