@@ -94,7 +94,7 @@ interface Long {
 
 /**
  * Long literals of a module, in order: strings, and regular expressions that are made once, when the module loads. Strings
- * that name a module or a type are none.
+ * that name a module, a type or a property are none.
  */
 function longTexts(source: string): Long[] {
   const file = ts.createSourceFile('module.ts', source, ts.ScriptTarget.Latest, false);
@@ -111,7 +111,8 @@ function longTexts(source: string): Long[] {
     }
     const again = ts.isFunctionLike(node) || ts.isPropertyDeclaration(node);
     ts.forEachChild(node, (child) => {
-      visit(child, once && !again);
+      const isKey = ts.isPropertyAssignment(node) && child === node.name;
+      if (!isKey) visit(child, once && !again);
     });
   };
   visit(file, true);
