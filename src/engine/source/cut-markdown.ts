@@ -252,7 +252,11 @@ class MarkdownCut {
         return;
       }
       if ((c === 42 || c === 45 || c === 95) && this.#line.isBreak(c)) {
-        this.#open('break', entry, containers);
+        // A column of breaks is one block: somebody's ruling, not so many parts.
+        const goesOn =
+          this.#kind === 'break' && !started && containers === null && this.#ignore === null && this.#lines < PIECE;
+        if (goesOn) this.#take();
+        else this.#open('break', entry, containers);
         this.#leaf = '';
         return;
       }

@@ -60,8 +60,20 @@ const files = globSync('node_modules/**/*.md', {cwd: ROOT}).map((path) => ({
   text: readFileSync(join(ROOT, path), 'utf8').replace(/^\uFEFF/, ''),
 }));
 
+/** Thematic breaks right under each other are one block of ours. */
+const inColumns = (leaves: readonly Leaf[]): Leaf[] => {
+  const found: Leaf[] = [];
+  for (const leaf of leaves) {
+    const last = found.at(-1);
+    if (leaf.kind === 'break' && last?.kind === 'break' && last.last + 1 === leaf.first)
+      found[found.length - 1] = {...last, last: leaf.last};
+    else found.push(leaf);
+  }
+  return found;
+};
+
 const lines = (leaves: readonly Leaf[]): string[] =>
-  leaves.map(({kind, first, last}) => `${kind}, lines ${String(first)} to ${String(last)}`);
+  inColumns(leaves).map(({kind, first, last}) => `${kind}, lines ${String(first)} to ${String(last)}`);
 
 /** Words of each paragraph, heading and table row, as a reader sees them and as masking leaves them, where they differ. */
 function maskDifferences(text: string): {readonly leaves: number; readonly differ: readonly string[]} {
