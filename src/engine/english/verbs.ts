@@ -35,7 +35,9 @@ function regularPast(verb: string): string {
 function ing(verb: string): string {
   if (verb === 'be') return 'being';
   if (verb.endsWith('ie')) return verb.slice(0, -2) + 'ying';
-  if (/(?:[^aeiou]|u)e$/.test(verb) && VOWEL.test(verb.slice(0, -1))) return verb.slice(0, -1) + 'ing';
+  // "typing": a y between consonants is a vowel.
+  if (/(?:[^aeiou]|u)e$/.test(verb) && (VOWEL.test(verb.slice(0, -1)) || /y[^aeiouy]e$/.test(verb)))
+    return verb.slice(0, -1) + 'ing';
   if (doublesLast(verb)) return verb + verb.at(-1)! + 'ing';
   return verb + 'ing';
 }

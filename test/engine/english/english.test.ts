@@ -62,6 +62,8 @@ describe('english', () => {
       ['go', 'goes', 'went', 'gone', 'going'],
       ['copy', 'copies', 'copied', 'copied', 'copying'],
       ['die', 'dies', 'died', 'died', 'dying'],
+      ['type', 'types', 'typed', 'typed', 'typing'],
+      ['dye', 'dyes', 'dyed', 'dyed', 'dyeing'],
       ['agree', 'agrees', 'agreed', 'agreed', 'agreeing'],
       ['fix', 'fixes', 'fixed', 'fixed', 'fixing'],
       ['deploy', 'deploys', 'deployed', 'deployed', 'deploying'],
