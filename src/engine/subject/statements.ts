@@ -47,7 +47,10 @@ const SECTIONS: readonly (readonly [RegExp, Section])[] = [
     /\b(?:risks?|could go wrong|(?:do not|don't|never|not to|must not) (?:say|promise|claim|mention)|known issues?|limitations?|open points?|what is not)\b/i,
     'risk',
   ],
-  [/\b(?:next year|roadmap|look(?:ing)? ahead|coming up|what(?:'s| is) next|outlook|plans?|later)\b/i, 'future'],
+  [
+    /\b(?:next year|roadmap|look(?:ing)? ahead|coming up|what(?:'s| is) next|outlook|plans?|later|we hope|hope to|still to come|wish ?list|in the pipeline)\b/i,
+    'future',
+  ],
   [/\b(?:contacts?|help|questions?|stuck|support|who to (?:ask|ring|call))\b/i, 'contact'],
   [
     /\b(?:what (?:to do|you (?:need to |have to |must |can )?do|we (?:ask|need)|is asked)|what (?:we|is) need(?:ed)?|need from you|your part|next steps?|before (?:you|your|the)|how to|to (?:start|commence|begin|apply)|steps?|actions?|do this|facilitate this|good to know)\b/i,
@@ -170,14 +173,31 @@ function labelled(block: OutlineBlock): Section | null {
   return section === 'none' ? null : section;
 }
 
+/** "Frequently asked questions": answers stand below it, and no address. */
+const ASKED =
+  /\b(?:frequently asked|questions? (?:and|&) answers?|(?:your|staff|tenants'|customers') questions?(?! to\b)|questions? (?:you|people|staff|customers) (?:have )?(?:ask|asked|put)|(?:you|people|staff|were|been|often) asked(?! to\b))\b/i;
+
+/** "Corrective actions (complete)": what has been done, and nothing to do. */
+const TAKEN =
+  /\bactions? (?:\w+ )?(?:taken|complete[d]?|done|closed)\b|\b(?:steps?|measures?) (?:we have |already )?taken\b|\bactions?\b.*\((?:all )?(?:complete[d]?|done|closed)\)/i;
+
 function sectionOf(text: string): Section {
   const words = text.slice(0, 200);
+  if (ASKED.test(words) || TAKEN.test(words)) return 'none';
   return SECTIONS.find(([pattern]) => pattern.test(words))?.[1] ?? 'none';
+}
+
+/** "What you get: the form fills itself in": a label of a few words before a sentence names what that is about. */
+function inlineSection(text: string): Section | null {
+  const label = /^\s*([\p{L}' ]{4,40}):\s/u.exec(text)?.[1];
+  const section = label === undefined ? 'none' : sectionOf(label);
+  // "Payment plans:", "What we changed:" name a thing, and what was done to it.
+  return /^(?:future|benefit)$/.test(section) && !/\bwe (?!hope\b)|\w plans?$/i.test(label!) ? section : null;
 }
 
 /** A question after something nobody wants: "no" is then the good news. */
 const BURDEN =
-  /\b(?:(?:have|need) to|lose|losing|wait|pay|charged?|start again|break|cost|more (?:work|hassle|trouble|bother|effort|to do)|hassle|harder|slower|longer)\b/i;
+  /\b(?:(?:have|need) to|(?:do|must|should) (?:i|we) still (?:attend|come|send|sign|print|fill|go|ring|call|type|carry|bring|write|post|register|queue|pay|enter|collect|keep a)|lose|losing|wait|pay|charged?|start again|break|cost|more (?:work|hassle|trouble|bother|effort|to do)|hassle|harder|slower|longer)\b/i;
 
 function readBlock(block: OutlineBlock, number: number, section: Section, statements: Statement[], cell?: Cell): void {
   let answer = false;
@@ -193,7 +213,7 @@ function readBlock(block: OutlineBlock, number: number, section: Section, statem
       tokens,
       start: base,
       end: block.offset + span.end,
-      section,
+      section: inlineSection(text) ?? section,
       item: block.kind === 'item',
       cell: block.kind === 'cell',
       row: cell?.column === 'after' ? cell.row : null,
