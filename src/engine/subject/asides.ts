@@ -1,5 +1,6 @@
 /** A sentence without its asides: what stands in brackets, between commas behind "which", or as "in addition" and the like. */
 import {AUX, findVerb} from './clause-verb.ts';
+import {line} from './tokens.ts';
 import type {Token} from './tokens.ts';
 import {isPlural} from './words-of.ts';
 
@@ -38,9 +39,11 @@ export function withoutAsides(tokens: readonly Token[]): readonly Token[] {
 function isAside(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from]!.lower;
   const after = tokens[to + 1];
-  if (!after?.word || (first !== 'and' && RESTRICTS.test(first))) return false;
+  const once = /^(?:until now|so far|previously|formerly|once|hitherto)\b/.test(line(tokens, from, to));
+  if (!after?.word || (first !== 'and' && RESTRICTS.test(first) && !once)) return false;
   // The verb goes on behind the aside.
-  const goesOn = findVerb(tokens, to, Math.min(tokens.length, to + 3)) === to + 1;
+  const at = to + (/^(?:still|now|also|no)$/.test(after.lower) ? (after.lower === 'no' ? 3 : 2) : 1);
+  const goesOn = findVerb(tokens, to, Math.min(tokens.length, at + 2)) === at;
   // "Mistyped lengths, and the oak that went into the bin because of them, are …": what is said of both holds of the first.
   if (first === 'and')
     return (
@@ -51,7 +54,10 @@ function isAside(tokens: readonly Token[], from: number, to: number): boolean {
       !tokens.slice(from, to).some((one) => /^(?:only|not|no|never)$/.test(one.lower))
     );
   if (/^(?:which|who|whose)$/.test(first)) return goesOn || findVerb(tokens, to, Math.min(tokens.length, to + 4)) > to;
-  if (first === 'including') return goesOn && to - from <= SHORT * 2;
+  if (first === 'including' || (first === 'such' && tokens[from + 1]?.lower === 'as'))
+    return goesOn && to - from <= SHORT * 2;
+  // "until now a morning at the town hall": how it was.
+  if (once) return goesOn && to - from <= SHORT * 3;
   return (
     to - from <= SHORT &&
     /^(?:in|for|of|by|under|on|at|too|however|therefore|then|moreover|again|likewise)$/.test(first) &&

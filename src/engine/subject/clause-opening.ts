@@ -9,7 +9,8 @@ import {isTimeWord} from './words-of.ts';
 /** Words that open what hangs on the clause behind it. */
 export const SUBORDINATE =
   /^(?:as|when|while|since|after|once|because|until|before|if|unless|for|by|in|with|within|from|to|at|on|of|through|thanks|following|instead)$/;
-const CLAUSAL = /^(?:as|when|while|since|after|once|because|until|before|if|unless)$/;
+/** Those behind which a clause stands. */
+export const CLAUSAL = /^(?:as|when|while|since|after|once|because|until|before|if|unless)$/;
 export const CONDITION = /^(?:if|unless|should|whether|provided|assuming|had)$/;
 
 /**
@@ -27,7 +28,14 @@ export function opening(tokens: readonly Token[], at: number, to: number): numbe
     if (next === from || next > to - 2) break;
     from = next;
   }
-  while (from < to - 2 && /^(?:now|also|then|today|so|and|but|just|simply|please|kindly)$/.test(tokens[from]!.lower))
+  // "In the cold store, too, labels are …"
+  if (from > at && tokens[from]!.lower === 'too' && tokens[from + 1]?.text === ',' && from + 3 < to) from += 2;
+  while (
+    from < to - 2 &&
+    /^(?:now|also|then|today|so|and|but|just|simply|please|kindly|accordingly|consequently|therefore|thus|hence)$/.test(
+      tokens[from]!.lower,
+    )
+  )
     from++;
   return from;
 }
@@ -72,7 +80,8 @@ function pastLead(tokens: readonly Token[], begin: number, to: number): number {
   // "This will allow …, reducing …": what stands before the comma is the clause itself.
   if (from > at && !SUBORDINATE.test(first) && findVerb(tokens, at, from - 1) > at) from = at;
   if (/^(?:next|this|every|each)$/.test(tokens[from]?.lower ?? '') && tokens[from + 1]?.lower === 'time') from += 2;
-  if (CONDITION.test(tokens[from]?.lower ?? '')) {
+  // "Where the label is whole, crates are booked in by a scan"
+  if (CONDITION.test(tokens[from]?.lower ?? '') || (from === 0 && first === 'where')) {
     const comma = tokens.findIndex((one, i) => i > from && i < to && one.text === ',');
     if (comma > 0 && comma < to - 2) from = comma + 1;
   }
@@ -108,12 +117,17 @@ function pastBareLead(tokens: readonly Token[], at: number, to: number): number 
 /** Furthest word behind "once" at which its main clause may begin. */
 const ONCE = 14;
 
-/** "Once it is switched on you can …": a clause of time without a comma behind it. */
+/** "Once it is switched on you can …", "If a lamp fails you get …": a clause of time or a case without a comma behind it. */
 function pastOnce(tokens: readonly Token[], at: number, to: number): number {
-  if (!/^(?:once|when|after)$/.test(tokens[at]!.lower)) return at;
+  if (!/^(?:once|when|after|before|if|while)$/.test(tokens[at]!.lower)) return at;
+  // "Before we switch you can open files": for a while only.
+  if (/^(?:before|while)$/.test(tokens[at]!.lower) && !/^you/.test(tokens[at + 1]?.lower ?? '')) return at;
   for (let i = at + 3; i < Math.min(to - 2, at + ONCE); i++) {
     if (!tokens[i]!.word) break;
-    if (tokens[i]!.lower !== 'you' || !/^(?:can|will|get|no|need|see)$/.test(tokens[i + 1]!.lower)) continue;
+    if (tokens[i]!.lower !== 'you' || !/^(?:can|will|get|no|need|needn't|don't|see)$/.test(tokens[i + 1]!.lower))
+      continue;
+    // "Once a year you can …"
+    if (tokens[at]!.lower === 'once' && /^(?:an?|every|per|in)$/.test(tokens[at + 1]!.lower) && i < at + 5) return i;
     return findVerb(tokens, at + 1, i) > at && !/^(?:that|which|who|what|and|or|as|than)$/.test(tokens[i - 1]!.lower)
       ? i
       : at;
@@ -131,6 +145,14 @@ function pastTime(tokens: readonly Token[], at: number, to: number): number {
     return at;
   const time = timeEnd(tokens, /^(?:since|starting)$/.test(first) ? at + 1 : at);
   if (time === null || time >= to - 2) return at;
+  // "Sunday duty lists shrink": the day is part of the name.
+  if (
+    time === at + 1 &&
+    (is('days', first) || is('months', first)) &&
+    tokens[time]!.word &&
+    !is('function', tokens[time]!.lower)
+  )
+    return at;
   // "At month end you press …"
   const end = tokens[time]!.lower === 'end' && time + 3 < to ? time + 1 : time;
   return tokens[end]?.text === ',' ? end + 1 : end;
@@ -147,6 +169,14 @@ function announced(tokens: readonly Token[], at: number, to: number): number {
     !tokens
       .slice(at, noted)
       .some((one) => /^(?:not|no|never|nobody|vendor|supplier|maker|manufacturer|if|when)$/.test(one.lower))
+  )
+    return noted + 1;
+  // "Staff are hereby informed that leave may be asked for online"
+  if (
+    noted > 0 &&
+    /^(?:informed|advised|notified|reminded)$/.test(tokens[noted - 1]!.lower) &&
+    tokens.slice(at + 1, noted - 1).some((one) => /^(?:is|are)$/.test(one.lower)) &&
+    !tokens.slice(at, noted).some((one) => /^(?:not|no|never|if|when)$/.test(one.lower))
   )
     return noted + 1;
   if (!/^(?:it|please|what|the|we|you|this|note|kindly|be|best|one|another)$/.test(tokens[at]?.lower ?? '')) return at;

@@ -14,6 +14,8 @@ export function finiteWithin(tokens: readonly Token[], from: number, to: number)
       i > from &&
       i < to &&
       (/^(?:when|whenever|while|if|before|after|because)$/.test(one.lower) ||
+        // "the gate and the shed, so you carry one key": the verb is another clause's.
+        (one.text === ',' && tokens[i + 1]?.lower === 'so') ||
         (one.lower === 'moment' && tokens[i - 1]!.lower === 'the')),
   );
   const end = Math.min(stop > from ? stop : to, from + FURTHEST_VERB);
@@ -120,7 +122,7 @@ function isReduced(tokens: readonly Token[], at: number, from: number): boolean 
     !is('function', tokens[at - 1]!.lower) &&
     (isPlural(tokens[at - 1]!.lower) || !/^\p{Lu}/u.test(tokens[at - 1]!.text) || at === from + 1) &&
     baseOf(tokens[at]!.lower, 'participle') !== null &&
-    /^(?:at|in|on|by|before|after|from|with|between|under|over)$/.test(tokens[at + 1]?.lower ?? '')
+    /^(?:at|in|on|by|for|before|after|from|with|between|under|over)$/.test(tokens[at + 1]?.lower ?? '')
   );
 }
 
@@ -139,8 +141,11 @@ function verbWeight(tokens: readonly Token[], i: number, from: number, pronoun: 
   const {lower, text} = tokens[i]!;
   const before = tokens[i - 1]!.lower;
   const after = tokens[i + 1];
+  // "From May the wards and the lab will …"
+  if (text === 'May' && i > from) return 0;
   if (AUX.test(lower)) return /^(?:to|the|a|your)$/.test(before) ? 0 : 6;
-  if (lower === 'need' && after?.lower === 'not') return 6;
+  if (lower === 'need' && (after?.lower === 'not' || (after?.lower === 'no' && tokens[i + 2]?.lower === 'longer')))
+    return 6;
   if (
     /^(?:to|the|a|an|your|our|their|its|of|in|on|for|with|from|by|at|any|every|each|no|this|these|and|or)$/.test(
       before,
@@ -148,6 +153,8 @@ function verbWeight(tokens: readonly Token[], i: number, from: number, pronoun: 
     /'s$/.test(before)
   )
     return 0;
+  // "Address changes no longer need a form": the verb stands behind "no longer".
+  if (after?.lower === 'no' && tokens[i + 2]?.lower === 'longer' && !RELATIVE.test(before)) return pronoun ? 5 : 0;
   // "no longer time out"
   if (before === 'longer' && tokens[i - 2]?.lower === 'no' && !is('function', lower) && !/ly$/.test(lower)) return 5;
   if (is('function', lower) || isNumber(lower) || isTimeWord(lower) || (/^\p{Lu}/u.test(text) && i > from)) return 0;
@@ -160,6 +167,15 @@ function verbWeight(tokens: readonly Token[], i: number, from: number, pronoun: 
   if (
     /^(?:longer|also|now|only|ever|still|always|never|just|automatically|soon)$/.test(before) &&
     (third || base || past)
+  )
+    return 5;
+  // "stays signed in": how it stays.
+  if (
+    third &&
+    /^(?:stays|keeps|remains|gets)$/.test(lower) &&
+    after &&
+    baseOf(after.lower, 'participle') !== null &&
+    !isPlural(before)
   )
     return 5;
   const follows = after === undefined || !after.word || AFTER_VERB.test(after.lower) || isNumber(after.lower);
@@ -177,12 +193,14 @@ function verbWeight(tokens: readonly Token[], i: number, from: number, pronoun: 
   if (third && !isPlural(before) && /^(?:lets|helps|makes|allows|enables|spares)$/.test(lower)) return 5;
   if (third && (doing || !isPlural(before))) return nounish ? 1.9 : follows ? 4 : 2.2;
   if (base && isPlural(before)) return follows ? 4 : 2.5;
+  // "The blinds in your shop switch themselves off"
+  if ((base && after?.lower === 'themselves') || (third && after?.lower === 'itself')) return 4;
   // "Proofs from the printer arrive beside …": the plural that the verb agrees with stands further back.
   if (
     base &&
     follows &&
     (is('verbs_pure', lower) || /^(?:a|an|the|your|any)$/.test(after?.lower ?? '')) &&
-    tokens.slice(from, i - 1).some((one) => isPlural(one.lower))
+    tokens.slice(from, i - 1).some((one) => isPlural(one.lower) || /^(?:people|staff|crew|police)$/.test(one.lower))
   )
     return 3;
   // "The same name and password open e-mail, …": two that do it together.

@@ -2,7 +2,7 @@
  * A light grammar of clauses: a sentence is cut where a new subject with its own verb begins, and each clause is read for
  * who acts, how certain it is, and what is done. Words nobody listed are judged by their ending and their neighbours.
  */
-import {CONDITION, opening, SUBORDINATE} from './clause-opening.ts';
+import {CLAUSAL, CONDITION, opening, SUBORDINATE} from './clause-opening.ts';
 import {findVerb, finiteWithin, isBase, isPast, LIKELY_VERB, mainVerb, MID} from './clause-verb.ts';
 import {baseOf, is, verbReadings} from './lexicon.ts';
 import {whoAt} from './match.ts';
@@ -40,7 +40,7 @@ export interface Clause {
 const SUBJECT_START =
   /^(?:you|your|the|a|an|it|they|we|i|he|she|nobody|no|everyone|everybody|anyone|any|each|every|all|both|this|that|these|those|there|our|their|its|his|her|people|staff|most|some|one|nothing|what|you'll|you're|it's|that's|there's|they're|we'll|neither|please)$/;
 const PRONOUN =
-  /^(?:it|they|this|that|these|those|he|she|there|which|who|it's|they're|that's|there's|one|both|neither|what)$/;
+  /^(?:it|they|this|that|these|those|he|she|there|which|who|(?:it|there|that|they|he|she)'(?:s|re|ve|ll|d)|one|both|neither|what)$/;
 
 /** The clauses of a sentence, in order. */
 export function clausesOf(tokens: readonly Token[]): Clause[] {
@@ -57,7 +57,14 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
     if (!label || found.length === 0) {
       for (const part of parts(tokens, from, to)) {
         const clause = read(tokens, part, label);
-        if (clause) found.push(clause);
+        // "Should the power fail, the gate opens by hand, and the lamps stay on": so does what follows.
+        const last = found.at(-1);
+        const held =
+          last?.conditional === true &&
+          /^(?:should|unless)$/.test(tokens[last.lead]!.lower) &&
+          /^(?:and|so)$/.test(clause?.link ?? '') &&
+          /^(?:thing|system)$/.test(clause?.actor ?? '');
+        if (clause) found.push(held ? {...clause, conditional: true} : clause);
       }
     }
     from = to + 1;
@@ -91,6 +98,8 @@ function parts(tokens: readonly Token[], from: number, to: number): Part[] {
       const verb = joint === 'which' ? at + 1 : at;
       const said =
         /^(?:means?|meaning)$/.test(tokens[verb]?.lower ?? '') &&
+        // "What it means in practice is that …"
+        !(tokens[start]!.lower === 'what' && joint !== 'meaning') &&
         !tokens.slice(Math.max(start, i - 3), i).some((one) => /^(?:not|never|to|longer)$|n't$/.test(one.lower));
       const next = verb + 1 + (tokens[verb + 1]?.lower === 'that' ? 1 : 0);
       if (said && next < to && (SUBJECT_START.test(tokens[next]!.lower) || finiteWithin(tokens, next, to))) {
@@ -99,14 +108,16 @@ function parts(tokens: readonly Token[], from: number, to: number): Part[] {
         continue;
       }
     }
-    if (comma && (/^(?:which|who|whose)$/.test(joint) || (joint === 'where' && tellsOfOnce(tokens, at, to)))) {
+    // "see who is in, who is out": no clause of its own.
+    const row = joint === 'who' && tokens.slice(start, i).some((one) => one.lower === 'who');
+    if (comma && !row && (/^(?:which|who|whose)$/.test(joint) || (joint === 'where' && tellsOfOnce(tokens, at, to)))) {
       cut(i, at + 1, 'which');
       continue;
     }
     if (
       comma &&
       /^(?:reducing|cutting|saving|making|giving|allowing|letting|helping|freeing|sparing|removing|bringing|enabling|halving|shortening)$/.test(
-        joint,
+        /^(?:thereby|thus|hence)$/.test(joint) ? (tokens[at + 1]?.lower ?? '') : joint,
       )
     ) {
       cut(i, at, 'means');
@@ -115,7 +126,7 @@ function parts(tokens: readonly Token[], from: number, to: number): Part[] {
     // "Monitoring sits in a new tool, there is a lamp": two statements with a comma between them.
     if (
       comma &&
-      /^(?:there|it|you|they|we|nobody)$/.test(joint) &&
+      /^(?:there|it|you|they|we|nobody|nothing)$/.test(joint) &&
       start === from &&
       !SUBORDINATE.test(tokens[from]!.lower) &&
       !/^(?:where|wherever|should|had|provided|whether|than|whoever|whatever)$/.test(tokens[from]!.lower) &&
@@ -190,11 +201,31 @@ function parts(tokens: readonly Token[], from: number, to: number): Part[] {
     if (as === 'and' && tokens[next]!.lower === 'no' && tokens[next + 1]?.lower === 'longer') continue;
     const opens = SUBJECT_START.test(tokens[next]!.lower) || (comma && !/^(?:or)$/.test(joint));
     if (!opens || !finiteWithin(tokens, next, to) || (as === 'and' && !isWhole(tokens, start, i))) continue;
+    // "The cards for the gate, the locker and the canteen go away": the last of several things.
+    if (as === 'and' && !comma && isLastOfList(tokens, start, i)) continue;
+    // "As the kiosk knows your name and your bay by now, there's nothing to …": the reason goes on up to its comma.
+    const first = tokens[start + (/^(?:and|but)$/.test(tokens[start]!.lower) ? 1 : 0)]!.lower;
+    if (as === 'and' && CLAUSAL.test(first)) {
+      const mark = tokens.findIndex((one, k) => k > next && k < to && one.text === ',');
+      if (mark > 0 && !finiteWithin(tokens, next, mark)) continue;
+    }
     cut(i, next, as);
     i = next - 1;
   }
   if (to > start) list.push({from: start, to, link});
   return list;
+}
+
+/** Does "and" join the last of several things: what stands between the comma before it and "and" has no verb? */
+function isLastOfList(tokens: readonly Token[], from: number, and: number): boolean {
+  const opens = /^(?:the|an?|your|our|their|its|every|each)$/;
+  const comma = tokens.slice(from, and).findLastIndex((one) => one.text === ',') + from;
+  return (
+    comma > from &&
+    opens.test(tokens[comma + 1]!.lower) &&
+    opens.test(tokens[and + 1]!.lower) &&
+    findVerb(tokens, comma + 1, and) < 0
+  );
 }
 
 /** ", where once one had to whisper": how it was. */
@@ -274,7 +305,8 @@ function actorOf(tokens: readonly Token[], from: number, subject: readonly Token
   if (/^(?:nobody|nothing|no|none|no-one)$/.test(first) || (first === 'neither' && subject.length > 1)) return 'nobody';
   if (
     PRONOUN.test(first) &&
-    (subject.slice(1).every((one) => MID.test(one.lower)) || /^(?:it's|there|there's|that's|they're)$/.test(first))
+    (subject.slice(1).every((one) => MID.test(one.lower)) ||
+      /^(?:there|(?:it|there|that|they|he|she)'(?:s|re|ve|ll|d))$/.test(first))
   )
     return 'pronoun';
   if (first === 'your') return 'yours';

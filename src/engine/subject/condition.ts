@@ -24,25 +24,58 @@ const BURDEN =
 
 /** Does a sentence open with an everyday case, "if you move to another ward", that its clause depends on? */
 export function hasCase(tokens: readonly Token[], clause: Clause): boolean {
-  const comma = caseEnd(tokens, clause);
-  return comma > 2 && !UNFIT.test(line(tokens, 0, comma)) && !BURDEN.test(line(tokens, comma + 1, clause.to));
+  const end = caseEnd(tokens, clause);
+  return (
+    end > clause.lead + 2 &&
+    !UNFIT.test(line(tokens, clause.lead, end)) &&
+    (!BURDEN.test(line(tokens, end, clause.to)) || SPARES.test(line(tokens, end, clause.to)))
+  );
 }
 
-/** The comma behind the case; -1 when the clause has none. */
+const isSpared = (tokens: readonly Token[], clause: Clause): boolean =>
+  SPARES.test(line(tokens, clause.from, clause.to));
+/** How much less it must weigh where the words say themselves that something falls away. */
+const OUTSPOKEN = 0.6;
+
+/** What follows is a duty that falls away: "you do not have to fill in a form". */
+const SPARES = /^(?:, )?you (?:needn't|need not|(?:don't|do not|no longer) (?:have|need) to) (?!worry|do\b|panic|be\b)/;
+
+/** The comma behind the case, or where its clause begins without one: "If a lamp fails you get …"; -1 when there is no case. */
 function caseEnd(tokens: readonly Token[], clause: Clause): number {
-  if (!clause.conditional || clause.lead !== 0 || !/^(?:if|where)$/.test(tokens[0]!.lower)) return -1;
-  const comma = tokens.findIndex((one, i) => i < clause.to && one.text === ',');
-  return comma <= LONGEST_CASE ? comma : -1;
+  const {lead, from, to} = clause;
+  const opens = lead === 0 || /^(?:and|but)$/.test(clause.link);
+  if (!clause.conditional || !opens || !/^(?:if|where)$/.test(tokens[lead]!.lower)) return -1;
+  const comma = tokens.findIndex((one, i) => i > lead && i < to && one.text === ',');
+  const end = from > lead && (comma < 0 || comma > from) ? from : comma;
+  return end <= lead + LONGEST_CASE ? end : -1;
+}
+
+/** What follows: "No need to fill in a form", "Collect the job from another floor", or the clause as it stands. */
+function outcome(tokens: readonly Token[], from: number, to: number): string {
+  const spared = SPARES.exec(line(tokens, from, to));
+  return spared
+    ? `No need to ${write(tokens, from + spared[0].trim().split(' ').length, to)}`
+    : capitalize(write(tokens, from, to));
 }
 
 /** The clause with its case behind it. */
 export function inItsCase(gain: Gain): Candidate[] {
   const {clause, statement, weight} = gain;
   const {tokens} = statement;
-  if (weight < LEAST || clause.past || statement.section === 'action' || !hasCase(tokens, clause)) return [];
+  const {lead} = clause;
+  if (
+    weight < LEAST - (isSpared(tokens, clause) ? OUTSPOKEN : 0) ||
+    clause.past ||
+    statement.section === 'action' ||
+    !hasCase(tokens, clause)
+  )
+    return [];
   const comma = caseEnd(tokens, clause);
-  const from = comma + (tokens[comma + 1]?.lower === 'then' ? 2 : 1);
+  const from = comma + (tokens[comma]!.text !== ',' ? 0 : tokens[comma + 1]?.lower === 'then' ? 2 : 1);
   if (!/^(?:you|your|the|an?|every|each|both|all|one|nobody)$/.test(tokens[from]?.lower ?? 'we')) return [];
+  // "Where a result is normal, you receive a letter"
+  const handed = tokens[lead]!.lower === 'where' && /^you (?:get|receive)\b/.test(line(tokens, from, clause.to));
+  if (handed && !gain.signs.some((one) => /^(?:at-once|measure|free)$/.test(one))) return [];
   // What goes on behind another comma, or as another thing that happens, is another matter.
   const stop = tokens.findIndex(
     (one, i) =>
@@ -51,15 +84,15 @@ export function inItsCase(gain: Gain): Candidate[] {
       (one.text === ',' || (one.lower === 'and' && /^(?:is|are|can|will|has|have)$/.test(tokens[i + 1]?.lower ?? ''))),
   );
   const to = stop > 0 ? stop : clause.to;
-  if (tokens.slice(0, to).some(isMasked)) return [];
-  const subject = `${capitalize(write(tokens, from, to))} ${decapitalize(write(tokens, 0, comma), false)}`;
+  if (tokens.slice(lead, to).some(isMasked)) return [];
+  const subject = `${outcome(tokens, from, to)} ${decapitalize(write(tokens, lead, comma), false)}`;
   if (!fits(subject, true, true)) return [];
   return [
     {
       subject,
       from: 'body',
       score: SCORE,
-      start: tokens[0]!.start,
+      start: tokens[lead]!.start,
       end: tokens[to - 1]!.end,
       statement: statement.index,
     },

@@ -5,7 +5,7 @@ import type {Token} from './tokens.ts';
 
 /** Words that make all that hangs on them a wish, a plan, a doubt or hearsay. */
 const DOUBT = [
-  /\b(?:hope[ds]?|hoping|wish(?:ed|es)?|aspir\w+|aims? to|aim is|objective is|goal is|plan is|idea is|intention is|purpose is|imagine|suppose|what if|remains to be seen|intend(?:s|ed)? to|ambition|vision|wanted to|plan(?:s|ned)? to|planning to|(?:is|are|am|we're|been) looking (?:at|into)|considering|exploring|(?<!keeps? )working on|trying|proposal|proposed|propose|in theory|ideally|dream)\b/,
+  /\b(?:hope[ds]?|hoping|wish(?:ed|es)?|aspir\w+|aims? to|aim is|objective is|goal is|plan is (?:to|that|for)|idea is|intention is|purpose is|imagine|suppose|what if|remains to be seen|intend(?:s|ed)? to|ambition|vision|wanted to|plan(?:s|ned)? to|planning to|(?:is|are|am|we're|been) looking (?:at|into)|considering|exploring|(?<!keeps? )working on|trying|proposal|proposed|propose|in theory|ideally|dream)\b/,
   /\b(?:might|perhaps|possibly|maybe|unfortunately|sadly|regrettably|regret|sorry|probably|presumably|likely|unlikely|supposed to|meant to|expected to|due to be|should be able|could be|would (?:like|be|have|love|prefer))\b/,
   /\b(?:not yet|yet to|not until|no plans|watch this space|to be (?:confirmed|decided|announced)|not (?:been )?decided|under review|later (?:release|version|phase|stage|this year)|future (?:release|version|phase)|next (?:release|version|phase|year)|(?<!\w )one day|(?:that|and|but|then) one day|some day|in the future|(?<=\w )in future|^in future,? (?:\w+ ){1,5}(?:will|may|could|might)\b|at a later)\b/,
   /\b(?:if|once|when|provided|assuming|subject to|depending on|as soon as|should) (?:\w+ ){0,4}(?:sign(?:ed|s)|outcome|result|trial|approv\w+|agree\w*|budget|funding|funded|allows?|permits?|successful|succeeds?|works? out|goes well|board|vote|decide[sd]?|accepted|signed off|passes)\b/,
@@ -15,6 +15,8 @@ const DOUBT = [
 
 /** Words of what was; they spoil the clause they stand in, and not the one after it. */
 const WAS = [
+  // "At present a claim waits for two days": how it is before the change.
+  /^(?:at present|currently|at the moment|presently|as things stand)\b(?!.*\b(?:no longer|any ?more|already)\b)/,
   /\bthe (?:old|former|previous) (?:\w+ ){1,2}(?:let|allowed|could|was|were|had|did|took)\b/,
   /\b(?:(?<!(?:where|than) \w+ |\b(?:that|which|who) (?:\w+ )?)used to|until now|so far|previously|formerly|in the past|(?<!(?:the|with|than|as|from) )last (?:year|month|week|autumn|winter|spring|summer)|before the (?:change|move|upgrade)|in those days|at (?:her|his|their|my) last|(?<!\d (?:an? )?)(?:years?|months?|weeks?) ago|it was|(?<!\b(?:that|which|who) (?:\w+ ){0,4})had (?:to|been|hoped|planned|wanted))\b/,
 ];
