@@ -5,8 +5,8 @@ import type {Clause} from './clause.ts';
 import {isBase} from './clause-verb.ts';
 import {isDeedOnly, isMeasure, isMove, isNotice, isRoute, isSubordinate, mayAct} from './guards.ts';
 import {inItsCase} from './condition.ts';
-import {deedAndOutcome} from './deed.ts';
-import {fallsAway} from './falls-away.ts';
+import {deedAndOutcome, deedWithOutcome} from './deed.ts';
+import {dutyLifted, fallsAway, noneNeeded} from './falls-away.ts';
 import {fronted} from './fronted.ts';
 import type {Gain} from './gain.ts';
 import {isToil} from './gain-words.ts';
@@ -15,7 +15,8 @@ import {situation} from './items.ts';
 import {baseOf, is, isReaderVerb} from './lexicon.ts';
 import type {PatternMatch, Who} from './match.ts';
 import {PLAIN} from './may-tell.ts';
-import {capitalize, clauseEnd, clauseStart, decapitalize, write} from './phrase.ts';
+import {passiveDraft} from './passive.ts';
+import {capitalize, clauseEnd, clauseStart, write} from './phrase.ts';
 import {shorten} from './shape.ts';
 import {contentWords} from './content.ts';
 import type {Draft} from './shape.ts';
@@ -23,12 +24,14 @@ import type {Statement} from './statements.ts';
 import type {Token} from './tokens.ts';
 import {thereIs} from './there.ts';
 import {line} from './tokens.ts';
+import {withoutMiddleDeeds} from './deeds.ts';
 import {withoutThere, withThing} from './resolved.ts';
 import {tellClause} from './told.ts';
 import {isNoGain} from './no-gain.ts';
 import {isTurnedRound} from './truth.ts';
+import {weServe, weTell} from './we-tell.ts';
 import {isNotForReaders} from './whose.ts';
-import {isNumber, isPlural, isProductName, isTimeWord} from './words-of.ts';
+import {isNumber, isPlural, isTimeWord} from './words-of.ts';
 
 /** What the reader of a draft is called by others, so that "customers can" speaks to them. */
 export interface BodyOptions {
@@ -71,8 +74,13 @@ export function bodyCandidates(all: readonly Gain[], options: BodyOptions): Cand
           ...(named ? byPatterns(named).filter((one) => !/^(?:Find|See|Get)\b/.test(one.subject)) : spoken),
           ...thereIs(gain),
           ...fallsAway(gain),
+          ...dutyLifted(gain),
+          ...noneNeeded(gain),
           ...fronted(gain),
           ...deedAndOutcome(gain),
+          ...deedWithOutcome(gain),
+          ...weTell(gain),
+          ...weServe(gain),
         ];
     const least = LIMITS.least - (isPointed(gain) ? POINTED : 0);
     const lines = gain.weight < least ? turned : [...turned, ...tellClause(gain)];
@@ -90,8 +98,8 @@ function turn(gain: Gain, match: PatternMatch, options: BodyOptions): Candidate[
   if (match.id === 'you-do' && isDeedOnly(statement.tokens, match.capture, gain.clause.to)) return [];
   if (match.id === 'you-do' && statement.section !== 'benefit') {
     // "You move to the other system", "You join the rota on Monday": what readers have to do, and when.
-    if (isMove(statement.tokens, match.capture) || isAppointment(statement.tokens, match.capture, gain.clause.to))
-      return [];
+    const moved = gain.weight < FREELY && isMove(statement.tokens, match.capture);
+    if (moved || isAppointment(statement.tokens, match.capture, gain.clause.to)) return [];
   }
   const draft =
     match.turn === 'passive'
@@ -99,7 +107,12 @@ function turn(gain: Gain, match: PatternMatch, options: BodyOptions): Candidate[
       : draftOf(gain, match, options);
   const score = 1 + (match.score - 5) * 0.3;
   const whole = draft ? shorten(statement, draft, score) : [];
-  const lines = whole.length > 0 || draft === null ? whole : alsoDone(statement, match, draft, score - ALSO);
+  const fewer = draft === null ? null : withoutMiddleDeeds(statement, draft);
+  const both = fewer === null ? [] : shorten(fewer.statement, fewer.draft, score - ALSO);
+  const lines =
+    whole.length > 0 || both.length > 0 || draft === null
+      ? [...whole, ...both]
+      : alsoDone(statement, match, draft, score - ALSO);
   // "No sticky note", "Submit requests" say too little.
   if (/^(?:no-more|allows|helps)$/.test(match.id)) return lines.filter((one) => one.subject.split(' ').length > 3);
   // "Get a text" says neither when nor of what.
@@ -112,6 +125,9 @@ function turn(gain: Gain, match: PatternMatch, options: BodyOptions): Candidate[
 
 /** From this weight what "you do" may be told as a thing to do. */
 const ORDINARY = -0.5;
+
+/** From this weight it is more than another place to do it: "You pick your own days in RotaPal, from home". */
+const FREELY = 2;
 
 /** What a line loses in score that tells the second of two things only. */
 const ALSO = 0.6;
@@ -151,7 +167,7 @@ function draftOf(gain: Gain, match: PatternMatch, options: BodyOptions): Draft |
     case 'do':
       // "do away with polling" is told as no more of it.
       if (tokens[capture]!.lower === 'do' && tokens[capture + 1]?.lower === 'away') return null;
-      if (!mayAct(statement, match, gain.weight >= PLAIN)) return null;
+      if (!mayAct(statement, match, gain.weight >= PLAIN, match.from === gain.clause.from)) return null;
       if (who?.kind === 'outside' && !isAddressed(tokens[who.to]!.lower, options))
         return {...vp, before: `${group(tokens, who)} can `, address: false};
       return {...vp, before: '', can: !/^you-(?:do|will-see)$/.test(match.id)};
@@ -262,6 +278,8 @@ function draftOf(gain: Gain, match: PatternMatch, options: BodyOptions): Draft |
         : {...vp, before: 'Get ', verb: -1};
     case 'verb-noun':
       if (isNotice(tokens, capture, end) || isSubordinate(tokens, match.from)) return null;
+      // "You keep your old number until the move"
+      if (match.id === 'you-keep' && /\b(?:until|till)\b/.test(line(tokens, capture, end))) return null;
       return {...vp, before: `${capitalize(match.keyword.lower)} `, verb: -1};
     case 'who-do': {
       if (!who || who.kind === 'you' || isSubordinate(tokens, match.from)) return null;
@@ -273,6 +291,9 @@ function draftOf(gain: Gain, match: PatternMatch, options: BodyOptions): Draft |
         return null;
       const head = tokens[who.to]!.lower;
       if (isRoute(tokens, capture, end)) return null;
+      // "Authorised users can …": not all.
+      const some = tokens.slice(who.from, who.to).some((one) => SOME.test(one.lower));
+      if (some) return {...vp, before: `${group(tokens, who)} can `, address: false};
       if (who.kind === 'staff' || isAddressed(head, options)) return {...vp, before: '', address: true};
       return {...vp, before: `${group(tokens, who)} can `, address: false};
     }
@@ -326,7 +347,7 @@ function savesDraft(statement: Statement, match: PatternMatch, end: number): Dra
 /** May a word open a span of time: "an hour", "about two minutes"? */
 const isSpan = (word: string): boolean =>
   isNumber(word) ||
-  /^(?:an?|about|around|nearly|almost|up|over|at|half|some|several|many|hours|days|time|more)$/.test(word);
+  /^(?:an?|about|around|roughly|nearly|almost|up|over|at|half|some|several|many|hours|days|time|more)$/.test(word);
 
 /** Nouns of which there is more or less though they have no plural. */
 const MASS =
@@ -347,6 +368,10 @@ const MANNER: Readonly<Record<string, string>> = {
   safer: 'more safely',
 };
 
+/** Words that say that only some of a group may. */
+const SOME =
+  /^(?:authori[sz]ed|registered|selected|certain|some|eligible|approved|trained|named|nominated|permanent|senior|accredited|licensed)$/;
+
 /** "the claims team" as the subject of a line. */
 function group(tokens: readonly Token[], who: Who): string {
   return capitalize(write(tokens, who.from, who.to + 1).replace(/^(?:the|all|our) /i, ''));
@@ -363,56 +388,4 @@ function isAddressed(head: string, options: BodyOptions): boolean {
     return /^(?:suppliers|partners)$/.test(head);
   if (audience.includes('job-applicants')) return head === 'applicants';
   return false;
-}
-
-/** Longer subjects hold more than one thing. */
-const LONGEST_NAME = 7;
-
-/** "Leave can now be booked on your phone" -> "Book leave on your phone". */
-function passiveDraft(
-  statement: Statement,
-  match: PatternMatch,
-  names: ReadonlySet<string>,
-  from: number,
-): Draft | null {
-  const {tokens} = statement;
-  // "In the portal a note can be turned into …": the subject begins behind the opening.
-  const start = from < match.from ? Math.max(from, clauseStart(tokens, match.from)) : clauseStart(tokens, match.from);
-  if (start >= match.from || match.from - start > 9 || isTurnedRound(tokens, match.from)) return null;
-  // "Every lesson is recorded and can be watched": what was done to it before is no part of its name.
-  const verb = tokens.findIndex((one, i) => i > start && i < match.from - 2 && /^(?:is|are)$/.test(one.lower));
-  const done = verb > 0 && tokens[match.from - 1]!.lower === 'and' && match.from - verb < 5;
-  const stop = done ? verb : match.from;
-  const subject = tokens.slice(start, stop);
-  if (
-    subject.length > LONGEST_NAME ||
-    subject.some(
-      (one, i) =>
-        !one.word ||
-        /^(?:is|are|was|were|will|has|have|had|must|it|they|this|that|these|those|which|who|we|you|if|nobody|nothing|no|not)$/.test(
-          one.lower,
-        ) ||
-        // "a form spoiled on Tuesday"
-        (i > 0 && isTimeWord(one.lower) && /^(?:on|at|in|by|before|after)$/.test(subject[i - 1]!.lower)) ||
-        (one.lower === 'to' && subject[i - 1]?.lower !== 'up'),
-    )
-  )
-    return null;
-  const base = baseOf(tokens[match.capture]!.lower, 'participle', 'past');
-  if (!base || /^(?:find|contact|reach|direct|see|view|obtain|download)$/.test(base)) return null;
-  const name = names.has(tokens[start]!.lower) || isProductName(tokens, start, true, new Set());
-  const object = decapitalize(write(tokens, start, stop), name);
-  const still = tokens.slice(match.from, match.capture).some((one) => one.lower === 'still');
-  // "Turn up the heating in the hall": behind a long object the particle comes too late.
-  const particle = stop - start > 3 && /^(?:up|down|off|on|out)$/.test(tokens[match.capture + 1]?.lower ?? '') ? 1 : 0;
-  const deed = particle === 1 ? `${base} ${tokens[match.capture + 1]!.lower}` : base;
-  return {
-    before: still ? 'You can still ' : '',
-    from: match.capture + particle,
-    to: clauseEnd(tokens, match.capture),
-    verb: match.capture,
-    first: `${deed} ${object}`,
-    address: false,
-    evidence: start,
-  };
 }

@@ -9,6 +9,7 @@ import {isReaderVerb} from './lexicon.ts';
 import {mayTell} from './may-tell.ts';
 import {capitalize, write} from './phrase.ts';
 import {fits} from './shape.ts';
+import type {Statement} from './statements.ts';
 import type {Token} from './tokens.ts';
 
 /** From this weight what comes of it is a gain. */
@@ -33,23 +34,68 @@ export function deedAndOutcome(gain: Gain): Candidate[] {
   )
     return [];
   const before = clausesOf(tokens).findLast((one) => one.to <= clause.lead);
-  // "You put your phone on the table and the picture is on the wall"
-  const from = before?.actor === 'you' ? before.main : (before?.from ?? 0);
-  if (!before || !isDeed(tokens, before, from) || tokens.slice(from, clause.to).some(isMasked)) return [];
+  if (!before) return [];
   // "it" is what the deed has to do with; otherwise the outcome must be fit to be told by itself.
   if (clause.actor !== 'pronoun' && clause.actor !== 'you' && !mayTell(gain)) return [];
-  const subject = capitalize(write(tokens, from, clause.to));
-  if (!fits(subject, true, true)) return [];
-  return [
-    {
-      subject,
-      from: 'body',
-      score: SCORE,
-      start: tokens[from]!.start,
-      end: tokens[clause.to - 1]!.end,
-      statement: statement.index,
-    },
-  ];
+  return together(statement, before, clause);
+}
+
+/** "You hold your card to the lamp and it opens": the deed weighs, and what comes of it says too little by itself. */
+export function deedWithOutcome(gain: Gain): Candidate[] {
+  const {clause, statement} = gain;
+  const {tokens} = statement;
+  if (
+    clause.actor !== 'you' ||
+    clause.conditional ||
+    clause.past ||
+    statement.section === 'action' ||
+    gain.weight < PLAIN
+  )
+    return [];
+  const after = clausesOf(tokens).find((one) => one.lead > clause.to && one.lead <= clause.to + 2);
+  return after?.link === 'and' &&
+    after.actor === 'pronoun' &&
+    tokens[after.from]!.lower === 'it' &&
+    after.modal === 'none' &&
+    !after.past &&
+    !after.denied &&
+    isHandwork(tokens[clause.main]!.lower)
+    ? together(statement, clause, after)
+    : [];
+}
+
+/** From this weight a deed is new and welcome. */
+const PLAIN = 0.8;
+
+function together(statement: Statement, deed: Clause, outcome: Clause): Candidate[] {
+  const {tokens} = statement;
+  // "You put your phone on the table and the picture is on the wall"
+  const from = deed.actor === 'you' ? deed.main : deed.from;
+  if (!isDeed(tokens, deed, from)) return [];
+  // What is too long may lose what follows a comma: "…, so no more letters", "…, with the date".
+  const comma = tokens.findIndex((one, i) => i > outcome.main + 1 && i < outcome.to && one.text === ',');
+  const rest = tokens.slice(comma + 1, outcome.to);
+  const ends =
+    comma < 0 ||
+    !/^(?:with|without|so|at|in|on|by|even|as|which|straight|the|your|an?)$/.test(rest[0]?.lower ?? '') ||
+    rest.some((one) => /^(?:if|unless|only|except|not|until|provided|when|where)$/.test(one.lower))
+      ? [outcome.to]
+      : [outcome.to, comma];
+  for (const to of ends) {
+    const subject = capitalize(write(tokens, from, to));
+    if (tokens.slice(from, to).some(isMasked) || !fits(subject, true, true)) continue;
+    return [
+      {
+        subject,
+        from: 'body',
+        score: SCORE,
+        start: tokens[from]!.start,
+        end: tokens[to - 1]!.end,
+        statement: statement.index,
+      },
+    ];
+  }
+  return [];
 }
 
 /** "Tap your badge": what readers do, and not a way to ask for help. */

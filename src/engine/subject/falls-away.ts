@@ -2,7 +2,7 @@
 import type {Candidate} from './candidate.ts';
 import type {Gain} from './gain.ts';
 import {isToil} from './gain-words.ts';
-import {is} from './lexicon.ts';
+import {is, isReaderVerb} from './lexicon.ts';
 import {write} from './phrase.ts';
 import {shorten} from './shape.ts';
 import {line} from './tokens.ts';
@@ -12,6 +12,8 @@ import {isNumber, isPlural} from './words-of.ts';
 /** Words for what is no more, the verb at their beginning. */
 const AWAY =
   /^(?:will )?(?:now )?(?:(?:falls?|fell|go|goes|drops?|fade|fades) away|(?:becomes?|become) (?:superfluous|unnecessary|redundant)|(?:is|are|be) (?:now |simply |therefore )?(?:over|history|superfluous|unnecessary|redundant|obsolete|dispensed with|done away with|dropped|abolished|scrapped|spared)|(?:has|have) gone|(?:is|are) gone)(?: (?:now|altogether|entirely|for good))?(?= ?(?:,|and\b|$))/;
+/** "The form goes, and with it the stamp": what goes takes something with it. */
+const GOES = /^(?:goes|go),? and with (?:it|them)\b/;
 /** Words for what nobody needs; these may say it of a thing that is no burden by itself. */
 const UNNEEDED = /^(?:isn't|aren't|(?:is|are) not) (?:needed|necessary|required) any ?(?:more|longer)\b/;
 /** What is done for want of something better, and is no toil where it is not done away with. */
@@ -32,7 +34,7 @@ export function fallsAway(gain: Gain): Candidate[] {
   if (clause.conditional || clause.past || /^(?:we|you|pronoun|asked)$/.test(clause.actor)) return [];
   for (let at = clause.from + 1; at < Math.min(clause.to, clause.from + LONGEST + 1); at++) {
     const words = line(tokens, at, clause.to);
-    const away = AWAY.test(words);
+    const away = AWAY.test(words) || GOES.test(line(tokens, at, clause.to + 5));
     if (!away && !UNNEEDED.test(words)) continue;
     // Of two things the first is gone as well as both.
     const and = tokens.findIndex(
@@ -75,5 +77,80 @@ function nameOf(tokens: readonly Token[], start: number, to: number, away: boole
   if (!plain || OTHER.test(head) || place === from) return null;
   // "An account isn't needed any more" is said of any; "the old keys" are others.
   if (!away) return (opens ? /^an?$/.test(tokens[start]!.lower) : isPlural(head)) ? from : null;
-  return isToil(head) || ERRAND.test(head) ? from : null;
+  return isToil(head) ||
+    ERRAND.test(head) ||
+    /^pass(?:word|code) change$/.test(line(name, name.length - 2, name.length))
+    ? from
+    : null;
+}
+
+/** What asks something of readers. */
+const DUTY = /^(?:requirement|obligation|need|duty|necessity)$/;
+/** Words for a duty that is no more. */
+const LIFTED =
+  /^(?:(?:has|have) (?:now )?been|is|are|is now) (?:abolished|dropped|lifted|removed|scrapped|withdrawn|gone|waived)\b|^(?:no longer applies|lapses|falls away|ceases|disappears|goes)(?= ?(?:,|$|from|on|as|with))/;
+/** What is done for safety, or for somebody's good: nobody is glad that it need not be done. */
+const SAFETY =
+  /^(?:report|wear|check|inspect|protect|test|encrypt|lock|secure|inform|pay|offer|provide|train|maintain|employ|consult)$/;
+/** Longer duties hold more than one. */
+const LONGEST_DUTY = 16;
+
+/** "The requirement to hand in a paper copy has been abolished" -> "No need to hand in a paper copy". */
+export function dutyLifted(gain: Gain): Candidate[] {
+  const {clause, statement} = gain;
+  const {tokens} = statement;
+  if (clause.conditional || clause.denied || /^(?:we|you|pronoun|asked)$/.test(clause.actor)) return [];
+  const at = tokens.findIndex((one, i) => i >= clause.from && i < clause.from + 3 && DUTY.test(one.lower));
+  const verb = at + 2;
+  if (
+    at < 0 ||
+    tokens[at + 1]?.lower !== 'to' ||
+    !isReaderVerb(tokens[verb]?.lower ?? '') ||
+    SAFETY.test(tokens[verb]!.lower)
+  )
+    return [];
+  const end = tokens.findIndex(
+    (_, i) => i > verb + 1 && i < Math.min(clause.to, at + LONGEST_DUTY) && LIFTED.test(line(tokens, i, clause.to)),
+  );
+  if (end < 0) return [];
+  return shorten(
+    statement,
+    {before: 'No need to ', from: verb, to: end, verb, address: false, evidence: clause.from, told: true},
+    0.4,
+  );
+}
+
+/** What readers do in any case, or must not do without. */
+const NO_RELIEF =
+  /\b(?:action|actions|change|changes|reply|response|steps?|intervention|answer|password|backup|training|licen[cs]e|downtime|restart|outage|further|other|more|new)\b/;
+
+/** "No appointment is necessary" -> "No appointment needed" as the draft words it. */
+export function noneNeeded(gain: Gain): Candidate[] {
+  const {clause, statement} = gain;
+  const {tokens} = statement;
+  if (clause.conditional || clause.past || tokens[clause.from]!.lower !== 'no' || clause.verb < 0) return [];
+  const said = line(tokens, clause.verb, clause.verb + 2);
+  const rest = line(tokens, clause.verb + 2, clause.to);
+  const thing = line(tokens, clause.from + 1, clause.verb);
+  if (
+    !/^(?:is|are) (?:needed|necessary|required)$/.test(said) ||
+    !/^(?: ?[,.]|for\b|to\b|any ?(?:more|longer)$|$)/.test(rest) ||
+    NO_RELIEF.test(thing) ||
+    clause.verb - clause.from > 5 ||
+    tokens.slice(clause.from, clause.verb).some((one) => !one.word)
+  )
+    return [];
+  return shorten(
+    statement,
+    {
+      before: `No ${write(tokens, clause.from + 1, clause.verb)} `,
+      from: clause.verb + 1,
+      to: clause.to,
+      verb: -1,
+      address: false,
+      evidence: clause.from,
+      told: true,
+    },
+    0.2,
+  );
 }

@@ -7,7 +7,7 @@ import type {Clause} from './clause.ts';
 import {clausesOf} from './clause.ts';
 import {isGainWord, isToil} from './gain-words.ts';
 import {baseOf, is, isReaderVerb} from './lexicon.ts';
-import {measureIn, minutesOf, MINUTES, UNSURE} from './measures.ts';
+import {measureIn, minutesOf, MINUTES, UNSURE, valueOf} from './measures.ts';
 import {capitalize, write} from './phrase.ts';
 import {fits} from './shape.ts';
 import type {Statement} from './statements.ts';
@@ -37,7 +37,7 @@ export function figureLines(statements: readonly Statement[]): Candidate[] {
     return [
       ...labelled(statement),
       ...beforeAndNow(statement, statements[i + 1]),
-      ...clauses.flatMap((clause) => wentDown(statement, clause)),
+      ...clauses.flatMap((clause) => [...wentDown(statement, clause), ...weCut(statement, clause)]),
       ...clauses.flatMap((clause, k) => {
         const same = clauses[k + 1];
         const after = statements[i + 1];
@@ -180,7 +180,18 @@ function wentDown(statement: Statement, clause: Clause): Candidate[] {
   let stop = to;
   while (stop > end && !tokens[stop - 1]!.word) stop--;
   const was = minutesOf(tokens, start + 1, end);
-  const now = minutesOf(tokens, end + 1, stop);
+  const unit = tokens[end - 1]!;
+  // "has been cut from 14 minutes to six": of the same unit.
+  const bare =
+    /\bbeen\b/.test(line(tokens, verb, start)) &&
+    stop === end + 2 &&
+    end === start + 3 &&
+    !Number.isNaN(valueOf(tokens[end + 1]!.lower));
+  const factor = MINUTES[unit.lower.replace(/s$/, '')];
+  const now =
+    bare && factor !== undefined ? valueOf(tokens[end + 1]!.lower) * factor : minutesOf(tokens, end + 1, stop);
+  const after = bare ? `${tokens[end + 1]!.text} ${unit.text}` : write(tokens, end + 1, stop);
+  const before = bare ? tokens[start + 1]!.text : write(tokens, start + 1, end);
   // "Signing on in the morning": when or where goes first when the line is too long.
   const place = tokens.findIndex((one, i) => i > from + 1 && i < verb && /^(?:in|at)$/.test(one.lower));
   const name = tokens.slice(from, verb);
@@ -195,17 +206,52 @@ function wentDown(statement: Statement, clause: Clause): Candidate[] {
     return [];
   return [verb, place]
     .filter((one) => one > from)
-    .map((one) =>
-      capitalize(`${write(tokens, from, one)}: ${write(tokens, end + 1, stop)}, not ${write(tokens, start + 1, end)}`),
-    )
+    .map((one) => capitalize(`${write(tokens, from, one)}: ${after}, not ${before}`))
     .filter((told) => fits(told, true, true))
     .slice(0, 1)
     .map((told) => candidate(told, statement, from, stop));
 }
 
+/** "We have cut the wait at the desk from an hour to nine minutes" -> "The wait at the desk: nine minutes, not an hour". */
+function weCut(statement: Statement, clause: Clause): Candidate[] {
+  const {tokens} = statement;
+  const {main, to} = clause;
+  if (
+    clause.actor !== 'we' ||
+    clause.denied ||
+    clause.conditional ||
+    !/^(?:cut|shortened|reduced|halved|brought)$/.test(tokens[main]?.lower ?? '') ||
+    UNSURE.test(line(tokens, clause.lead, to).replace(/^(?:we|our)\b/, ''))
+  )
+    return [];
+  const start = tokens.findIndex((one, i) => i > main + 1 && i < to && one.lower === 'from');
+  const end = tokens.findIndex((one, i) => i > start && i < to && one.lower === 'to');
+  if (start < 0 || end < 0) return [];
+  let stop = to;
+  while (stop > end && !tokens[stop - 1]!.word) stop--;
+  const first = main + (/^(?:down)$/.test(tokens[main + 1]!.lower) ? 2 : 1);
+  const last = tokens[start - 1]!.lower === 'down' ? start - 1 : start;
+  const name = tokens.slice(first, last);
+  const was = minutesOf(tokens, start + 1, end);
+  const now = minutesOf(tokens, end + 1, stop);
+  if (
+    was === null ||
+    now === null ||
+    now >= was ||
+    !/^(?:the|your)$/.test(name[0]?.lower ?? '') ||
+    !name.some((one) => isToil(one.lower) || one.lower === 'time') ||
+    name.some((one) => !one.word || isGainWord('backstage', one.lower) || isEvent(one))
+  )
+    return [];
+  const told = capitalize(
+    `${write(tokens, first, last)}: ${write(tokens, end + 1, stop)}, not ${write(tokens, start + 1, end)}`,
+  );
+  return fits(told, true, true) ? [candidate(told, statement, clause.from, stop)] : [];
+}
+
 /** How a figure falls. */
 const WENT =
-  /^(?:(?:went|came|fell|dropped|shrank|falls?|drops?|goes)(?: down)?|(?:has|have) (?:gone|come|fallen|dropped)(?: down)?|(?:is|are) (?:now )?(?:down|cut|shortened))$/;
+  /^(?:(?:went|came|fell|dropped|shrank|falls?|drops?|goes)(?: down)?|(?:has|have) (?:gone|come|fallen|dropped)(?: down)?|(?:has|have) (?:now )?been (?:cut|shortened|reduced|brought down)|(?:is|are) (?:now )?(?:down|cut|shortened))$/;
 
 const isEvent = (one: Token): boolean => is('it_events', one.lower);
 

@@ -1,21 +1,27 @@
 /** What must not be told as a reader's outcome: routes to help, notices, subordinate clauses. */
 import {is, isReaderVerb} from './lexicon.ts';
 import type {PatternMatch} from './match.ts';
-import {clauseEnd} from './phrase.ts';
+import {findVerb} from './clause-verb.ts';
+import {clauseEnd, clauseStart} from './phrase.ts';
 import type {Statement} from './statements.ts';
 import type {Token} from './tokens.ts';
 import {isNumber, isPlural, isProductName} from './words-of.ts';
 
-/** A subordinate "you": "if you", "what you", "before you". */
-export function isSubordinate(tokens: readonly Token[], from: number): boolean {
+/**
+ * A subordinate "you": "if you", "what you", "before you".
+ * @param opens the clause begins there, behind an opening that was read as one: "Before you set off you see …"
+ */
+export function isSubordinate(tokens: readonly Token[], from: number, opens = false): boolean {
   const before = tokens[from - 1];
   if (!before) return false;
   // "Today you sign in to …" tells what is, not what comes.
   if (/^(?:today|currently|present|moment|usually|normally)$/.test(before.lower)) return true;
+  // "The upshot is that you can …"
+  if (opens && before.lower === 'that') return false;
   if (SUBORDINATING.has(before.lower)) return true;
   if (!before.word || /^(?:so|and|now|but|then|means|also)$/.test(before.lower) || /ly$/.test(before.lower))
     return false;
-  return !isLead(tokens, from);
+  return !opens && !isLead(tokens, from);
 }
 
 const SUBORDINATING = new Set(
@@ -43,13 +49,22 @@ function isLead(tokens: readonly Token[], from: number): boolean {
 /**
  * May "you can VP" or "you VP" be told as the reader's gain?
  * @param sure the clause weighs so much that what "you" do in it is new and welcome
+ * @param opens its clause begins with the match
  */
-export function mayAct(statement: Statement, match: PatternMatch, sure = false): boolean {
+export function mayAct(statement: Statement, match: PatternMatch, sure = false, opens = false): boolean {
   const {tokens} = statement;
   const {capture} = match;
   const verb = tokens[capture]!.lower;
   const end = clauseEnd(tokens, capture);
   if (isRoute(tokens, capture, end)) return false;
+  // "Your colleagues and you can edit it together": they are part of it.
+  if (
+    !opens &&
+    tokens[match.from]!.lower === 'you' &&
+    tokens[match.from - 1]?.lower === 'and' &&
+    isNamed(tokens, match.from - 1)
+  )
+    return false;
   // "You can choose your own password within seven days": a thing to do, and until when.
   if (hasDeadline(tokens, capture, end)) return false;
   // Seeing a new switch is a change, not an outcome.
@@ -61,19 +76,24 @@ export function mayAct(statement: Statement, match: PatternMatch, sure = false):
     )
   )
     return false;
-  if (/^(?:you-|youll|able|it-is|so-)/.test(match.id) && match.id !== 'so-you-can' && isSubordinate(tokens, match.from))
+  if (
+    /^(?:you-|youll|able|it-is|so-)/.test(match.id) &&
+    match.id !== 'so-you-can' &&
+    isSubordinate(tokens, match.from, opens)
+  )
     return false;
   if (
     match.id === 'you-can' &&
     tokens.slice(match.from, capture).some((one) => one.lower === 'may') &&
-    statement.section !== 'benefit'
+    statement.section !== 'benefit' &&
+    !(sure && isLeave(tokens, capture))
   )
     return false;
   if (/^(?:receive|get|see|find|notice)$/.test(verb) && isNotice(tokens, capture + 1, end)) return false;
   // "You can use the old form until Friday" puts off a loss.
   if (
-    match.id === 'you-can' &&
-    /^(?:use|access|read|continue)$/.test(verb) &&
+    /^you-(?:can|do|will-see)$/.test(match.id) &&
+    /^(?:use|access|read|continue|keep)$/.test(verb) &&
     tokens.slice(capture, end).some((one) => /^(?:until|till)$/.test(one.lower))
   )
     return false;
@@ -91,6 +111,20 @@ export function mayAct(statement: Statement, match: PatternMatch, sure = false):
   }
   return true;
 }
+
+/** Does a name or a noun stand before "and", and no verb: "the wards and you"? */
+const isNamed = (tokens: readonly Token[], and: number): boolean => {
+  const start = clauseStart(tokens, and);
+  return findVerb(tokens, start, and) < 0 && !isReaderVerb(tokens[start]!.lower);
+};
+
+/** "You may pick your own hour" gives leave; "you may notice", "you may need", "you may keep using" give none. */
+const isLeave = (tokens: readonly Token[], verb: number): boolean =>
+  isReaderVerb(tokens[verb]!.lower) && !NO_LEAVE.test(tokens[verb]!.lower) && tokens[verb - 1]!.lower !== 'still';
+
+/** What readers may have to do, or may happen to them, or goes on as before. */
+const NO_LEAVE =
+  /^(?:notice|find|see|hear|feel|need|want|wish|prefer|like|have|get|receive|experience|lose|keep|continue|carry|wonder|know|remember|think|recall|ask|contact|miss|wait|face|go|use|be|become|restart|reply|opt|refuse|object|appeal|complain|decline|cancel|leave|stay|expect|recognise|recognize)$/;
 
 /** "by Friday 14 August", "within seven days": until when something is to be done. */
 export function hasDeadline(tokens: readonly Token[], from: number, to: number): boolean {

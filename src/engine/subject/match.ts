@@ -222,7 +222,7 @@ function captureAt(what: string, tokens: readonly Token[], at: number): number |
     case 'np':
       return lower === 'to' ||
         (is('function', lower) &&
-          !/^(?:a|an|the|your|our|any|every|each|all|both|one|no|more|less|most|half|another|some|this|as)$/.test(
+          !/^(?:a|an|the|your|our|any|every|each|all|both|one|no|more|less|most|half|another|some|this|as|about|around|roughly)$/.test(
             lower,
           ))
         ? null

@@ -1,4 +1,5 @@
 /** Figures with their units, as drafts write them. */
+import {line} from './tokens.ts';
 import type {Token} from './tokens.ts';
 import {isNumber} from './words-of.ts';
 
@@ -59,6 +60,9 @@ const ABOUT = /^(?:about|around|nearly|almost|under|over|some|just|only|roughly|
 export function minutesOf(tokens: readonly Token[], from: number, to: number): number | null {
   let at = from;
   while (at < to && ABOUT.test(tokens[at]!.lower)) at++;
+  // "half an hour", "a quarter of an hour"
+  const part = /^(half|a quarter of|three quarters of) an? (hour|day|minute|week)$/.exec(line(tokens, at, to));
+  if (part) return MINUTES[part[2]!]! * (part[1] === 'half' ? 0.5 : part[1] === 'a quarter of' ? 0.25 : 0.75);
   const value = valueOf(tokens[at]?.lower ?? '');
   const unit = MINUTES[tokens[at + 1]?.lower.replace(/s$/, '') ?? ''];
   // "4 minutes 10"

@@ -17,6 +17,28 @@ export function withSecond(gain: Gain): Gain | null {
   return only && more.length === 0 ? {...gain, statement: {...statement, tokens: rest}, clause: only} : null;
 }
 
+/** "Billing will also be able to read a chart" -> "Billing can read a chart": the same in fewer words. */
+export function withCan(gain: Gain): Gain | null {
+  const {clause, statement} = gain;
+  const {tokens} = statement;
+  if (clause.denied || clause.conditional || !/^(?:will|are|is)$/.test(tokens[clause.verb]?.lower ?? '')) return null;
+  const able = tokens.findIndex((one, i) => i > clause.verb && i < clause.verb + 5 && one.lower === 'able');
+  const between = tokens.slice(clause.verb + 1, Math.max(clause.verb, able));
+  if (
+    able < 0 ||
+    tokens[able + 1]?.lower !== 'to' ||
+    able + 2 >= clause.to ||
+    !between.every((one) => /^(?:be|now|also|then|soon|all|therefore|thus|finally|henceforth|hereby)$/.test(one.lower))
+  )
+    return null;
+  const can = {...tokens[clause.verb]!, text: 'can', lower: 'can'};
+  const said = [...tokens.slice(clause.from, clause.verb), can, ...tokens.slice(able + 2, clause.to)];
+  const [only, ...more] = clausesOf(said);
+  return only && more.length === 0 && only.modal === 'can' && only.from === 0
+    ? {...gain, statement: {...statement, tokens: said}, clause: {...only, link: clause.link}}
+    : null;
+}
+
 /** So far behind the first of two verbs the second may stand. */
 const FURTHEST = 6;
 
