@@ -42,7 +42,10 @@ export function articleOf(tokens: readonly Token[], clause: Clause): boolean {
     isPlural(last.lower) &&
     subject.length < 5 &&
     !subject.some(
-      (one) => !one.word || isNumber(one.lower) || /^(?:and|or|of|other|same|next|last|first)$/.test(one.lower),
+      (one) =>
+        !one.word ||
+        isNumber(one.lower) ||
+        /^(?:and|or|of|to|for|in|on|at|from|with|about|by|other|same|next|last|first)$/.test(one.lower),
     )
   );
 }
@@ -102,6 +105,35 @@ export function formerly(tokens: readonly Token[], clause: Clause): number[] {
   const end = clause.verb - (IDLE.test(tokens[clause.verb - 1]!.lower) ? 1 : 0);
   const at = tokens.findIndex((one, i) => i > used + 3 && i < end && PLACE.test(one.lower));
   return at < 0 || tokens.slice(at, end).some((one) => !one.word || isNumber(one.lower)) ? [] : span(at, end);
+}
+
+/** "Clocks, the oven, the bell and the blinds set themselves": what is said of all holds of the first and the last. */
+export function fewerSubjects(tokens: readonly Token[], clause: Clause): number[] {
+  const subject = tokens.slice(clause.from, clause.verb);
+  const comma = subject.findIndex((one) => one.text === ',');
+  const and = subject.findIndex((one) => one.lower === 'and');
+  if (
+    comma < 1 ||
+    and < comma + 2 ||
+    clause.denied ||
+    subject.filter((one) => one.lower === 'and').length > 1 ||
+    subject[and - 1]!.text === ',' ||
+    subject
+      .slice(0, and)
+      .some((one) => /^(?:who|that|which|whose|or|not|no|only|nor|all|is|are|you|we|it|they)$/.test(one.lower)) ||
+    tokens.slice(clause.from, clause.to).some((one) => NOT_ALL.test(one.lower) || HELD.test(one.lower)) ||
+    /^(?:match|meet|differ|agree|share|form|make|add|clash|overlap|fit)$/.test(tokens[clause.main]!.lower) ||
+    (clause.modal === 'none' &&
+      !/^(?:are|have)$/.test(tokens[clause.verb]!.lower) &&
+      baseOf(tokens[clause.verb]!.lower, 'base') === null)
+  )
+    return [];
+  const things = subject
+    .slice(0, and)
+    .reduce<number[]>((list, one) => (one.text === ',' ? [...list, 0] : [...list.slice(0, -1), list.at(-1)! + 1]), [0]);
+  return things.every((length) => length > 0 && length <= LONGEST_THING)
+    ? span(clause.from + comma, clause.from + and)
+    : [];
 }
 
 /** "opens the rota, payroll, mail and the logbook": some of several things; what is said of all holds of the first and the last. */

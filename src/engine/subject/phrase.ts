@@ -49,7 +49,7 @@ function isFiniteBetween(tokens: readonly Token[], from: number, to: number): bo
 }
 
 const LEADS =
-  /^(?:as|from|with|following|in|at|after|since|by|on|today|however|therefore|thanks|starting|beginning|until|for|to|during|once|when|while|because|instead|again|now|here|under|through|over|this|last|next|every|each|of|also|moreover|finally)$/;
+  /^(?:as|from|with|following|in|at|after|since|by|on|today|however|therefore|thanks|starting|beginning|until|for|to|during|once|when|while|because|instead|again|now|here|under|through|over|this|last|next|every|each|of|also|moreover|finally|whichever|whatever|wherever|whenever)$/;
 
 /** Skips an opening adverbial: "From Monday,", "As a result,", "With the new app". */
 export function skipLead(tokens: readonly Token[], start: number, limit: number): number {
@@ -88,7 +88,7 @@ const INTRANSITIVE = new Set(
 );
 /** What must not fall away: without it the rest would promise more. */
 const RESTRICTION =
-  /^(?:such|these|those|this|if|unless|except|excluding|only|provided|not|never|almost|most|some|up|at|least|subject|within|usually|often|sometimes|where|as|once|until|under)$/;
+  /^(?:such|these|those|this|if|unless|except|excluding|only|provided|not|never|almost|most|some|up|at|least|subject|with|for|initially|within|usually|often|sometimes|where|as|once|until|under)$/;
 
 /**
  * Where the phrase [start, end) may end.
@@ -127,6 +127,7 @@ export function endings(tokens: readonly Token[], start: number, end: number, ve
     const lost = dropped.filter((one) => one.word);
     if (
       token.text !== ',' &&
+      token.lower !== 'yourself' &&
       (lost.length < 2 ||
         (lost.length < 3 &&
           lost.every((one) => is('function', one.lower) && !/^(?:it|them|you|us|me)$/.test(one.lower))))
@@ -145,10 +146,21 @@ export function endings(tokens: readonly Token[], start: number, end: number, ve
     let stop = i;
     if (token.text === ',') stop = i;
     while (stop > start && (!tokens[stop - 1]!.word || /^(?:and|or|but|so)$/.test(tokens[stop - 1]!.lower))) stop--;
-    if (!canEnd(tokens, start, stop, verb)) continue;
+    if (!canEnd(tokens, start, stop, verb) || cutsPair(tokens, start, stop, last)) continue;
     list.push({end: stop, cost});
   }
   return list;
+}
+
+/** "opens both the gate | and the shed": what is said of two may not end behind the first. */
+function cutsPair(tokens: readonly Token[], start: number, stop: number, last: number): boolean {
+  const both = tokens.findIndex((one, i) => i > start && i < stop && /^(?:both|between|either)$/.test(one.lower));
+  const joint = tokens[both]?.lower === 'either' ? 'or' : 'and';
+  return (
+    both > 0 &&
+    !tokens.slice(both, stop).some((one) => one.lower === joint) &&
+    tokens.slice(stop, Math.min(last, stop + 6)).some((one) => one.lower === joint)
+  );
 }
 
 function firstNoun(tokens: readonly Token[], from: number, to: number): number {
@@ -208,6 +220,8 @@ function boundaryCost(
     )
       return 0.8;
     if (next?.lower === 'not' && tokens[i + 2]?.lower === 'only') return 0.5;
+    // "within the hour, nights and Sundays included"
+    if (first && tokens.slice(i + 2, i + 7).some((one) => /^(?:included|inclusive)$/.test(one.lower))) return 0.4;
     // "what was ordered, what was sent and what came back"
     if (
       /^(?:what|who|when|where)$/.test(next?.lower ?? '') &&
@@ -217,6 +231,7 @@ function boundaryCost(
     // A list of words is not to be cut in the middle: "raise, approve or change".
     const list =
       next !== undefined &&
+      !isManner(tokens, i, phrase) &&
       !/^(?:and|so|but|where|which|even|because|without|who|or|as|in|on|at|from|for|while|with|by|when|after|before|until|not|including|such|whether|since|if|day|no|half|around|always|each|whatever|wherever|whenever|whichever|whoever|rather|instead|something|roughly|about|nearly|straight|too|ready|complete|free|safe|along|plus|together)$/.test(
         next.lower,
       );
@@ -232,6 +247,22 @@ function boundaryCost(
       ? 1.4
       : null;
   if (SUBORDINATORS.has(lower)) {
+    // "The printer tells you | when it is out of paper": what it tells.
+    if (
+      /^(?:when|if|because|while|before|after)$/.test(lower) &&
+      /^(?:tell|show|warn|remind|inform|know|see|ask)$/.test(phrase.base) &&
+      phrase.verb >= 0 &&
+      (i - phrase.verb === 1 ||
+        (i - phrase.verb === 2 && /^(?:you|them|us|everyone|everybody|staff)$/.test(tokens[i - 1]!.lower)))
+    )
+      return null;
+    // "The belt stops by itself | when a hand comes near": else it would always.
+    if (
+      /^(?:when|if|while)$/.test(lower) &&
+      /^(?:stop|close|lock|shut|ring|beep|fall|switch|block|refuse)$/.test(phrase.base) &&
+      !/^(?:you|we)$/.test(tokens[phrase.start]?.lower ?? '')
+    )
+      return null;
     // "an hour before we turn the water off": the measure belongs to what follows.
     if (
       /^(?:before|after)$/.test(lower) &&
@@ -249,6 +280,10 @@ function boundaryCost(
   if (lower === 'and' || lower === 'or') {
     const second = tokens[i + 1]?.lower ?? '';
     if (second === 'not') return 1;
+    // "no form to wait for in the post or to hand in"
+    if (lower === 'or' && second === 'to' && phrase.verb < 0) return 0.7;
+    // "a page that shows the dates and nothing else"
+    if (lower === 'and' && second === 'nothing' && /^(?:else|more)$/.test(tokens[i + 2]?.lower ?? '')) return 0.8;
     // "sees at once which door is open and no longer has to walk round"
     if (second === 'no' && tokens[i + 2]?.lower === 'longer' && phrase.verb >= 0 && i - phrase.verb > 2) return 0.7;
     // "are laid beside it and lined up": the second thing that is done.
@@ -298,6 +333,15 @@ function boundaryCost(
       : null;
   }
   if (lower === 'instead' || lower === 'rather') return 1.2;
+  // "download a copy of any plan yourself", "carry a case back and forth"
+  if (lower === 'yourself' && next?.word !== true)
+    return phrase.objectAt >= 0 && phrase.objectAt < i - 1 && !is('function', tokens[i - 1]!.lower) ? 0.7 : null;
+  if (
+    /^(?:back|to|up)$/.test(lower) &&
+    next?.lower === 'and' &&
+    /^(?:forth|fro|down)$/.test(tokens[i + 2]?.lower ?? '')
+  )
+    return phrase.objectAt >= 0 && !is('function', tokens[i - 1]!.lower) ? 0.7 : null;
   // "standing in the cold waiting for the reader": what is done meanwhile.
   if (
     baseOf(lower, 'ing') !== null &&
@@ -311,6 +355,15 @@ function boundaryCost(
   if (lower === 'the' && next?.lower === 'moment' && i + 2 < tokens.length) return phrase.objectAt >= 0 ? 0.8 : null;
   if (PREPOSITIONS.has(lower)) {
     if (lower === 'to' && INTRANSITIVE.has(tokens[i - 1]!.lower) && i - 1 > phrase.verb) return 0.8;
+    // "walk down to the front desk to ask for it": what for.
+    if (
+      lower === 'to' &&
+      /^(?:walk|drive|go|come|climb|travel|run|cycle|ride)$/.test(phrase.base) &&
+      isReaderVerb(next?.lower ?? '') &&
+      secondPhrase(tokens, phrase.verb + 1, i) &&
+      !is('function', tokens[i - 1]!.lower)
+    )
+      return 0.8;
     if (lower === 'of' && tokens[i - 1]!.lower === 'out' && !/^(?:come|go|get|take|print)$/.test(phrase.base)) return 1;
     if (
       lower === 'of' ||
@@ -322,6 +375,9 @@ function boundaryCost(
     )
       return null;
     const prior = tokens[i - 1]!;
+    // "or to hang | in the hall", "nothing to wait | for"
+    if (tokens[i - 2]?.lower === 'to' && /^(?:and|or|nor)$/.test(tokens[i - 3]?.lower ?? '')) return null;
+    if (lower === 'for' && /^(?:wait|look|ask|search|hunt|pay|queue|care|hope)$/.test(prior.lower)) return null;
     // "see which rooms on that floor are free": the clause within has not come to its verb.
     const inner = tokens.slice(phrase.start, i).findLastIndex((one) => /^(?:which|what|whose)$/.test(one.lower));
     if (
@@ -335,6 +391,13 @@ function boundaryCost(
             verbReadings(one.lower).length > 0 ||
             is('function', one.lower),
         )
+    )
+      return null;
+    // "check that the label | on the lid is whole"
+    if (
+      phrase.verb >= 0 &&
+      tokens[phrase.verb + 1]?.lower === 'that' &&
+      !tokens.slice(phrase.verb + 2, i).some((one) => isFinite(one.lower))
     )
       return null;
     // "whether to work at home or in the office"
@@ -385,6 +448,23 @@ function boundaryCost(
   return null;
 }
 
+/** "look up a valve on your phone, sitting in the cab": how it is done meanwhile, and no item of a list. */
+function isManner(
+  tokens: readonly Token[],
+  comma: number,
+  phrase: {objectAt: number; verb: number; start: number},
+): boolean {
+  const next = tokens[comma + 1]!;
+  return (
+    phrase.verb >= 0 &&
+    phrase.objectAt >= 0 &&
+    baseOf(next.lower, 'ing') !== null &&
+    PREPOSITIONS.has(tokens[comma + 2]?.lower ?? '') &&
+    baseOf(tokens[phrase.verb]!.lower, 'ing') === null &&
+    !tokens.slice(phrase.start, comma).some((one) => one.text === ',' || baseOf(one.lower, 'ing') !== null)
+  );
+}
+
 /** Words by which another thing is said of the same. */
 const GOES_ON = /^(?:can|may|will|need|must|is|are|has|have)$/;
 /** Words by which something is denied of the same: "you're back in, and needn't wait". */
@@ -425,9 +505,16 @@ function restricts(dropped: readonly Token[]): boolean {
     const before = dropped[i - 1]?.lower ?? '';
     if (one.lower === 'only') return before !== 'not';
     // "at three in the morning if need be"
+    // "in two of the halls to begin with"
+    if (one.lower === 'with') return before === 'begin' || before === 'start';
+    if (one.lower === 'for') return next === 'now';
     if (one.lower === 'if')
       return before !== 'even' && !/^(?:need|needed|necessary)$/.test(next) && !isWish(dropped, i);
-    if (one.lower === 'up') return next === 'to';
+    // "up to two weeks ahead" is more than anybody could before.
+    if (one.lower === 'up')
+      return next === 'to' && !dropped.slice(i + 2, i + 5).some((other) => /^(?:ahead|advance)$/.test(other.lower));
+    // "such as a flat tyre": for instance.
+    if (one.lower === 'such') return next !== 'as';
     if (one.lower === 'at') return next === 'least' || next === 'most';
     if (one.lower === 'within') return next === 'reason' || next === 'limits';
     if (one.lower === 'as') return next === 'long' && !/^(?:half|twice|times)$/.test(before);
@@ -451,9 +538,25 @@ function canEnd(tokens: readonly Token[], start: number, stop: number, verb: num
     PREPOSITIONS.has(tokens[stop]?.lower ?? '')
   )
     return false;
+  // "the names kept | on the old handset": which ones.
+  if (
+    stop - 2 > verb &&
+    verb >= 0 &&
+    /ed$/.test(last.lower) &&
+    baseOf(last.lower, 'participle') !== null &&
+    isPlural(tokens[stop - 2]!.lower) &&
+    PREPOSITIONS.has(tokens[stop]?.lower ?? '')
+  )
+    return false;
   return (
     !is('function', last.lower) ||
     // "on the till": no word of time.
+    // "see how long the wait is"
+    (/^(?:is|are)$/.test(last.lower) &&
+      !/^(?:before|after|while|when|until)$/.test(tokens[stop]?.lower ?? '') &&
+      tokens
+        .slice(Math.max(start, verb + 1), stop - 2)
+        .some((one) => /^(?:how|what|where|who|which)(?:e?ver)?$|^wherever$/.test(one.lower))) ||
     (last.lower === 'till' && /^(?:an?|the|your|any|every)$/.test(tokens[stop - 2]!.lower)) ||
     /^(?:it|out|up|off|on|again|yourself|once|you|us|them|themselves|itself|in|back|now|more|less|here|there|down|over|through|already|first|away|together|online|too)$/.test(
       last.lower,
@@ -529,7 +632,8 @@ export function pointsOutside(words: readonly string[]): boolean {
     // "which rooms on that floor"
     if (word === 'that' && PREPOSITIONS.has(before) && next !== '' && !is('function', next)) return true;
     // "Answer that on the shop floor"
-    if (word === 'that' && isReaderVerb(before) && PREPOSITIONS.has(next)) return true;
+    if (word === 'that' && isReaderVerb(before) && (PREPOSITIONS.has(next) || /^(?:before|after|until)$/.test(next)))
+      return true;
     if (word === 'that') return /^(?:day|way|time|page|app|week|morning)$/.test(next) || i === 0 || next === '';
     // "are simply there, no code", "is there two days before payday": to be had.
     if (
@@ -589,17 +693,32 @@ export function pointsOutside(words: readonly string[]): boolean {
       (is('function', words[0]!) || !isReaderVerb(words[0]!))
     )
       return false;
+    // "The key is ready when they arrive": who?
+    if (word === 'they' && !words.slice(0, i).some(isMany)) return true;
     const antecedent =
       joint > 0 &&
-      words
-        .slice(0, joint)
-        .some(
-          (one, k) =>
-            k > 0 && !is('function', one) && one.length > 2 && !/ly$/.test(one) && !isAloneVerb(one, words[k + 1]),
-        );
+      words.slice(0, joint).some(
+        (one, k) =>
+          k > 0 &&
+          !is('function', one) &&
+          // "You will not be asked to change it"
+          !/^(?:be|is|are|been)$/.test(words[k - 1]!) &&
+          one.length > 2 &&
+          !/ly$/.test(one) &&
+          !isAloneVerb(one, words[k + 1]),
+      );
     return !antecedent;
   });
 }
+
+/** May "they" stand for it: several things, or people? */
+const isMany = (word: string): boolean =>
+  isPlural(word) ||
+  is('readers', word) ||
+  is('readers', `${word}s`) ||
+  /^(?:who|whoever|everybody|somebody|someone|crew|police|person|child|man|woman|all|both|and)$|(?:holder|worker|maker|ist|ian|ee)$/.test(
+    word,
+  );
 
 const JOINT =
   /^(?:and|or|but|before|after|when|while|until|without|so|because|if|as|once|where|to|by|from|with|in|on|at|for)$/;

@@ -84,14 +84,15 @@ function compose(tokens: readonly Token[], draft: Draft, end: number): string {
   // "in two hours, at weekends too": without it the line would promise weekends only.
   const closed = /, (?:at|on|in|for|by) [^,]+ (?:too|as well)$/.test(body)
     ? body
-    : body.replace(/ (?:also|too|as well)$/, '');
+    : body.replace(/,? (?:also|too|as well)$/, '');
   return capitalize(`${draft.before}${closed}${draft.after ?? ''}`.replace(/\s+/g, ' ').trim());
 }
 
 /** "Tell us by Friday": what? "before Thursday, or night": what then? */
 export const saysTooLittle = (subject: string): boolean =>
-  /^(?:Tell|Ask|Let) (?:us|me|\p{Lu}\p{Ll}+) by\b|^Check by\b|, or \w+$|, (?:you|we|they) \w+$/u.test(subject) ||
-  endsInVerb(subject);
+  /\b(?:tell|ask) us something\b|^(?:Tell|Ask|Let) (?:us|me|\p{Lu}\p{Ll}+) by\b|^Check by\b|, or \w+$|, (?:you|we|they) \w+$/u.test(
+    subject,
+  ) || endsInVerb(subject);
 
 /** "Pick the number, send": a thing to do that is cut off behind its verb. */
 function endsInVerb(subject: string): boolean {
@@ -140,6 +141,13 @@ export function fits(subject: string, told = false, whole = false): boolean {
     )
   )
     return false;
+  // "You will not have to, unless …"
+  if (/\b(?:have|has|need|needs|want|able|going) to(?:,|$)/.test(subject)) return false;
+  // "Letters and results are now held": where?
+  if (/\b(?:is|are)(?: now)? (?:held|kept|used|found|shown|seen|given|taken|made|put|left|told|set)$/.test(subject))
+    return false;
+  // "Jo, you can delete the list": said to one of them.
+  if (/^\p{Lu}\p{Ll}+, (?:you|your)\b/u.test(subject)) return false;
   // Of what is heard or told stands elsewhere.
   if (/\b(?:of|about) (?:it|them)\b/i.test(subject)) return false;
   // "Send a word instead": of what?
@@ -148,7 +156,7 @@ export function fits(subject: string, told = false, whole = false): boolean {
   const loose = whole && !/\b(?:of|to|from|the|a|an|and|or|is|are|your|our|so)$/i.test(subject);
   if (
     !loose &&
-    /(?:^|\s)(?:and|or|but|the|a|an|of|to|with|for|in|on|at|from|by|your|our|their|more|most|very|as|than|not|be|will|can|so|that|which|(?<!(?:where|what|who|how|which) .{1,40})(?:is|are))$/i.test(
+    /(?:^|\s)(?:and|or|but|the|a|an|of|to|with|for|in|on|at|from|by|your|our|their|more|most|very|as|than|not|be|will|can|so|that|which|(?<!(?:where|what|who|how|which)(?:e?ver)? .{1,40})(?:is|are))$/i.test(
       subject,
     ) &&
     !/\b(?:log|sign|turn|switch|bring|hand|take|plug|work|get|come|phone|call|walk|move|check|start)(?:s|es)? (?:in|on)$/i.test(

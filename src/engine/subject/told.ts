@@ -4,12 +4,13 @@
  */
 import type {Candidate} from './candidate.ts';
 import type {Clause} from './clause.ts';
+import {AUX} from './clause-verb.ts';
 import type {Gain} from './gain.ts';
 import {isToil} from './gain-words.ts';
 import {baseOf, is} from './lexicon.ts';
 import {isRelief, mayTell, named, needsPoint, POINT} from './may-tell.ts';
 import {decapitalize, endings, LIMIT, write} from './phrase.ts';
-import {withSecond, withThing} from './resolved.ts';
+import {withCan, withSecond, withThing} from './resolved.ts';
 import {shorten} from './shape.ts';
 import type {Draft} from './shape.ts';
 import {line} from './tokens.ts';
@@ -25,7 +26,7 @@ const COMPARES = -0.2;
 
 /** Lines that tell the clause of a gain as it stands. */
 export function tellClause(gain: Gain): Candidate[] {
-  const lines = tellAsSaid(gain);
+  const lines = tellAsSaid(withCan(gain) ?? gain);
   if (lines.length > 0) return lines;
   const other = withThing(gain) ?? withSecond(gain);
   return other ? tellAsSaid(other) : [];
@@ -76,9 +77,12 @@ function tellAsSaid(gain: Gain): Candidate[] {
   const opening = tokens[clause.from]!.lower;
   // Behind the name of its row a cell may say where or when: "Results: on your phone by noon".
   const inRow = whole && /^(?:on|in|at|by)$/.test(opening);
+  // "Only one card is needed" is less to carry.
+  const onlyOne = opening === 'only' && /^(?:one|an?|two)$/.test(tokens[clause.from + 1]?.lower ?? '');
   if (
     !inRow &&
-    /^(?:to|of|not|why|how|when|where|if|because|as|than|that|please|dear|hi|hello|what|and|or|but|whether|for|in|on|at|with|by|from|yes|no-one|most|some|otherwise|since|while|until|after|before|once|even|though|although|so|just|does|did|nor|apart|despite|besides|whoever|except|unless|only|more|known|too|is|are|has|have|will|can|be|up|down|out)$/.test(
+    !onlyOne &&
+    /^(?:to|of|not|why|how|when|where|if|because|as|than|that|please|dear|hi|hello|what|and|or|but|whether|for|in|on|at|with|by|from|yes|no-one|most|some|otherwise|since|while|until|after|before|once|even|though|although|so|just|does|did|nor|apart|despite|besides|whoever|whichever|wherever|whenever|except|unless|only|more|known|too|is|are|has|have|will|can|be|up|down|out)$/.test(
       opening,
     )
   )
@@ -99,6 +103,7 @@ function tellAsSaid(gain: Gain): Candidate[] {
   const first = compares && than > 0 && than < end ? than + 3 : clause.from + 3;
   // "Instead of a week, a new card takes a day": what it is better than may stand at the end.
   const instead = insteadOf(tokens, clause);
+  const ceased = main === end - 1 && tokens[main - 1]?.lower === 'longer' && GOES_WRONG.test(tokens[main]!.lower);
   const frame: Draft = {
     ...(instead === null ? {} : {after: ` ${instead}`}),
     before,
@@ -108,7 +113,8 @@ function tellAsSaid(gain: Gain): Candidate[] {
     address: false,
     evidence: clause.from,
     told: true,
-    earliest: actor === 'none' ? Math.min(end, first) : earliest(tokens, clause),
+    // "Calls from the lift no longer drop"
+    earliest: actor === 'none' || ceased ? Math.min(end, actor === 'none' ? first : end) : earliest(tokens, clause),
   };
   const words = line(tokens, clause.from, clause.to);
   const pointed = POINT.test(words.slice(words.indexOf(' ') + 1));
@@ -147,8 +153,16 @@ function insteadOf(tokens: readonly Token[], clause: Clause): string | null {
   const opens = /^(?:instead of|rather than) /.test(line(tokens, lead, from));
   // What was done before is no longer the same thing: "instead of ringing".
   const doing = /ing$/.test(tokens[lead + 2]?.lower ?? '');
-  return opens && main > 0 && !doing && from - lead < 8 ? decapitalize(write(tokens, lead, from), false) : null;
+  // "Instead of three keys you need one": one of what?
+  const bare = /^(?:one|two|three|none|\d+)$/.test(tokens[clause.to - 1]!.lower);
+  return opens && main > 0 && !doing && !bare && from - lead < 8
+    ? decapitalize(write(tokens, lead, from), false)
+    : null;
 }
+
+/** What goes wrong by itself: readers are glad when it no longer does. */
+const GOES_WRONG =
+  /^(?:drop|fail|crash|stick|flicker|freeze|break|hang|jam|leak|beep|blink|stall|vanish|disappear|collide|overlap|clash|wait|queue|stutter|squeak|overheat)(?:e?s)?$/;
 
 /** Participles that say nothing without what stands behind them: "is found by surname". */
 const LEANING = /^(?:used|found|seen|shown|kept|put|given|taken|made|held|brought|sent|set|left|told)$/;
@@ -213,6 +227,12 @@ function withoutMiddle(gain: Gain, draft: Draft): Candidate[] {
         (one) =>
           one.end >= draft.earliest! &&
           one.end < at &&
+          // "have the list at noon and can move a slot the same day": of another thing.
+          !tokens
+            .slice(one.end, at)
+            .some(
+              (other, k) => /^(?:and|but|or)$/.test(other.lower) && AUX.test(tokens[one.end + k + 1]?.lower ?? ''),
+            ) &&
           // What is instead of something must be the thing before it, not what another verb has.
           (!instead ||
             (measured(one.end) && !tokens.slice(one.end, at).some((other) => /^(?:and|or|but)$/.test(other.lower)))),

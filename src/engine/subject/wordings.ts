@@ -3,7 +3,7 @@
  * alone with the subject. What restricts stays, so that each wording is as true as the clause.
  */
 import type {Clause} from './clause.ts';
-import {articleOf, fewerOf, formerly, IDLE, partnerOf, PLACE, span, wasOnce, weDo} from './leave-out.ts';
+import {articleOf, fewerOf, fewerSubjects, formerly, IDLE, partnerOf, PLACE, span, wasOnce, weDo} from './leave-out.ts';
 import {baseOf, is} from './lexicon.ts';
 import type {Token} from './tokens.ts';
 import {isNumber, isPlural, isTimeWord} from './words-of.ts';
@@ -48,6 +48,11 @@ export function wordings(tokens: readonly Token[], clause: Clause): Wording[] {
   if (partner.length > 0) {
     add(new Set(partner), clause.to, 0.6);
     add(new Set([...idle, ...partner]), clause.to, 0.7);
+  }
+  const subjects = fewerSubjects(tokens, clause);
+  if (subjects.length > 0) {
+    add(new Set(subjects), clause.to, 0.6);
+    add(new Set([...idle, ...subjects]), clause.to, 0.7);
   }
   const article = articleOf(tokens, clause);
   if (article) add(new Set([...idle, clause.from]), clause.to, 0.7);
@@ -250,7 +255,9 @@ function middles(tokens: readonly Token[], clause: Clause, to: number): number[]
   if (/^(?:is|are|be)$/.test(tokens[clause.main]!.lower)) return [];
   for (let i = clause.main + 1; i < to - 2; i++) {
     if (!PLACE.test(tokens[i]!.lower) || !tokens[i - 1]!.word) continue;
-    if (i === clause.main + 1 && (!clause.passive || is('verbs_needs_place', base))) continue;
+    // "are issued with a permit at the gate": with what belongs to the verb.
+    const needed = !clause.passive || is('verbs_needs_place', base) || tokens[i]!.lower === 'with';
+    if (i === clause.main + 1 && needed) continue;
     const end = phraseEnd(tokens, i, to);
     if (end < 0 || end >= to) continue;
     found.push(span(i, end));
@@ -266,7 +273,8 @@ function phraseEnd(tokens: readonly Token[], at: number, to: number): number {
   if (!/^(?:the|a|an|your|their|our|its)$/.test(first.lower)) return -1;
   for (let i = at + 2; i < Math.min(to, at + 2 + LONGEST_PHRASE); i++) {
     const {lower, text, word} = tokens[i]!;
-    const noun = word && !is('function', lower);
+    // "at the canteen till": no word of time here.
+    const noun = word && (lower === 'till' || !is('function', lower));
     if (noun && (isNumber(lower) || isTimeWord(lower) || is('units', lower) || /^\p{Lu}/u.test(text))) return -1;
     if (noun && !/ly$/.test(lower) && !/^(?:straight|right|once|overnight|twice|automatically)$/.test(lower)) continue;
     if (/^(?:of|who|that|which|where|and|or|to|not|you|we|they)$/.test(lower)) return -1;
