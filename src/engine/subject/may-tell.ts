@@ -4,13 +4,14 @@ import {isToil} from './gain-words.ts';
 import type {Gain} from './gain.ts';
 import {hasDeadline, isDeedOnly, isMove, isNotice, isRoute} from './guards.ts';
 import {baseOf, is, isItDone, isReaderVerb} from './lexicon.ts';
+import {valueOf} from './measures.ts';
 import {line} from './tokens.ts';
 import type {Token} from './tokens.ts';
 import {isPlural} from './words-of.ts';
 
 /** What turns a clause into a gain, and so may not be cut off: of these a line keeps one when the clause has one. */
 export const POINT =
-  /\b(?:without|instead of|rather than|no longer|any ?more|no more|thing of the past|at an end|with no|down (?:to|from)|no need|need not|itself|themselves|automatically|for you|straight away|at once|on the spot|at a glance|side by side|even (?:when|if|where|while|with|in)|faster|easier|quicker|simpler|fewer|less|more|better|shorter|cheaper|longer|sooner|earlier|half|twice|once)\b|, not (?!only)\w+|\band not\b|\b(?:in|within|under) (?:\w+ ){0,3}(?:seconds?|minutes?|hours?|days?|weeks?|clicks?|taps?|steps?)\b/;
+  /\b(?:without|instead of|rather than|no longer|any ?more|no more|thing of the past|at an end|with no|down (?:to|from)|no need|need not|itself|themselves|automatically|for you|straight away|at once|on the spot|at a glance|side by side|even (?:when|if|where|while|with|in)|faster|easier|quicker|simpler|fewer|less|more|better|shorter|cheaper|longer|sooner|earlier|half|twice|once|before anyone|(?:with|in) (?:one|a single) (?:click|search|tap|press|update|call|visit|step|scan|form|message|go|button|key|photo|signature))\b|, not (?!only)\w+|\band not\b|\b(?:in|within|under) (?:\w+ ){0,3}(?:seconds?|minutes?|hours?|days?|weeks?|clicks?|taps?|steps?)\b/;
 
 /** What is no outcome though it looks like one: routes to help, notices, the work itself, what is put off for a while. */
 export function mayTell(gain: Gain): boolean {
@@ -39,6 +40,15 @@ export function mayTell(gain: Gain): boolean {
     return false;
   // "The present tills stay until spring", "Refunds continue to be made": it is as it was.
   if (AS_IT_WAS.test(line(tokens, verb < 0 ? from : verb, to))) return false;
+  // "The old reader can still be used until the end of March", "You keep your old number until the move"
+  if (
+    /^can still be (?:used|reached|opened|read|seen)\b.*\b(?:until|till)\b/.test(
+      line(tokens, Math.max(from, verb), to),
+    ) ||
+    (actor === 'you' &&
+      /^(?:keep|will keep|can keep)\b.*\b(?:until|till)\b/.test(line(tokens, Math.max(from, verb), to)))
+  )
+    return false;
   // "You will have received a link", "Your manager has had the training"
   if (
     /^will have (?:been|had|received|got|seen|heard|noticed|read)\b|^(?:have|has) had\b/.test(
@@ -81,7 +91,14 @@ export function mayTell(gain: Gain): boolean {
   )
     return false;
   // "The office is dark": a state is a gain only where it says how much better it is, or ready for whom.
-  if (/^(?:is|are)$/.test(tokens[verb]!.lower) && !clause.passive && !POINT.test(plainly) && !STATE.test(plainly))
+  if (
+    /^(?:is|are)$/.test(tokens[verb]!.lower) &&
+    !clause.passive &&
+    !POINT.test(plainly) &&
+    !STATE.test(plainly) &&
+    // "Your shifts are now on the clock"
+    !(actor === 'yours' && /^are now (?:on|in|at)\b/.test(plainly))
+  )
     return false;
   // "Transformation is a marathon and not a sprint": what something is called.
   if (/^(?:is|are) (?:the|an?) \w+ itself\b/.test(plainly)) return false;
@@ -142,11 +159,13 @@ export function mayTell(gain: Gain): boolean {
     // "You sign in to the portal": the way in is no gain unless it is easier.
     if (/^(?:sign|log)$/.test(base) && !/\b(?:once|without|only|one|same|own)\b|\bwith your\b/.test(plainly))
       return false;
+    // "You will need to set up your account again"
+    if (/^(?:will )?(?:now )?(?:need|have) to\b/.test(plainly)) return false;
     if (/^need no\b|\bonce, not\b/.test(plainly)) return true;
     if (
       isRoute(tokens, main, to) ||
       UNWELCOME.test(base) ||
-      (/^(?:find|see|notice)$/.test(base) && clause.modal === 'will' && gain.weight < PLAIN)
+      (/^(?:find|see|notice)$/.test(base) && clause.modal === 'will' && gain.weight < PLAIN && !POINT.test(plainly))
     )
       return false;
     if (/^(?:receive|get|see|find|notice)$/.test(base) && isNotice(tokens, main + 1, to)) return false;
@@ -155,6 +174,8 @@ export function mayTell(gain: Gain): boolean {
       tokens.slice(main, to).some((one) => /^(?:until|till)$/.test(one.lower))
     );
   }
+  // "Copies cost five cents instead of three"
+  if (/^costs? .*\b(?:instead of|rather than)\b/.test(plainly) && !isCheaper(plainly)) return false;
   // "Check-in takes ten minutes longer": more of what readers have to bear. "The college looks forward to it": a hope.
   if (LONGER.test(plainly) || (HOPES.test(base) && (base !== 'look' || /\bforward\b/.test(plainly)))) return false;
   // "The page loads slowly", "Old passwords expire", "The machine is serviced twice a year", "The switch takes place on …"
@@ -165,6 +186,13 @@ export function mayTell(gain: Gain): boolean {
   if (/\b(?:slower|slowly|worse|takes? place|(?:is|are) serviced)\b|\bif it (?:cannot|can't|fails?)\b/.test(said))
     return false;
   if (/\b(?:expires?|lapses?|fails?|crash(?:es)?|freezes?)\b/.test(said) && !clause.denied && !POINT.test(said))
+    return false;
+  // "The old app stops taking orders on Friday": what readers can do until then.
+  if (
+    /^(?:stop|close|end|cease|expire|finish)$/.test(base) &&
+    /^(?:(?:the|your|our) (?:\w+ ){0,2}?)?(?:old|present|previous|current|existing|paper)\b/.test(said) &&
+    !tokens.slice(from, verb).some((one) => isToil(one.lower))
+  )
     return false;
   // "The desk closes half an hour earlier", "The phones will be silent from seven to eight"
   if (/^(?:close|shut|end|stop)$/.test(base) && /\bearlier\b/.test(plainly)) return false;
@@ -217,13 +245,12 @@ export function mayTell(gain: Gain): boolean {
     !FELL.test(tokens[main]!.lower)
   )
     return false;
-  return !tokens
-    .slice(from, verb)
-    .some(
-      (one) =>
-        (gain.weight < SURE && is('it_events', one.lower) && one.lower !== 'changes' && one.lower !== 'change') ||
-        WORK.test(one.lower),
-    );
+  return !tokens.slice(from, verb).some(
+    (one) =>
+      (gain.weight < SURE && is('it_events', one.lower) && one.lower !== 'changes' && one.lower !== 'change') ||
+      // "Rush work no longer needs a stamp"
+      (WORK.test(one.lower) && (clause.passive || !/\bno longer\b/.test(said))),
+  );
 }
 
 /** Is a clause a gain by its point alone, so that no line may lose it: a state, or work that is done? */
@@ -260,8 +287,16 @@ export function named(gain: Gain): boolean {
   return gain.clause.actor === 'pronoun' && gain.clause.link !== 'which' && gain.topic !== null;
 }
 
+/** "a copy costs three cents instead of five": the first figure is the smaller. */
+function isCheaper(words: string): boolean {
+  const [now, then] = words.split(/\b(?:instead of|rather than|not)\b/).map((part) => part.split(' ').map(valueOf));
+  const first = now?.find((one) => !Number.isNaN(one));
+  const last = then?.find((one) => !Number.isNaN(one));
+  return first !== undefined && last !== undefined && first < last;
+}
+
 /** More time of the reader's; a battery may last longer. */
-const LONGER = /^(?:\w+ ){0,2}?(?:takes?|waits?|needs?|queues?)\b.*\b(?:longer|more time)\b/;
+const LONGER = /^(?:\w+ ){0,2}?(?:takes?|waits?|needs?|queues?)\b(?! no ).*\b(?:longer|more time)\b/;
 
 /** What somebody hopes or means to do is no outcome yet. */
 const HOPES = /^(?:look|hope|plan|intend|aim|expect|anticipate|believe|trust|aspire|seek)$/;
@@ -289,7 +324,7 @@ const STATE =
 
 /** What goes on as before, for a while or for good. */
 const AS_IT_WAS =
-  /^(?:now |still )?(?:stays?|remains?|continues?|will (?:stay|remain|continue)) (?:(?:\w+ ){0,3}(?:until|till)|valid)\b|^(?:will )?continues? to (?:be )?\w+/;
+  /^(?:now |still )?(?:stays?|remains?|continues?|keeps? work\w+|will (?:stay|remain|continue|keep work\w+|go on work\w+)) (?:(?:\w+ ){0,3}(?:until|till)|valid)\b|^(?:will )?continues? to (?:be )?\w+/;
 
 /** Less of something than there was. */
 const FELL = /^(?:cut|reduced|fallen|dropped|halved|shortened|shrunk)$/;
@@ -319,7 +354,8 @@ function isSaidWhole(tokens: readonly Token[], clause: Clause): boolean {
   return (
     clause.verb > clause.from &&
     clause.to + 2 < tokens.length &&
-    !isReaderVerb(tokens[clause.to + 1]!.lower) &&
+    // "Your shifts are now on the clock: touch the lamp" tells how to see them.
+    (!isReaderVerb(tokens[clause.to + 1]!.lower) || clause.actor === 'yours') &&
     (clause.main < clause.to - 1 || clause.passive) &&
     !/\b(?:following|these|this|ways?|things?|steps?|options?|times?|follows|below|include\w*|are|is|says?|means?)\b/.test(
       line(tokens, clause.main, clause.to),

@@ -10,13 +10,21 @@ const NO_GAIN: readonly RegExp[] = [
   // "keeps its usual hours", "remains with the branch", "carries on with paper"
   /\b(?:keeps? (?:its|their|the) (?:usual|present|normal|old)|remains?|carr(?:y|ies) on (?:with|as)|goes on as|go on as|as at present|the same (?:\w+ )?(?:people|person|team|desk|office|form|address|number|way)|as always)\b/,
   // "The limit stays at 60 calls", "Printing is limited to music out of copyright"
-  /\bstays (?:at|in|on|with)\b(?! (?:your|one|the same|hand))|\b(?:is|are) limited to\b|\bstops (?:sync|work|receiv|accept|show|send|print|be)\w*ing|\b(?:goes|go) up (?:from|to)\b|\blasts (?:\w+ )?(?:day|week|month)s?\b|\bwill be up\b/,
+  /\bstays? up\b|\bstays (?:at|in|on|with)\b(?! (?:your|one|the same|hand))|\b(?:is|are) limited to\b|\bstops (?:sync|work|receiv|accept|show|send|print|be)\w*ing|\b(?:goes|go) up (?:from|to)\b|\blasts (?:\w+ )?(?:day|week|month)s?\b|\bwill be up\b/,
   // "A sample letter is on the forms page"
-  /\b(?:is|are) (?:also )?(?:(?:obtainable|available|kept|pinned|listed|found) )?(?:on|in|at|from) (?:the|our|your|every|each) (?:[\w']+ ){0,2}(?:pages?|intranet|noticeboard|board|drawer|branch|wiki|reception|handbook|guide)$/,
+  /\b(?:is|are|can be) (?:also )?(?:(?:obtainable|available|kept|pinned|listed|found) )?(?:on|in|at|from) (?:the|our|your|every|each) (?:[\w']+ ){0,2}(?:pages?|intranet|noticeboard|board|drawer|branch|wiki|reception|handbook|guide)$/,
   // "Permissions are copied one to one", "A modem is fitted": what is done for the change
   /\b(?:one to one|(?:is|are) (?:\w+ )?(?:fitted|installed|taped|pinned|copied|imported|replicated|keyed in|converted)\b(?! (?:itself|themselves|automatically|for you))|(?:used for|during) the (?:import|move|change|migration|switch)|in the first night|accept the terms)\b/,
   // "Mail sent during the night is queued": how a stop is got through.
   /\b(?:during|throughout) (?:the|this|that) (?:night|work|window|outage|move|switch\w*|maintenance|change|upgrade|hour|time)\b|\b(?:is|are) (?:queued|held back|parked)\b|\bworks? from (?:its|their|a) (?:\w+ )?(?:copy|cache|backup)\b/,
+  // "Fake invoices look better every year": of those who mean harm.
+  /^(?:the |an? )?(?:\w+ ){0,2}?(?:phishing|spam|scams?|scammers|fraudsters|fake|attackers?|virus(?:es)?|malware|thieves|hackers|criminals)\b(?!.*\b(?:not|cannot|can't|blocked|stopped|caught)\b)/,
+  // "Orders without a number get no text", "The gate is out of use for an hour", "Belts will stop for ten minutes"
+  /^(?:\w+ ){1,3}without (?:\w+ ){1,3}(?:gets?|has|have|receives?) no\b|\bout of (?:use|order|action|service)\b|\b(?:stop|pause|close)s? for (?:\w+ ){1,3}(?:minutes?|hours?)\b/,
+  // "The counter is open for two hours less"
+  /\bopen (?:\w+ ){0,5}(?:less|shorter|fewer)\b/,
+  // "The monitor goes dark for a moment"
+  /\b(?:goes|go|turns?) (?:black|blank|dark|dead|silent)\b/,
   // "Nothing to win this year": what nobody is glad to be without.
   /\bnothing to (?:win|see|gain|report|add|say|show|celebrate)\b/,
   // "Deviations open longer than 30 days": what a row counts.

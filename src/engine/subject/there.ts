@@ -148,7 +148,7 @@ function thereDraft(gain: Gain): Draft | null {
       /\b(?:error|fault|problem|issue|risk|delay|charge|limit|deadline|outage|maintenance|notice|poster|guide|video|leaflet|session|course|workshop|survey|reason|plan|fee|cost|queue|wait|engineer|technician|step|until)s?\b/.test(
         rest,
       )) ||
-    isNotice(tokens, at, to) ||
+    (!none && isNotice(tokens, at, to)) ||
     (none
       ? !/ to \w+/.test(rest) || TIMED.test(rest) || MISSING.test(rest)
       : gain.weight < LEAST || !/^(?:an?|\w+(?:ed|ing)|\w+-\w+|\w+) /.test(rest))
