@@ -296,10 +296,12 @@ function cannot(statement: Statement, names: ReadonlySet<string>): Candidate[] {
   return [];
 }
 
-function whatYouCannot(statement: Statement, not: number, verb: number, end: number): Candidate[] {
+function whatYouCannot(statement: Statement, not: number, at: number, end: number): Candidate[] {
   const {tokens} = statement;
+  const verb = line(tokens, at, at + 3) === 'be able to' ? at + 3 : at; // "you will not be able to print"
   if (
     !isReaderVerb(tokens[verb]?.lower ?? '') ||
+    tokens[verb]!.lower === 'be' ||
     /^(?:if|when|that|which|what|because)$/.test(tokens[not - 2]?.lower ?? '')
   )
     return [];
@@ -352,7 +354,7 @@ function isPlainThing(subject: readonly Token[]): boolean {
     (one) =>
       !one.word ||
       isMasked(one) ||
-      /^(?:is|are|was|were|will|has|have|had|can|may|must|it|they|this|that|these|those|which|who|we|you|if|when|one|its|nobody|per|reader)$/.test(
+      /^(?:is|are|was|were|will|has|have|had|can|may|must|it|they|this|that|these|those|which|who|we|you|if|when|one|its|nobody|per|reader|please|kindly|ensure)$/.test(
         one.lower,
       ),
   );

@@ -21,7 +21,7 @@ export function timeEnd(tokens: readonly Token[], at: number): number | null {
       /^(?:a\.m|p\.m|utc|bst|gmt|cet|est)$/.test(token.lower) ||
       (isNumber(token.lower) && (is('months', next) || isTimeWord(next) || is('months', tokens[i - 1]?.lower ?? '')));
     const joint =
-      /^(?:at|on|of|in|to|and|the|from|until|till|by|before|about|end|close|next|this|following|or)$/.test(
+      /^(?:at|on|of|in|to|and|the|from|until|till|by|before|about|approximately|around|roughly|end|close|next|this|following|or)$/.test(
         token.lower,
       ) ||
       token.text === ',' ||
