@@ -157,8 +157,11 @@ export function mayTell(gain: Gain): boolean {
     if (actor === 'you' && clause.modal === 'none' && statement.section !== 'benefit' && isMove(tokens, main))
       return false;
     // "You sign in to the portal": the way in is no gain unless it is easier.
-    if (/^(?:sign|log)$/.test(base) && !/\b(?:once|without|only|one|same|own)\b|\bwith your\b/.test(plainly))
-      return false;
+    // "You sign on any phone" is no sign-in.
+    const enters =
+      base === 'log' ||
+      (base === 'sign' && /^(?:in|into|up|out|off|on (?!an?y?\b|the\b|your\b))/.test(`${line(tokens, main + 1, to)} `));
+    if (enters && !/\b(?:once|without|only|one|same|own)\b|\bwith your\b/.test(plainly)) return false;
     // "You will need to set up your account again"
     if (/^(?:will )?(?:now )?(?:need|have) to\b/.test(plainly)) return false;
     if (/^need no\b|\bonce, not\b/.test(plainly)) return true;

@@ -197,7 +197,7 @@ function inlineSection(text: string): Section | null {
 
 /** A question after something nobody wants: "no" is then the good news. */
 const BURDEN =
-  /\b(?:(?:have|need) to|(?:do|must|should) (?:i|we) still (?:attend|come|send|sign|print|fill|go|ring|call|type|carry|bring|write|post|register|queue|pay|enter|collect|keep a)|lose|losing|wait|pay|charged?|start again|break|cost|more (?:work|hassle|trouble|bother|effort|to do)|hassle|harder|slower|longer)\b/i;
+  /\b(?:(?:have|need) to|(?:do|must|should) (?:i|we) still (?:attend|come|send|sign|print|fill|go|ring|call|type|carry|bring|write|post|register|queue|pay|enter|collect|keep a)|lose|losing|lost|deleted|wait|pay|charged?|start again|break|cost|more (?:work|hassle|trouble|bother|effort|to do)|hassle|harder|slower|longer)\b/i;
 
 function readBlock(block: OutlineBlock, number: number, section: Section, statements: Statement[], cell?: Cell): void {
   let answer = false;

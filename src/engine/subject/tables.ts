@@ -80,7 +80,8 @@ function readTable(blocks: readonly OutlineBlock[], from: number, to: number, fo
               : column === after
                 ? 'after'
                 : 'other',
-      row: column === 0 ? null : blocks[k - column]!.text.trim(),
+      // Under "Until now" the first column tells how it was, and names no row.
+      row: column === 0 || before === 0 ? null : blocks[k - column]!.text.trim(),
     });
   }
 }

@@ -98,6 +98,17 @@ describe('suggestSubjects', () => {
     ]);
   });
 
+  it('takes what stands under "Until now" for no name of its row', () => {
+    const table = [
+      '| Until now | From 3 June |',
+      '|---|---|',
+      '| Request on paper, three signatures | Request on your phone, one approval by tap |',
+      '| Bills glued to a sheet | Bills photographed where you are |',
+      '',
+    ].join('\n');
+    assert.deepEqual(fromBody(table), ['Request on your phone, one approval by tap']);
+  });
+
   describe('keeps to the truth', () => {
     const NOTHING = [
       'We had hoped that you can print from your phone.',
