@@ -191,7 +191,9 @@ function verbWeight(tokens: readonly Token[], i: number, from: number, pronoun: 
   if (after?.lower === 'you' && i > from + 1 && HAD.test(tokens[i + 2]?.lower ?? '')) return 0;
   // "lets caretakers turn down": those who are let have a verb of their own.
   if (third && !isPlural(before) && /^(?:lets|helps|makes|allows|enables|spares)$/.test(lower)) return 5;
-  if (third && (doing || !isPlural(before))) return nounish ? 1.9 : follows ? 4 : 2.2;
+  // "A desk that stands empty for ten minutes goes back": the minutes do not go.
+  const measured = is('units', before) && i > from + 2;
+  if (third && (doing || measured || !isPlural(before))) return nounish ? 1.9 : follows ? 4 : 2.2;
   if (base && isPlural(before)) return follows ? 4 : 2.5;
   // "The blinds in your shop switch themselves off"
   if ((base && after?.lower === 'themselves') || (third && after?.lower === 'itself')) return 4;

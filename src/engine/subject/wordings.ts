@@ -257,7 +257,9 @@ function middles(tokens: readonly Token[], clause: Clause, to: number): number[]
     if (!PLACE.test(tokens[i]!.lower) || !tokens[i - 1]!.word) continue;
     // "are issued with a permit at the gate": with what belongs to the verb.
     const needed = !clause.passive || is('verbs_needs_place', base) || tokens[i]!.lower === 'with';
-    if (i === clause.main + 1 && needed) continue;
+    // "goes back on the list": where to.
+    const first = i === clause.main + 1 || (i === clause.main + 2 && /^(?:back|straight)$/.test(tokens[i - 1]!.lower));
+    if (first && needed) continue;
     const end = phraseEnd(tokens, i, to);
     if (end < 0 || end >= to) continue;
     found.push(span(i, end));
