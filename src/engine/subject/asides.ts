@@ -51,7 +51,7 @@ function isAside(tokens: readonly Token[], from: number, to: number): boolean {
       !tokens.slice(from, to).some((one) => /^(?:only|not|no|never)$/.test(one.lower))
     );
   if (/^(?:which|who|whose)$/.test(first)) return goesOn || findVerb(tokens, to, Math.min(tokens.length, to + 4)) > to;
-  if (first === 'including') return goesOn && to - from <= SHORT * 2;
+  if (/^(?:including|incl)$/.test(first)) return goesOn && to - from <= SHORT * 2;
   return (
     to - from <= SHORT &&
     /^(?:in|for|of|by|under|on|at|too|however|therefore|then|moreover|again|likewise)$/.test(first) &&

@@ -4,6 +4,7 @@ import type {Candidate} from './candidate.ts';
 import type {Clause} from './clause.ts';
 import {isBase} from './clause-verb.ts';
 import {isDeedOnly, isMeasure, isMove, isNotice, isRoute, isSubordinate, mayAct} from './guards.ts';
+import {isAddressed} from './addressed.ts';
 import {inItsCase} from './condition.ts';
 import {deedAndOutcome} from './deed.ts';
 import {fallsAway} from './falls-away.ts';
@@ -13,6 +14,7 @@ import {isToil} from './gain-words.ts';
 import {LIMITS} from './gain.ts';
 import {situation} from './items.ts';
 import {baseOf, is, isReaderVerb} from './lexicon.ts';
+import {whoAt} from './match.ts';
 import type {PatternMatch, Who} from './match.ts';
 import {PLAIN} from './may-tell.ts';
 import {capitalize, clauseEnd, clauseStart, decapitalize, write} from './phrase.ts';
@@ -133,8 +135,8 @@ function alsoDone(statement: Statement, match: PatternMatch, draft: Draft, score
   return shorten(statement, {...draft, from: and + 1, verb: and + 1, evidence: and + 1}, score);
 }
 
-/** "You don't need your number, and you don't have to wait": where "and" sets a clause apart, what is before it governs nothing. */
-const apartFrom = (clause: Clause): number => (clause.link === 'and' || clause.link === 'but' ? clause.lead : 0);
+/** "You don't need your number, and you don't have to wait": where "and" or "meaning" sets a clause apart, what is before it governs nothing. */
+const apartFrom = (clause: Clause): number => (/^(?:and|but|means)$/.test(clause.link) ? clause.lead : 0);
 
 /** Does a day follow "on" in [from, to)? */
 const isAppointment = (tokens: readonly Token[], from: number, to: number): boolean =>
@@ -152,7 +154,7 @@ function draftOf(gain: Gain, match: PatternMatch, options: BodyOptions): Draft |
       // "do away with polling" is told as no more of it.
       if (tokens[capture]!.lower === 'do' && tokens[capture + 1]?.lower === 'away') return null;
       if (!mayAct(statement, match, gain.weight >= PLAIN)) return null;
-      if (who?.kind === 'outside' && !isAddressed(tokens[who.to]!.lower, options))
+      if (who?.kind === 'outside' && !isAddressed(tokens[who.to]!.lower, options.audience))
         return {...vp, before: `${group(tokens, who)} can `, address: false};
       return {...vp, before: '', can: !/^you-(?:do|will-see)$/.test(match.id)};
     case 'manner': {
@@ -162,20 +164,26 @@ function draftOf(gain: Gain, match: PatternMatch, options: BodyOptions): Draft |
       return adverb ? {...vp, before: '', after: ` ${adverb}`} : null;
     }
     case 'no-need':
-      if (isRoute(tokens, capture, end) || /^(?:worry|do)$/.test(tokens[capture]!.lower)) return null;
+      if (
+        isRoute(tokens, capture, end) ||
+        /^(?:worry|do)$/.test(tokens[capture]!.lower) ||
+        // "Nobody has to change": what?
+        (capture + 1 >= end && /^(?:change|act|move|decide|switch|take|agree|join|start)$/.test(tokens[capture]!.lower))
+      )
+        return null;
       // "eleven doors that nobody has to sand again": what need not be sanded stands before.
       if (
         /^(?:that|which)$/.test(tokens[match.from - 1]?.lower ?? '') &&
         !/^(?:so|means?|is|now|sure|note|noted)$/.test(tokens[match.from - 2]?.lower ?? 'so')
       )
         return null;
-      if (who?.kind === 'outside' && !isAddressed(tokens[who.to]!.lower, options)) return null;
+      if (who?.kind === 'outside' && !isAddressed(tokens[who.to]!.lower, options.audience)) return null;
       // "The inspectors will not have to ask you": it is they who need not.
       if (who && who.kind !== 'you' && tokens.slice(capture, end).some((one) => one.lower === 'you'))
         return {...vp, before: `${group(tokens, who)} need not `, address: false};
       return {...vp, before: 'No need to '};
     case 'no-need-for':
-      if (who?.kind === 'outside' && !isAddressed(tokens[who.to]!.lower, options)) return null;
+      if (who?.kind === 'outside' && !isAddressed(tokens[who.to]!.lower, options.audience)) return null;
       return {...vp, before: 'No need for ', verb: -1};
     case 'no-more-ing':
     case 'no-more-third': {
@@ -194,6 +202,8 @@ function draftOf(gain: Gain, match: PatternMatch, options: BodyOptions): Draft |
       // "The engineer isn't driving in any more": an end of it.
       if (match.id === 'isnt-doing' && !/\bany ?(?:more|longer)\b/.test(line(tokens, capture, gain.clause.to)))
         return null;
+      // "No more two drivers on one trip": how many of them there were.
+      if (isNumber(tokens[capture]!.lower)) return null;
       // "No more sticky note": of one thing there is none.
       return {
         ...vp,
@@ -215,7 +225,12 @@ function draftOf(gain: Gain, match: PatternMatch, options: BodyOptions): Draft |
     case 'save':
       return isSpan(tokens[capture]!.lower) &&
         statement.section !== 'action' &&
-        isMeasure(tokens.slice(capture, capture + 5))
+        isMeasure(tokens.slice(capture, capture + 5)) &&
+        // "saving 90 engineer hours a year": time of those who run the systems.
+        (options.audience.includes('it-department') ||
+          !/\b(?:engineer|technician|developer|administrator|it|team)(?:s|'s|s')? (?:hours|days|time)\b/.test(
+            line(tokens, capture, end),
+          ))
         ? {...vp, before: 'Save ', verb: -1}
         : null;
     case 'takes':
@@ -254,6 +269,11 @@ function draftOf(gain: Gain, match: PatternMatch, options: BodyOptions): Draft |
         ? null
         : {...vp, before: 'Access ', verb: -1};
     case 'get':
+      // "offers callers a call back": it is they who get it.
+      if (who?.kind === 'outside' && !isAddressed(tokens[who.to]!.lower, options.audience))
+        return isNotice(tokens, capture, end) || !isPlural(tokens[who.to]!.lower)
+          ? null
+          : {...vp, before: `${group(tokens, who)} get `, verb: -1};
       return isNotice(tokens, capture, end) ||
         tokens
           .slice(capture, capture + 3)
@@ -273,7 +293,7 @@ function draftOf(gain: Gain, match: PatternMatch, options: BodyOptions): Draft |
         return null;
       const head = tokens[who.to]!.lower;
       if (isRoute(tokens, capture, end)) return null;
-      if (who.kind === 'staff' || isAddressed(head, options)) return {...vp, before: '', address: true};
+      if (who.kind === 'staff' || isAddressed(head, options.audience)) return {...vp, before: '', address: true};
       return {...vp, before: `${group(tokens, who)} can `, address: false};
     }
     default:
@@ -352,21 +372,12 @@ function group(tokens: readonly Token[], who: Who): string {
   return capitalize(write(tokens, who.from, who.to + 1).replace(/^(?:the|all|our) /i, ''));
 }
 
-/** Is this group the reader of the draft? */
-function isAddressed(head: string, options: BodyOptions): boolean {
-  const {audience} = options;
-  if (audience.includes('customers'))
-    return /^(?:customers|members|clients|residents|patients|guests|parents|passengers|donors|carers|tenants|citizens|callers|owners)$/.test(
-      head,
-    );
-  if (audience.includes('suppliers') || audience.includes('technology-partners'))
-    return /^(?:suppliers|partners)$/.test(head);
-  if (audience.includes('job-applicants')) return head === 'applicants';
-  return false;
-}
-
 /** Longer subjects hold more than one thing. */
 const LONGEST_NAME = 7;
+
+/** What is done to things and people by mishap. */
+const HARM =
+  /^(?:charge|bill|invoice|lose|delete|wipe|refuse|reject|delay|block|lock|interrupt|disconnect|miss|return|damage|affect|cancel|drop|overwrite|duplicate|log|suspend|remove|require|ask)$/;
 
 /** "Leave can now be booked on your phone" -> "Book leave on your phone". */
 function passiveDraft(
@@ -400,16 +411,32 @@ function passiveDraft(
     return null;
   const base = baseOf(tokens[match.capture]!.lower, 'participle', 'past');
   if (!base || /^(?:find|contact|reach|direct|see|view|obtain|download)$/.test(base)) return null;
+  // "Guests may be billed twice": what may go wrong, and not what is allowed.
+  if (
+    tokens.slice(match.from, match.capture).some((one) => one.lower === 'may') &&
+    (HARM.test(base) || whoAt(tokens, start)?.to === stop - 1)
+  )
+    return null;
   const name = names.has(tokens[start]!.lower) || isProductName(tokens, start, true, new Set());
   const object = decapitalize(write(tokens, start, stop), name);
   const still = tokens.slice(match.from, match.capture).some((one) => one.lower === 'still');
   // "Turn up the heating in the hall": behind a long object the particle comes too late.
   const particle = stop - start > 3 && /^(?:up|down|off|on|out)$/.test(tokens[match.capture + 1]?.lower ?? '') ? 1 : 0;
   const deed = particle === 1 ? `${base} ${tokens[match.capture + 1]!.lower}` : base;
+  const end = clauseEnd(tokens, match.capture);
+  // "can be read outdoors and worked with one hand": the second participle does not go with an order.
+  const also = tokens.findIndex(
+    (one, i) =>
+      i > match.capture &&
+      i < end - 1 &&
+      one.lower === 'and' &&
+      baseOf(tokens[i + 1]!.lower, 'participle') !== null &&
+      baseOf(tokens[i + 1]!.lower, 'base') === null,
+  );
   return {
     before: still ? 'You can still ' : '',
     from: match.capture + particle,
-    to: clauseEnd(tokens, match.capture),
+    to: also > 0 ? also : end,
     verb: match.capture,
     first: `${deed} ${object}`,
     address: false,

@@ -47,6 +47,18 @@ function pastLead(tokens: readonly Token[], begin: number, to: number): number {
     return at + 4;
   if (first === 'from' && tokens[at + 1]?.lower === 'now' && tokens[at + 2]?.lower === 'on' && at + 5 < to)
     return at + 3 + (tokens[at + 3]!.text === ',' ? 1 : 0);
+  // "As a result a claim takes …", "This way you see …": what only joins, with no comma behind it.
+  const joined = tokens
+    .slice(at, at + 3)
+    .map((one) => one.lower)
+    .join(' ');
+  const joint = /^as a (?:result|consequence)$/.test(joined)
+    ? 3
+    : /^(?:this|that) way (?!to\b|of\b|is\b)/.test(joined)
+      ? 2
+      : 0;
+  if (joint > 0 && at + joint < to - 2)
+    return at + joint + (/^[,:]$/.test(tokens[at + joint]!.text) && at + joint + 1 < to - 2 ? 1 : 0);
   const once = pastOnce(tokens, at, to);
   if (once > at) return once;
   const bare = pastBareLead(tokens, at, to);

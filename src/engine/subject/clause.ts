@@ -3,11 +3,12 @@
  * who acts, how certain it is, and what is done. Words nobody listed are judged by their ending and their neighbours.
  */
 import {CONDITION, opening, SUBORDINATE} from './clause-opening.ts';
-import {findVerb, finiteWithin, isBase, isPast, LIKELY_VERB, mainVerb, MID} from './clause-verb.ts';
+import {AUX, findVerb, finiteWithin, isBase, isPast, LIKELY_VERB, mainVerb, MID} from './clause-verb.ts';
 import {baseOf, is, verbReadings} from './lexicon.ts';
 import {whoAt} from './match.ts';
 import {clauseEnd} from './phrase.ts';
 import type {Token} from './tokens.ts';
+import {isPlural} from './words-of.ts';
 
 /** Who does what the clause tells. */
 export type Actor = 'you' | 'readers' | 'yours' | 'thing' | 'system' | 'we' | 'nobody' | 'pronoun' | 'asked' | 'none';
@@ -94,6 +95,15 @@ function parts(tokens: readonly Token[], from: number, to: number): Part[] {
         !tokens.slice(Math.max(start, i - 3), i).some((one) => /^(?:not|never|to|longer)$|n't$/.test(one.lower));
       const next = verb + 1 + (tokens[verb + 1]?.lower === 'that' ? 1 : 0);
       if (said && next < to && (SUBJECT_START.test(tokens[next]!.lower) || finiteWithin(tokens, next, to))) {
+        cut(i, next, 'means');
+        i = next - 1;
+        continue;
+      }
+    }
+    // "…, i.e. there is no form to fill in": the same in plain words.
+    if (comma && joint === 'i.e') {
+      const next = at + (tokens[at + 1]!.text === '.' ? 2 : 1);
+      if (next < to - 2 && finiteWithin(tokens, next, to)) {
         cut(i, next, 'means');
         i = next - 1;
         continue;
@@ -188,13 +198,34 @@ function parts(tokens: readonly Token[], from: number, to: number): Part[] {
     }
     // "and no longer have to …" goes on with the same subject.
     if (as === 'and' && tokens[next]!.lower === 'no' && tokens[next + 1]?.lower === 'longer') continue;
-    const opens = SUBJECT_START.test(tokens[next]!.lower) || (comma && !/^(?:or)$/.test(joint));
+    const opens =
+      SUBJECT_START.test(tokens[next]!.lower) ||
+      (comma && !/^(?:or)$/.test(joint)) ||
+      (as === 'and' && opensBare(tokens, next, to) && !endsList(tokens, start, i));
     if (!opens || !finiteWithin(tokens, next, to) || (as === 'and' && !isWhole(tokens, start, i))) continue;
     cut(i, next, as);
     i = next - 1;
   }
   if (to > start) list.push({from: start, to, link});
   return list;
+}
+
+/** "and porters no longer carry …", "and stock orders can be …": several things or people without an article, and their verb. */
+function opensBare(tokens: readonly Token[], at: number, to: number): boolean {
+  for (let i = at; i < Math.min(at + 2, to - 2); i++) {
+    const {lower, word} = tokens[i]!;
+    if (!word || is('function', lower)) return false;
+    if (!isPlural(lower)) continue;
+    const next = tokens[i + 1]!.lower;
+    return /^(?:can|are|will|have|need|no)$/.test(next) && (next !== 'no' || tokens[i + 2]!.lower === 'longer');
+  }
+  return false;
+}
+
+/** "Your lists, plans and photos are": what stands before "and" belongs to one row, as no verb goes before its comma. */
+function endsList(tokens: readonly Token[], from: number, to: number): boolean {
+  const comma = tokens.findIndex((one, i) => i > from && i < to && one.text === ',');
+  return comma > 0 && !tokens.slice(from, comma).some((one) => AUX.test(one.lower));
 }
 
 /** ", where once one had to whisper": how it was. */

@@ -13,7 +13,7 @@ import type {Statement} from './statements.ts';
 import type {Token} from './tokens.ts';
 import {tokenize} from './tokens.ts';
 import type {Topic} from './topic.ts';
-import {meantBy, topicOf} from './topic.ts';
+import {askedThing, meantBy, topicOf} from './topic.ts';
 import {is} from './lexicon.ts';
 import {isNumber} from './words-of.ts';
 import {isAsserted, isDoubted, isQuoted} from './truth.ts';
@@ -51,6 +51,7 @@ export function gainsOf(statements: readonly Statement[], outline: Outline): Gai
   let topic: Topic | null = null;
   statements.forEach((whole, i) => {
     const statement = {...whole, tokens: withoutAsides(whole.tokens)};
+    topic = askedThing(whole) ?? topic;
     if (!isAsserted(statement) || statement.section === 'contact') return;
     const neighbour = (k: number): Statement | undefined =>
       statements[k]?.block === statement.block ? statements[k] : undefined;
@@ -67,7 +68,8 @@ export function gainsOf(statements: readonly Statement[], outline: Outline): Gai
       if (
         (clause.past && !tellsResult(statement.tokens, clause)) ||
         (clause.conditional && !isOwnCase(statement.tokens) && !hasCase(statement.tokens, clause)) ||
-        isQuoted(statement.tokens, clause.from) ||
+        // In a portrait a colleague speaks, whose word is the draft's own.
+        isQuoted(statement.tokens, clause.from, statement.goesOnQuoting && outline.message !== 'spotlight') ||
         isDoubted(statement.tokens, clause)
       )
         continue;

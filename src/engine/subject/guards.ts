@@ -13,6 +13,12 @@ export function isSubordinate(tokens: readonly Token[], from: number): boolean {
   // "Today you sign in to …" tells what is, not what comes.
   if (/^(?:today|currently|present|moment|usually|normally)$/.test(before.lower)) return true;
   if (SUBORDINATING.has(before.lower)) return true;
+  // "This way you see the price": only joins.
+  if (
+    (before.lower === 'way' && /^(?:this|that)$/.test(tokens[from - 2]?.lower ?? '')) ||
+    (/^(?:result|consequence)$/.test(before.lower) && tokens[from - 2]?.lower === 'a')
+  )
+    return false;
   if (!before.word || /^(?:so|and|now|but|then|means|also)$/.test(before.lower) || /ly$/.test(before.lower))
     return false;
   return !isLead(tokens, from);

@@ -2,6 +2,7 @@
 import {inflectVerb} from '../english/verbs.ts';
 import type {Candidate} from './candidate.ts';
 import {isMasked} from './candidate.ts';
+import {isBase} from './clause-verb.ts';
 import {imperative} from './imperative.ts';
 import {baseOf, is, isReaderVerb} from './lexicon.ts';
 import {whoAt} from './match.ts';
@@ -239,7 +240,8 @@ function loss(statement: Statement, names: ReadonlySet<string>): Candidate[] {
     const subject = tokens.slice(start, be);
     // "the help desk is closed on Friday" is fine; "closed" tickets are not.
     const time = timeIn(tokens, tokens[i]!.lower === 'out' ? i + 3 : i + 1, clauseEnd(tokens, i));
-    if (!time || !isPlainThing(subject)) continue;
+    // "Please see that all tills are closed by six": a thing to do.
+    if (!time || !isPlainThing(subject) || isBase(tokens, start)) continue;
     const thing = decapitalize(
       write(tokens, start, be).replace(/^(?:the|our|your|all|its) /i, ''),
       isNameAt(tokens, start, names),
@@ -298,6 +300,9 @@ function cannot(statement: Statement, names: ReadonlySet<string>): Candidate[] {
 
 function whatYouCannot(statement: Statement, not: number, verb: number, end: number): Candidate[] {
   const {tokens} = statement;
+  // "You will not be able to enter orders": the verb comes behind "able to".
+  if (tokens[verb]?.lower === 'be' && tokens[verb + 1]?.lower === 'able' && tokens[verb + 2]?.lower === 'to')
+    return whatYouCannot(statement, not, verb + 3, end);
   if (
     !isReaderVerb(tokens[verb]?.lower ?? '') ||
     /^(?:if|when|that|which|what|because)$/.test(tokens[not - 2]?.lower ?? '')
@@ -352,7 +357,7 @@ function isPlainThing(subject: readonly Token[]): boolean {
     (one) =>
       !one.word ||
       isMasked(one) ||
-      /^(?:is|are|was|were|will|has|have|had|can|may|must|it|they|this|that|these|those|which|who|we|you|if|when|one|its|nobody|per|reader)$/.test(
+      /^(?:is|are|was|were|will|has|have|had|can|may|must|it|they|this|that|these|those|which|who|we|you|if|when|one|its|nobody|per|reader|please|kindly|ensure|ensures|make|see|sure)$/.test(
         one.lower,
       ),
   );
@@ -375,6 +380,9 @@ function withTimes(
   ];
   // Of a stretch of time the beginning may stand alone: "from 22:00 on Saturday".
   const begin = /^(from .+?) (?:until|till|to) /.exec(forms[1]!)?.[1];
+  // Its day stays with it: "from 06:00 on Saturday" of "from 06:00 to 15:00 on Saturday 7 March".
+  const [, hour, day] = /^(from [\d:.]+(?: ?[ap]\.?m\.?)?) (?:until|till|to) .*?\b(on \w+day)\b/.exec(forms[1]!) ?? [];
+  if (hour !== undefined && day !== undefined) forms.push(`${hour} ${day}`);
   if (begin !== undefined && !/^from then\b/.test(begin))
     forms.push(begin, begin.replace(/,? at [\d:]+(?: ?[ap]\.m\.?)?$/, ''));
   for (const [cut, form] of [...new Set(forms)].entries()) {

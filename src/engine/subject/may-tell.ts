@@ -23,6 +23,8 @@ export function mayTell(gain: Gain): boolean {
     /^(?:yours|ours|theirs)$|%$/.test(tokens[from]!.lower)
   )
     return false;
+  // "You will not have to, at least not at weekends": what need not be done stands in the sentence before.
+  if (/\b(?:have|has|need|needs|want|able) to(?:,|$)|^any \w+ will do$/.test(line(tokens, from, to))) return false;
   // "*.iso no longer arrives": the end of a name.
   if (from > 0 && !tokens[from]!.spaced) return false;
   // "A drawing you overwrote you fetch back yourself": said the other way round.
@@ -98,6 +100,7 @@ export function mayTell(gain: Gain): boolean {
   if (
     /^(?:change|vary|happen|start|begin|follow)$/.test(base) &&
     (!tokens[main + 1]?.word ||
+      tokens[main + 1]!.lower === 'and' ||
       (base === 'change' && /^(?:from|on|at|in|over|next|during)$/.test(tokens[main + 1]!.lower)))
   )
     return false;
@@ -120,6 +123,13 @@ export function mayTell(gain: Gain): boolean {
   if (actor === 'nobody' && /\bto do \w+thing\b/.test(plainly)) return false;
   if (actor === 'nobody') return !/^(?:know|allow|let|enable|help|say|want|like|care|dare)$/.test(base);
   if (actor === 'you' || actor === 'asked') {
+    // "Collect any sample you logged before you go home": a thing to do, and by when.
+    if (
+      actor === 'asked' &&
+      statement.section !== 'benefit' &&
+      /\bbefore you (?:go|leave|log|close|finish|start|begin|come|travel|switch)\b/.test(plainly)
+    )
+      return false;
     if (
       hasDeadline(tokens, main, to) ||
       /\bwithin \S+ hours\b/.test(line(tokens, main, to)) ||
@@ -159,6 +169,14 @@ export function mayTell(gain: Gain): boolean {
   if (LONGER.test(plainly) || (HOPES.test(base) && (base !== 'look' || /\bforward\b/.test(plainly)))) return false;
   // "The page loads slowly", "Old passwords expire", "The machine is serviced twice a year", "The switch takes place on …"
   const said = line(tokens, from, to);
+  // "Each till is out of use for an hour", "Scanning will stop for a while": a stop, however short.
+  if (
+    /\bout of (?:use|action|order|service|reach)\b|\bwill (?:all )?(?:stop|pause|halt) (?:for|from|between|at|on)\b/.test(
+      said,
+    ) &&
+    !clause.denied
+  )
+    return false;
   // "The desk can be reached on 555", "Calls end in an engaged tone", "The gate opens at 7:00 and no longer at 6:00"
   if (/\bbe (?:reached|contacted)\b|\bends? (?:in|with)\b/.test(said)) return false;
   if (/^(?:open|close|start|begin)$/.test(base) && (said.match(/\d:\d\d/g) ?? []).length > 1) return false;
@@ -347,7 +365,8 @@ function disagrees(tokens: readonly Token[], clause: Clause): boolean {
 const SURE = 0.5;
 
 /** What is denied and welcome: "a caller never waits", "you will not be asked". */
-const SPARED = /\bnever (?:waits?|queues?|miss(?:es)?|loses?|runs? out|stands?|more than)\b|(?:\bnot|n't) be asked\b/;
+const SPARED =
+  /\bnever (?:waits?|queues?|miss(?:es)?|loses?|runs? out|stands?|more than)\b|(?:\bnot|n't) be (?:asked|told|forced|made|reminded|prompted|chased|interrupted|thrown out|logged out|signed out|cut off)\b/;
 
 /** "need not answer", "do not have to", "cannot hold up": what a reader is glad of though it is denied. */
 export function isRelief(gain: Gain): boolean {

@@ -21,6 +21,8 @@ const NO_GAIN: readonly RegExp[] = [
   /\bnothing to (?:win|see|gain|report|add|say|show|celebrate)\b/,
   // "Deviations open longer than 30 days": what a row counts.
   /\b(?:open|overdue|pending|unanswered) (?:for )?(?:longer|more) than\b/,
+  // "The first password is in the sealed letter": what is needed to begin.
+  /^(?:the|your|an?) (?:initial|first|temporary|one-off|starting) (?:password|code|pin|login)s?\b/,
   /^(?:the )?(?:others?|rest) (?:get|gets|have|keep|stay)\b/,
 ];
 

@@ -21,7 +21,9 @@ export function clauseEnd(tokens: readonly Token[], at: number): number {
 /** The point of "a.m." inside a sentence ends nothing. */
 function isAbbreviationPoint(tokens: readonly Token[], i: number): boolean {
   return (
-    tokens[i]!.text === '.' && /^(?:a\.m|p\.m|e\.g|i\.e)$/.test(tokens[i - 1]?.lower ?? '') && i < tokens.length - 1
+    tokens[i]!.text === '.' &&
+    /^(?:a\.m|p\.m|e\.g|i\.e|incl|excl|approx)$/.test(tokens[i - 1]?.lower ?? '') &&
+    i < tokens.length - 1
   );
 }
 
@@ -109,8 +111,7 @@ export function endings(tokens: readonly Token[], start: number, end: number, ve
     objectAt < 0 &&
     !tokens.slice(verb, verb + 6).some((one) => /^(?:what|who|how|whether)$/.test(one.lower))
       ? tokens.findIndex(
-          (one, i) =>
-            i > verb && i < last && /^(?:what|who|how|whether)$/.test(one.lower) && tokens[i - 1]!.text === ',',
+          (one, i) => i > verb && i < last && /^(?:what|who|how)$/.test(one.lower) && tokens[i - 1]!.text === ',',
         )
       : -1;
   for (let i = last - 1; i > Math.max(start, verb, late); i--) {
@@ -370,6 +371,17 @@ function boundaryCost(
       !/^(?:an?|the|your)$/.test(tokens[i - 2]?.lower ?? '')
     )
       return null;
+    // "by the name of anybody in the picture": of whom, where and with what restricts.
+    if (/^(?:any|some|every|no)(?:body|one|thing)$/.test(prior.lower) && i - 1 > phrase.verb) return null;
+    // "ask a driver for the number": what is asked for belongs to the verb.
+    if (lower === 'for' && /^(?:ask|thank|blame|charge|bill|invoice|search|mistake)$/.test(phrase.base)) return null;
+    // "which bays have stood empty for more than an hour": without how long it says something else.
+    if (
+      lower === 'for' &&
+      inner >= 0 &&
+      tokens.slice(i + 1, i + 6).some((one) => is('units', one.lower) || isTimeWord(one.lower))
+    )
+      return null;
     // "hunting for prices", "waiting for the reader"
     if (lower === 'for' && baseOf(prior.lower, 'ing') !== null) return null;
     // "two clicks from the last picture": how far from what.
@@ -558,7 +570,8 @@ export function pointsOutside(words: readonly string[]): boolean {
     if (word === 'one')
       return (
         (next === '' && !/^(?:in|to|from|by|with|of|day|shift|line|step|number|page|as)$/.test(before)) ||
-        (/^(?:for|in|to|with|from|on|at)$/.test(next) && isReaderVerb(before))
+        (/^(?:for|in|to|with|from|on|at|yourself|online|without|when|whenever)$/.test(next) &&
+          baseOf(before, 'base', 'thirdPerson') !== null)
       );
     if (word === 'then' || word === 'this' || word === 'these' || word === 'those' || word === 'such')
       return (

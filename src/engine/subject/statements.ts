@@ -1,5 +1,6 @@
 /** The sentences of a draft's body as the subject part reads them: tokens with places in the document, and their section. */
 import type {Outline, OutlineBlock} from '../types.ts';
+import {heirsOf} from './addressed.ts';
 import {cellsOf} from './tables.ts';
 import type {Cell} from './tables.ts';
 import {LONGEST, tokenize} from './tokens.ts';
@@ -36,6 +37,10 @@ export interface Statement {
   readonly labelled: boolean;
   /** It stands in a block quotation: somebody else's words, or in a party line the line itself. */
   readonly quoted: boolean;
+  /** Those from outside whose gain the heading above announces: "What our guests get". */
+  readonly heirs: string | null;
+  /** Its first word stands inside quotation marks that a sentence before it opened. */
+  readonly goesOnQuoting: boolean;
 }
 
 const SECTIONS: readonly (readonly [RegExp, Section])[] = [
@@ -68,11 +73,13 @@ const SECTIONS: readonly (readonly [RegExp, Section])[] = [
 export function statementsOf(outline: Outline, most = Infinity): Statement[] {
   const statements: Statement[] = [];
   let section: Section = 'none';
+  let heirs: string | null = null;
   let cells: ReturnType<typeof cellsOf> | null = null;
   outline.blocks.forEach((block, number) => {
     if (block.kind === 'subject' || block.kind === 'fact' || statements.length >= most) return;
     if (isHeading(block)) {
       section = sectionOf(block.text);
+      heirs = heirsOf(block.text);
       return;
     }
     const line = outline.message === 'party-line';
@@ -82,7 +89,7 @@ export function statementsOf(outline: Outline, most = Infinity): Statement[] {
       const cell = (cells ??= cellsOf(outline.blocks)).get(number);
       const few = block.text.trim().split(/\s+/).length < (cell?.column === 'after' ? 2 : FEWEST_IN_CELL);
       if (!few && cell?.column !== 'before')
-        readBlock(block, number, cell?.column === 'after' ? 'benefit' : section, statements, cell);
+        readBlock(block, number, {section: cell?.column === 'after' ? 'benefit' : section, heirs}, statements, cell);
       return;
     }
     if (
@@ -93,13 +100,15 @@ export function statementsOf(outline: Outline, most = Infinity): Statement[] {
       endsSection(outline.blocks, number)
     )
       section = 'none';
+    if (block.kind === 'paragraph' && endsSection(outline.blocks, number)) heirs = null;
     const own = labelled(block);
     const here = own ?? section;
-    readBlock(block, number, here, statements);
+    readBlock(block, number, {section: here, heirs}, statements);
     // A paragraph that ends in a colon introduces the list after it.
     const list = outline.blocks[number + 1];
     if (block.text.trimEnd().endsWith(':') || (list?.kind === 'item' && block.text.trimEnd().endsWith('?'))) {
       section = sectionOf(lastSentence(block));
+      heirs = heirsOf(lastSentence(block));
       if (section === 'none' && GAIN.test(lastSentence(block))) section = 'benefit';
     }
     // A list right after a sentence about what people can do lists what they can do.
@@ -179,11 +188,23 @@ function sectionOf(text: string): Section {
 const BURDEN =
   /\b(?:(?:have|need) to|lose|losing|wait|pay|charged?|start again|break|cost|more (?:work|hassle|trouble|bother|effort|to do)|hassle|harder|slower|longer)\b/i;
 
-function readBlock(block: OutlineBlock, number: number, section: Section, statements: Statement[], cell?: Cell): void {
+function readBlock(
+  block: OutlineBlock,
+  number: number,
+  under: Pick<Statement, 'section' | 'heirs'>,
+  statements: Statement[],
+  cell?: Cell,
+): void {
   let answer = false;
   let denied = false;
   let burden = false;
+  let quoting = false;
+  // Marks that do not come in pairs ("a 24" screen") tell nothing.
+  const paired = (block.text.split('"').length - 1) % 2 === 0;
   block.sentences.forEach((span, inBlock) => {
+    const goesOnQuoting = quoting;
+    for (const mark of paired ? (block.text.slice(span.start, span.end).match(/["“”]/g) ?? []) : [])
+      quoting = mark === '“' || (mark === '"' && !quoting);
     const text = block.text.slice(span.start, Math.min(span.end, span.start + LONGEST));
     const base = block.offset + span.start;
     if (answer && !burden && /^\W*(?:no|not|sorry|sadly|unfortunately|never|none|nothing)\b/i.test(text)) denied = true;
@@ -193,7 +214,7 @@ function readBlock(block: OutlineBlock, number: number, section: Section, statem
       tokens,
       start: base,
       end: block.offset + span.end,
-      section,
+      ...under,
       item: block.kind === 'item',
       cell: block.kind === 'cell',
       row: cell?.column === 'after' ? cell.row : null,
@@ -204,6 +225,7 @@ function readBlock(block: OutlineBlock, number: number, section: Section, statem
       denied,
       labelled: /^\s*(?:\d+[.)]\s+|[-*]\s+)?(?:\*\*|__)?[^*_\n]{2,60}(?:\*\*|__)/.test(block.source),
       quoted: block.quoted === true,
+      goesOnQuoting,
     });
     // What follows a question of yes or no is its answer; only a plain no takes what it asks for away.
     if (/\?["”’*]?\s*$/.test(text)) {

@@ -4,6 +4,7 @@
  */
 import type {Candidate} from './candidate.ts';
 import type {Clause} from './clause.ts';
+import {AUX} from './clause-verb.ts';
 import type {Gain} from './gain.ts';
 import {isToil} from './gain-words.ts';
 import {baseOf, is} from './lexicon.ts';
@@ -153,10 +154,16 @@ function insteadOf(tokens: readonly Token[], clause: Clause): string | null {
 /** Participles that say nothing without what stands behind them: "is found by surname". */
 const LEANING = /^(?:used|found|seen|shown|kept|put|given|taken|made|held|brought|sent|set|left|told)$/;
 
+const PARTICLE = /^(?:up|out|together|back|off|away|down|over)$/;
+
 /** A line holds the verb and the word after it at least. */
 function earliest(tokens: readonly Token[], clause: Pick<Clause, 'main' | 'from' | 'passive' | 'verb' | 'to'>): number {
-  const leans = clause.passive && (clause.main - clause.from < 6 || LEANING.test(tokens[clause.main]!.lower));
-  return Math.max(clause.main + (leans && clause.main + 1 < clause.to ? 2 : 1), clause.verb + 2);
+  // "no longer has to be put together | from three lists": what is denied is denied with all that hangs on it.
+  const denied = tokens.slice(clause.from, clause.main).some((one) => /^(?:not|longer|never)$|n't$/.test(one.lower));
+  const leans = clause.passive && (denied || clause.main - clause.from < 8 || LEANING.test(tokens[clause.main]!.lower));
+  // "is worked out | from the meter": the particle is part of the verb.
+  const at = clause.main + (PARTICLE.test(tokens[clause.main + 1]?.lower ?? '') && clause.passive ? 1 : 0);
+  return Math.max(at + (leans && at + 1 < clause.to ? 2 : 1), clause.verb + 2);
 }
 
 /** The clause in fewer words, where it is too long as it stands. */
@@ -196,6 +203,11 @@ const LOST_POINT = 1;
 const TAIL =
   /^(?:for you|straight away|right away|at once|on the spot|at a glance|automatically|by (?:itself|themselves)|(?:in|within) (?:\w+ ){0,2}(?:seconds?|minutes?|hours?|days?)|the (?:same|next) (?:working )?(?:day|morning|night|evening|week))$/;
 
+/** "and can", "and sends": another verb with what hangs on it. */
+const joinsVerb = (one: Token, next: Token): boolean =>
+  /^(?:and|or|but)$/.test(one.lower) &&
+  (AUX.test(next.lower) || baseOf(next.lower, 'thirdPerson') !== null || is('verbs_pure', next.lower));
+
 /** "fills in the grade, the absences and the homeroom for you": what stands between the first object and the tail may go. */
 function withoutMiddle(gain: Gain, draft: Draft): Candidate[] {
   const {tokens} = gain.statement;
@@ -213,6 +225,8 @@ function withoutMiddle(gain: Gain, draft: Draft): Candidate[] {
         (one) =>
           one.end >= draft.earliest! &&
           one.end < at &&
+          // "has the form ready and can send it the same day": the tail is another verb's.
+          !tokens.slice(one.end, at).some((other, k, list) => joinsVerb(other, list[k + 1] ?? tokens[at]!)) &&
           // What is instead of something must be the thing before it, not what another verb has.
           (!instead ||
             (measured(one.end) && !tokens.slice(one.end, at).some((other) => /^(?:and|or|but)$/.test(other.lower)))),

@@ -107,9 +107,11 @@ function isConditionalLead(tokens: readonly Token[], from: number): boolean {
   return tokens.slice(0, from).some((one) => one.text === ',') || from < 12;
 }
 
-/** True where a place stands inside double quotation marks. */
-export function isQuoted(tokens: readonly Token[], at: number): boolean {
-  let open = false;
+/**
+ * True where a place stands inside double quotation marks.
+ * @param open the sentence begins inside them: "It is fast. Nobody waits."
+ */
+export function isQuoted(tokens: readonly Token[], at: number, open = false): boolean {
   for (let i = 0; i < at; i++) {
     const text = tokens[i]!.text;
     if (text === '“') open = true;

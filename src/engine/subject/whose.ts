@@ -1,5 +1,6 @@
 /** Whose gain a clause tells: the readers', or that of somebody who serves them. */
 import type {Gain} from './gain.ts';
+import {isAddressed} from './addressed.ts';
 import {line} from './tokens.ts';
 
 /** "The on-call engineer no longer has to drive", "The network team can load software": those who run the systems. */
@@ -10,6 +11,14 @@ const OURS =
 const BUILDERS =
   /\b(?:webhooks?|the array|points? of failure|(?:get|gets|getting|have|has) root|authentication|failover|schemas?|replication|complexity class(?:es)?)\b/;
 
+/** What is looked after behind the scenes, as the subject of a clause: "Configuration is saved every night". */
+const KEPT =
+  /^(?:the |all |every )?(?:\w+ )?(?:configurations?|certificates?|certs?|patch(?:es|ing)|backups?|failovers?|snapshots?) (?:is|are|now|no|can|will|take|takes|run|runs|renews?)\b/;
+
+/** "Both hosts go from 16 to 64 GB": machines that readers never see. */
+const RACK =
+  /^(?:the |both |all |our )?(?:\w+ )?(?:vms?|virtual machines?|hosts?|nodes?|clusters?|disks?|arrays?|racks?)\b/;
+
 /** Does somebody other than the readers gain? */
 export function isNotForReaders(gain: Gain, audience: readonly string[]): boolean {
   const {clause, statement} = gain;
@@ -18,7 +27,8 @@ export function isNotForReaders(gain: Gain, audience: readonly string[]): boolea
   const partners = audience.includes('technology-partners');
   return (
     (!ours && OURS.test(text)) ||
-    (!ours && !partners && BUILDERS.test(text)) ||
+    (!ours && !partners && (BUILDERS.test(text) || KEPT.test(text) || RACK.test(text))) ||
+    (statement.heirs !== null && !isAddressed(statement.heirs, audience)) ||
     (!partners && !audience.includes('suppliers') && isTheirs(gain))
   );
 }
@@ -32,5 +42,7 @@ const isTheirs = ({clause, statement}: Gain): boolean =>
     statement.tokens
       .slice(clause.from, clause.verb)
       .some((one) =>
-        /^(?:supplier|vendor|contractor|maker|manufacturer|provider|competitor|insurer)s?$/.test(one.lower),
+        /^(?:supplier|vendor|contractor|maker|manufacturer|provider|competitor|insurer|regulator|shareholder|investor|lender|underwriter)s?$|^(?:inspectorate|ministry|treasury|watchdog)$/.test(
+          one.lower,
+        ),
       ));

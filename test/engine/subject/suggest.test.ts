@@ -98,6 +98,24 @@ describe('suggestSubjects', () => {
     ]);
   });
 
+  it('tells no gain of those whom its heading names, unless it speaks to them', () => {
+    const list = '- Guests choose their table from their own phone.\n- Guests skip the queue at the door.\n';
+    const body = `We have news.\n\nWhat our guests get:\n\n${list}`;
+    assert.deepEqual(fromBody(body), []);
+    const toGuests = HEAD.replace('message:', 'audience: customers\nmessage:');
+    assert.notDeepEqual(suggestSubjects(outlineOf(toGuests + body)), []);
+  });
+
+  it('names the day with the hour from which something is not to be had', () => {
+    assert.deepEqual(
+      fromDraft('From 06:00 to 15:00 on Saturday 7 February you will not be able to open or save plans.'),
+      ['You cannot open or save plans from 06:00 on Saturday'],
+    );
+    assert.deepEqual(fromDraft('Please ensure all tills are closed by 18:00 on Friday 20 February.'), [
+      'Ensure all tills are closed by 18:00 on Friday 20 February',
+    ]);
+  });
+
   describe('keeps to the truth', () => {
     const NOTHING = [
       'We had hoped that you can print from your phone.',
