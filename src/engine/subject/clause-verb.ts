@@ -94,7 +94,7 @@ const RELATIVE = /^(?:who|that|which|whose|where|how|what|whether)$/;
 const HAD =
   /^(?:need|needed|have|had|use|used|want|wanted|keep|kept|own|saved|made|wrote|sent|ordered|left|booked|carry)$/;
 /** Subjects that "you need", "you carry" may follow without "that". */
-const WHOLE = /^(?:everything|anything|all|whatever|the|an?|any|every|each|your)$/;
+const WHOLE = /^(?:everything|anything|all|what|whatever|the|an?|any|every|each|your)$/;
 /** So far into a subject "you" may stand: "the list of quick-dial keys you kept". */
 const FURTHEST_OWNER = 8;
 /** So far behind "made at the desk" its clause may go on. */

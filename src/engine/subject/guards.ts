@@ -72,6 +72,9 @@ export function mayAct(statement: Statement, match: PatternMatch, sure = false):
   if (
     match.id === 'you-can' &&
     tokens.slice(match.from, capture).some((one) => one.lower === 'may') &&
+    // "You may now bring your own": what was not allowed before.
+    (!tokens.slice(match.from, capture).some((one) => /^(?:now|also)$/.test(one.lower)) ||
+      /^(?:see|find|notice|hear|get|receive|experience|need|wish|want|miss|lose|meet)$/.test(verb)) &&
     statement.section !== 'benefit'
   )
     return false;

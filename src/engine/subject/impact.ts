@@ -3,7 +3,7 @@ import {inflectVerb} from '../english/verbs.ts';
 import type {Candidate} from './candidate.ts';
 import {isMasked} from './candidate.ts';
 import {isBase} from './clause-verb.ts';
-import {imperative} from './imperative.ts';
+import {imperative, isThatCut, isTold} from './imperative.ts';
 import {baseOf, is, isReaderVerb} from './lexicon.ts';
 import {whoAt} from './match.ts';
 import {
@@ -19,11 +19,11 @@ import {
 } from './phrase.ts';
 import {hasAddress, saysTooLittle} from './shape.ts';
 import type {Statement} from './statements.ts';
-import {timeEnd} from './times.ts';
+import {timeEnd, timeIn} from './times.ts';
 import type {Token} from './tokens.ts';
 import {line, tokenize} from './tokens.ts';
 import {isQuoted} from './truth.ts';
-import {isProductName, isTimeWord} from './words-of.ts';
+import {isProductName} from './words-of.ts';
 
 /** All lines about losses and duties. */
 export function impactCandidates(statements: readonly Statement[], names: ReadonlySet<string>): Candidate[] {
@@ -109,9 +109,11 @@ function asked(statement: Statement): Candidate[] {
     !/^(?:for)$/.test(tokens[start + 1]?.lower ?? '')
   )
     return [];
+  // "Staff who have not signed by Friday": people, and no order.
+  if (/^(?:who|which|whose)$/.test(tokens[start + 1]?.lower ?? '')) return [];
   const end = clauseEnd(tokens, start);
   const deadline = deadlineAt(tokens, start, end);
-  if (!deadline) return [];
+  if (!deadline || isTold(tokens, start, deadline.at)) return [];
   return compose(
     statement,
     {
@@ -205,7 +207,7 @@ function compose(statement: Statement, plan: Plan, score: number): Candidate[] {
   const {tokens} = statement;
   for (const [cut, time] of plan.times.entries()) {
     for (const ending of endings(tokens, plan.from, plan.to, plan.verb)) {
-      if (tokens.slice(plan.from, ending.end).some(isMasked)) continue;
+      if (tokens.slice(plan.from, ending.end).some(isMasked) || isThatCut(tokens, plan.verb, ending.end)) continue;
       const rest =
         plan.first === undefined
           ? write(tokens, plan.from, ending.end)
@@ -325,27 +327,6 @@ function whatYouCannot(statement: Statement, not: number, verb: number, end: num
   return [];
 }
 
-/** The first time expression with its preposition between two places. */
-function timeIn(tokens: readonly Token[], from: number, to: number): {at: number; end: number} | null {
-  for (let i = from; i < to; i++) {
-    // "…, so please book by 22:00" is another clause.
-    if (tokens[i]!.text === ',' && /^(?:so|but|please)$/.test(tokens[i + 1]?.lower ?? '')) return null;
-    if (
-      !/^(?:from|on|between|until|till|during|tonight|today|tomorrow|this|over|at|after|before|next)$/.test(
-        tokens[i]!.lower,
-      ) &&
-      !is('days', tokens[i]!.lower)
-    )
-      continue;
-    const end = timeEnd(tokens, i);
-    // "after Friday" needs its word.
-    if (is('days', tokens[i]!.lower) && /^(?:after|before)$/.test(tokens[i - 1]?.lower ?? '') && end !== null)
-      return {at: i - 1, end: Math.min(end, to)};
-    if (end !== null && end > i + (isTimeWord(tokens[i]!.lower) ? 0 : 1)) return {at: i, end: Math.min(end, to)};
-  }
-  return null;
-}
-
 function leadingTime(tokens: readonly Token[], before: number): {at: number; end: number} | null {
   const time = timeIn(tokens, 0, before);
   return time && time.at < 3 ? time : null;
@@ -374,7 +355,7 @@ function withTimes(
 ): Candidate | null {
   const whole = decapitalize(write(tokens, time.at, time.end), is('days', tokens[time.at]!.lower));
   const forms = [
-    whole,
+    whole.replace(/^at /, words.startsWith('No ') ? 'from ' : 'at '),
     whole.replace(/(\b\w+day),? \d{1,2} \p{Lu}\w+/gu, '$1'),
     whole.replace(/(\b\w+day),? \p{Lu}\w+ \d{1,2}/gu, '$1'),
   ];

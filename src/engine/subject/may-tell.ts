@@ -23,6 +23,12 @@ export function mayTell(gain: Gain): boolean {
     /^(?:yours|ours|theirs)$|%$/.test(tokens[from]!.lower)
   )
     return false;
+  // "Nothing changes for you, as alarms are sent two ways": why it is as it was.
+  if (
+    clause.link === 'because' &&
+    /\b(?:not|nothing|unaffected|unchanged|no difference|no change)\b|n't\b/.test(line(tokens, 0, clause.lead))
+  )
+    return false;
   // "You will not have to, at least not at weekends": what need not be done stands in the sentence before.
   if (/\b(?:have|has|need|needs|want|able) to(?:,|$)|^any \w+ will do$/.test(line(tokens, from, to))) return false;
   // "*.iso no longer arrives": the end of a name.
@@ -113,7 +119,7 @@ export function mayTell(gain: Gain): boolean {
     /^(?:asked|prompted|required|charged|billed|expected|obliged|requested|reminded|logged|signed|disconnected)$/.test(
       tokens[main]!.lower,
     ) &&
-    !/\b(?:once|no longer)\b/.test(plainly.replace(/\bonce (?:during|in|a|an|every|per|after|before)\b/, ''))
+    !/\b(?:(?:only|just) once|no longer)\b/.test(plainly)
   )
     return false;
   if (actor === 'nobody' && clause.modal === 'can')
@@ -175,6 +181,20 @@ export function mayTell(gain: Gain): boolean {
       said,
     ) &&
     !clause.denied
+  )
+    return false;
+  // "The desk is open from eight to six": its hours, unless they are longer now.
+  if (
+    /\b(?:open|staffed|manned|available|reachable|closed) from \S+ (?:[ap]\.?m\.? )?to \S+/.test(said) &&
+    !/\b(?:now|longer|later|even)\b/.test(said)
+  )
+    return false;
+  // "Managers approve access twice a year": how often something has to be done.
+  if (
+    actor === 'readers' &&
+    clause.modal === 'none' &&
+    /\b(?:twice|three times|four times) (?:a|an|per|every) (?:day|week|month|quarter|year)\b/.test(plainly) &&
+    !/\b(?:instead|rather|only|not)\b/.test(plainly)
   )
     return false;
   // "The desk can be reached on 555", "Calls end in an engaged tone", "The gate opens at 7:00 and no longer at 6:00"
@@ -316,6 +336,9 @@ const FELL = /^(?:cut|reduced|fallen|dropped|halved|shortened|shrunk)$/;
 function isNews(tokens: readonly Token[], clause: Clause): boolean {
   const head = tokens[clause.verb]!.lower;
   const {lower} = tokens[clause.main]!;
+  // "is waiting for you": ready.
+  if (lower === 'waiting' && tokens[clause.main + 1]?.lower === 'for' && tokens[clause.main + 2]?.lower === 'you')
+    return false;
   if (/^(?:is|are|be)$/.test(head))
     return (/ing$/.test(lower) && baseOf(lower, 'ing') !== null) || tokens[clause.verb + 1]?.lower === 'being';
   // "no longer have to be printed", "have been cut to two"

@@ -23,6 +23,9 @@ const NO_GAIN: readonly RegExp[] = [
   /\b(?:open|overdue|pending|unanswered) (?:for )?(?:longer|more) than\b/,
   // "The first password is in the sealed letter": what is needed to begin.
   /^(?:the|your|an?) (?:initial|first|temporary|one-off|starting) (?:password|code|pin|login)s?\b/,
+  // "You can do the course at your desk": a duty, wherever it is done.
+  /\b(?:do|take|complete|finish|sit|repeat) (?:the|this|your) (?:[\w-]+ ){0,2}(?:course|training|module|quiz|assessment|e-learning)\b/,
+  /\b(?:within reason|in moderation)\b/,
   /^(?:the )?(?:others?|rest) (?:get|gets|have|keep|stay)\b/,
 ];
 

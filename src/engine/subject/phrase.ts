@@ -541,7 +541,8 @@ export function pointsOutside(words: readonly string[]): boolean {
     // "which rooms on that floor"
     if (word === 'that' && PREPOSITIONS.has(before) && next !== '' && !is('function', next)) return true;
     // "Answer that on the shop floor"
-    if (word === 'that' && isReaderVerb(before) && PREPOSITIONS.has(next)) return true;
+    if (word === 'that' && isReaderVerb(before) && (PREPOSITIONS.has(next) || /^(?:before|after|until)$/.test(next)))
+      return true;
     if (word === 'that') return /^(?:day|way|time|page|app|week|morning)$/.test(next) || i === 0 || next === '';
     // "are simply there, no code", "is there two days before payday": to be had.
     if (

@@ -7,7 +7,7 @@ import type {Clause} from './clause.ts';
 import {AUX} from './clause-verb.ts';
 import type {Gain} from './gain.ts';
 import {isToil} from './gain-words.ts';
-import {baseOf, is} from './lexicon.ts';
+import {baseOf, is, isReaderVerb} from './lexicon.ts';
 import {isRelief, mayTell, named, needsPoint, POINT} from './may-tell.ts';
 import {decapitalize, endings, LIMIT, write} from './phrase.ts';
 import {withSecond, withThing} from './resolved.ts';
@@ -70,15 +70,25 @@ function tellAsSaid(gain: Gain): Candidate[] {
     compares ||
     ((statement.item || statement.row !== null || section) && ((section && statement.item) || gain.weight > CERTAIN));
   if ((actor === 'none' && !listed) || (actor === 'asked' && !listed && gain.weight < CERTAIN)) return [];
-  if (actor === 'you' && /^(?:must|may)$/.test(clause.modal)) return [];
+  if (actor === 'you' && /^(?:must|may)$/.test(clause.modal) && !needsOnce(tokens, clause)) return [];
   if (clause.denied && (actor === 'you' || actor === 'readers' || clause.modal === 'will') && !isRelief(gain))
     return [];
   if (!mayTell(gain)) return [];
   const opening = tokens[clause.from]!.lower;
   // Behind the name of its row a cell may say where or when: "Results: on your phone by noon".
   const inRow = whole && /^(?:on|in|at|by)$/.test(opening);
+  // "What you save on the bus is on your desk": a subject.
+  const said =
+    opening === 'what' &&
+    tokens[clause.from + 1]!.lower === 'you' &&
+    clause.verb > clause.from + 2 &&
+    isReaderVerb(tokens[clause.from + 2]!.lower) &&
+    !/^(?:need|have|get|do|see|want|hear|know|think|say|ask|find|notice|feel|lose|miss|pay)$/.test(
+      tokens[clause.from + 2]!.lower,
+    );
   if (
     !inRow &&
+    !said &&
     /^(?:to|of|not|why|how|when|where|if|because|as|than|that|please|dear|hi|hello|what|and|or|but|whether|for|in|on|at|with|by|from|yes|no-one|most|some|otherwise|since|while|until|after|before|once|even|though|although|so|just|does|did|nor|apart|despite|besides|whoever|except|unless|only|more|known|too|is|are|has|have|will|can|be|up|down|out)$/.test(
       opening,
     )
@@ -142,6 +152,12 @@ function tellAsSaid(gain: Gain): Candidate[] {
     .map((one) => (lost(one) ? {...one, score: one.score - LOST_POINT} : one));
 }
 
+/** "You only need to type your name once": less of a duty than there was. */
+function needsOnce(tokens: readonly Token[], clause: Clause): boolean {
+  const words = line(tokens, clause.from, clause.to);
+  return /^you (?:only|just) (?:need|have) to\b/.test(words) && /\b(?:once|one|a single)\b/.test(words);
+}
+
 /** What a clause opens with, where that is what it is better than. */
 function insteadOf(tokens: readonly Token[], clause: Clause): string | null {
   const {lead, from, main} = clause;
@@ -189,7 +205,7 @@ function inFewer(gain: Gain, frame: Draft): Candidate[] {
 
 /** Does a line without its clause's point still tell how soon, or of whom or what that matters? */
 const hasOther = (subject: string): boolean =>
-  /\b(?:back|same|own|any|next|as soon as|ready|your|seconds|minutes?|hours?|days?|weeks?|clicks?|taps?|steps?|times?)\b/.test(
+  /\b(?:at the (?:bedside|door|counter|gate|desk|wheel|table|bench|till)|from home|on (?:your|their|the) (?:phone|tablet)|back|same|own|any|next|as soon as|ready|your|seconds|minutes?|hours?|days?|weeks?|clicks?|taps?|steps?|times?)\b/.test(
     subject,
   );
 

@@ -11,13 +11,22 @@ const OURS =
 const BUILDERS =
   /\b(?:webhooks?|the array|points? of failure|(?:get|gets|getting|have|has) root|authentication|failover|schemas?|replication|complexity class(?:es)?)\b/;
 
+/** "Our engineers work through the night", "The team has two more people": those who serve the readers, at their work. */
+const AT_WORK =
+  /^(?:the |our )?(?:engineers|technicians|electricians|fitters|installers) (?:will )?(?:work|stay|begin|start)\b|^(?:the|our) (?:team|desk) (?:now )?(?:has|have|grows|consists|numbers)\b/;
+
+/** "A thief can empty an account in a minute", "A short code is guessed at once": what goes against the readers. */
+const FOES =
+  /^(?:the |an? |any |these |most )?(?:criminals?|thie(?:f|ves)|fraudsters?|scammers?|attackers?|hackers?|burglars?|crooks?|swindlers?)\b|\b(?:is|are|be|gets?) (?:cracked|stolen|hacked|guessed|cloned|hijacked|intercepted)\b/;
+const DENIED = /\b(?:no longer|not|cannot|never|neither|nothing|nobody|no)\b|n't\b/;
+
 /** What is looked after behind the scenes, as the subject of a clause: "Configuration is saved every night". */
 const KEPT =
   /^(?:the |all |every )?(?:\w+ )?(?:configurations?|certificates?|certs?|patch(?:es|ing)|backups?|failovers?|snapshots?) (?:is|are|now|no|can|will|take|takes|run|runs|renews?)\b/;
 
 /** "Both hosts go from 16 to 64 GB": machines that readers never see. */
 const RACK =
-  /^(?:the |both |all |our )?(?:\w+ )?(?:vms?|virtual machines?|hosts?|nodes?|clusters?|disks?|arrays?|racks?)\b/;
+  /^(?:the |both |all |our )?(?:\w+ )?(?:vms?|virtual machines?|hosts?|nodes?|clusters?|disks?|arrays?|racks?|firewalls?|hypervisors?)\b/;
 
 /** Does somebody other than the readers gain? */
 export function isNotForReaders(gain: Gain, audience: readonly string[]): boolean {
@@ -26,7 +35,8 @@ export function isNotForReaders(gain: Gain, audience: readonly string[]): boolea
   const ours = audience.includes('it-department');
   const partners = audience.includes('technology-partners');
   return (
-    (!ours && OURS.test(text)) ||
+    (FOES.test(text) && !DENIED.test(text)) ||
+    (!ours && (OURS.test(text) || AT_WORK.test(text))) ||
     (!ours && !partners && (BUILDERS.test(text) || KEPT.test(text) || RACK.test(text))) ||
     (statement.heirs !== null && !isAddressed(statement.heirs, audience)) ||
     (!partners && !audience.includes('suppliers') && isTheirs(gain))

@@ -116,6 +116,24 @@ describe('suggestSubjects', () => {
     ]);
   });
 
+  it('takes no noun for an order, and no clause for its half', () => {
+    for (const text of [
+      'Test results should be with us by Friday 24 July.',
+      'Spend to date is above the plan by the end of the week.',
+      'Staff who have not done the course by Friday lose access.',
+      'Check that the number on the back of your badge is the one in the list by Sunday 22 March.',
+      'Please do that before 20:00 on Friday.',
+    ])
+      assert.deepEqual(
+        suggest(text).filter((one) => one.from === 'impact'),
+        [],
+        text,
+      );
+    assert.deepEqual(fromDraft('The fax line goes off for good at noon on Friday 29 May.'), [
+      'No fax line from noon on Friday 29 May',
+    ]);
+  });
+
   describe('keeps to the truth', () => {
     const NOTHING = [
       'We had hoped that you can print from your phone.',
