@@ -86,6 +86,9 @@ export function bodyCandidates(all: readonly Gain[], options: BodyOptions): Cand
 function turn(gain: Gain, match: PatternMatch, options: BodyOptions): Candidate[] {
   const {statement} = gain;
   if (isTurnedRound(statement.tokens, match.from, apartFrom(gain.clause))) return [];
+  // 'You may walk in and press "Use now"': what stands between quotation marks is part of the clause.
+  const end = clauseEnd(statement.tokens, match.capture);
+  if (/^["“]$/.test(statement.tokens[end]?.text ?? '') && statement.tokens[end - 1]!.text !== ',') return [];
   // "and do not have to": what follows has no subject of its own.
   if (match.id.startsWith('and-') && !/^(?:you|readers)$/.test(gain.clause.actor)) return [];
   if (match.id === 'you-do' && statement.section !== 'benefit' && gain.weight < ORDINARY) return [];

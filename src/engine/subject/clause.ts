@@ -47,7 +47,12 @@ const PRONOUN =
 export function clausesOf(tokens: readonly Token[]): Clause[] {
   const found: Clause[] = [];
   for (let from = 0; from < tokens.length;) {
-    const to = Math.max(from + 1, clauseEnd(tokens, from));
+    const to = clauseEnd(tokens, from);
+    // 'Press "Go"; the door …': a mark behind a mark.
+    if (to === from) {
+      from++;
+      continue;
+    }
     // "Known issues:", "For you:" names what follows.
     const verb = tokens[to]?.text === ':' ? findVerb(tokens, from, to) : -1;
     const label =

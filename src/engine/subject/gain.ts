@@ -61,7 +61,10 @@ export function gainsOf(statements: readonly Statement[], outline: Outline): Gai
     for (const clause of clausesOf(statement.tokens)) {
       const known: Topic | null = topic;
       const meant = known ? meantBy(statement.tokens[clause.from]!, known) : null;
-      const named = topicOf(statement, clause);
+      // "A recording was ready in four minutes": what once was is seldom what "it" will be.
+      const subjectOf = topicOf(statement, clause);
+      const once = clause.past && clause.actor !== 'we' && subjectOf !== null && subjectOf !== 'unclear';
+      const named = once && !subjectOf.plural ? 'unclear' : subjectOf;
       topic =
         named === 'unclear' ? null : (named ?? (known && meant !== null ? {...known, index: whole.index} : known));
       if (isLoss(statement.tokens, clause)) continue;

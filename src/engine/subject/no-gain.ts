@@ -26,6 +26,15 @@ const NO_GAIN: readonly RegExp[] = [
   // "You can do the course at your desk": a duty, wherever it is done.
   /\b(?:do|take|complete|finish|sit|repeat) (?:the|this|your) (?:[\w-]+ ){0,2}(?:course|training|module|quiz|assessment|e-learning)\b/,
   /\b(?:within reason|in moderation)\b/,
+  // "A third of you now sign in by thumb": how many do.
+  /^(?:(?:a|an|about|over|nearly|almost) )?(?:[\w-]*(?:thirds?|quarters?|half|fifths?)|most|many|some|per ?cent|\d+%?) of (?:you|us|staff|colleagues|them)\b/,
+  // "Every parcel is scanned for metal", "A copy is kept for 90 days": what is done with what readers have.
+  /\b(?:is|are) (?:scanned|screened|filtered|logged|monitored) (?:before|for|when|by|at|as)\b/,
+  /\b(?:is|are) (?:kept|stored|held|retained|archived) for (?:[\w,]+ ){1,2}(?:days|months?|years?)\b/,
+  // "Your manager is told when you are late"
+  /\b(?:managers?|boss) (?:sees?|knows?|(?:is|are) told) (?:when|if|that) you\b/,
+  // "You can try the new phone at our stand": an invitation.
+  /\btry (?:the|our|out)\b.*\b(?:stand|stall|booth|demo)\b/,
   /^(?:the )?(?:others?|rest) (?:get|gets|have|keep|stay)\b/,
 ];
 

@@ -39,7 +39,8 @@ export function shorten(statement: Statement, draft: Draft, score: number): Cand
   for (const ending of endings(tokens, draft.from, draft.to, draft.verb)) {
     if (ending.end < (draft.earliest ?? 0) || tokens.slice(draft.from, ending.end).some(isMasked)) continue;
     const subject = firstFit(compose(tokens, draft, ending.end), draft, draft.told === true && ending.cost === 0);
-    if (subject === null) continue;
+    // "You can collect keys" of "You can collect keys before we open": the rest was the point.
+    if (subject === null || (ending.cost > 0 && /^You can \w+ \w+$/.test(subject))) continue;
     const length = subject.length > 52 ? -0.6 : subject.length > 42 ? -0.2 : 0;
     const head = subject.length < 14 ? -1.5 : 0;
     // A clause that loses most of its words loses its point; a bare verb phrase less so.
