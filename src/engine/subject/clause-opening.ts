@@ -110,7 +110,8 @@ function pastBareLead(tokens: readonly Token[], at: number, to: number): number 
     const {lower, word} = tokens[i]!;
     const before = tokens[i - 1]!;
     if (!word || AUX.test(lower) || /^(?:who|that|which|where|when|and|or|as|than|to)$/.test(lower)) break;
-    if (is('function', before.lower) && !/^(?:one|all|this|that|it|them)$/.test(before.lower)) continue;
+    if (is('function', before.lower) && !/^(?:one|all|this|that|it|them|you|us|everyone|everybody)$/.test(before.lower))
+      continue;
     // "At seven stops there is a button …"
     if (lower === 'there' && /^(?:is|are)$/.test(tokens[i + 1]!.lower)) return i;
     if (/^(?:you|we|they|nobody|everyone|anyone)$/.test(lower) || /^(?:a|an|the|your|every|no|one)$/.test(lower)) {

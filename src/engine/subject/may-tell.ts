@@ -123,7 +123,7 @@ export function mayTell(gain: Gain): boolean {
   )
     return false;
   if (actor === 'nobody' && clause.modal === 'can')
-    return /\byour\b.*\b(?:as you|but you|without)\b|\belse\b/.test(plainly);
+    return /\byour\b.*\b(?:as you|but you|without|alone)\b|\belse\b/.test(plainly);
   if (actor === 'nobody' && /^(?:is|are)$/.test(tokens[verb]!.lower) && !clause.passive) return false;
   // "Nobody needs to do anything": nothing is gained.
   if (actor === 'nobody' && /\bto do \w+thing\b/.test(plainly)) return false;
@@ -322,7 +322,7 @@ const MATTER = /\b(?:step|stage|phase|part|point|item|question|answer|reason|aim
 const MUST = /\bmust\b|(?<!(?:not|longer|never|n't) )\b(?:have|has|need|needs) to\b/;
 
 /** States that readers are glad of. */
-const STATE =
+export const STATE =
   /\b(?:ready|free|safe|private|yours?|open|correct|enough|plenty|all|always|any|every|one|live|online|phone|screen|tablet|page|place|hand|waiting|welcome|possible|able|available|shut|there|gone|over|history|past|away|back|quiet|easy|simple|a matter of|at an end|searchable|readable|reachable|shown|up to date)\b|\bnow (?:only |just )?\d|\b\d+(?:%| (?:working )?(?:seconds?|minutes?|hours?|days?|weeks?|clicks?|taps?|steps?)\b)/;
 
 /** What goes on as before, for a while or for good. */

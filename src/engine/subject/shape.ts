@@ -40,7 +40,7 @@ export function shorten(statement: Statement, draft: Draft, score: number): Cand
     if (ending.end < (draft.earliest ?? 0) || tokens.slice(draft.from, ending.end).some(isMasked)) continue;
     const subject = firstFit(compose(tokens, draft, ending.end), draft, draft.told === true && ending.cost === 0);
     // "You can collect keys" of "You can collect keys before we open": the rest was the point.
-    if (subject === null || (ending.cost > 0 && /^You can \w+ \w+$/.test(subject))) continue;
+    if (subject === null || (ending.cost > 0 && saysHalf(subject, tokens[ending.end]))) continue;
     const length = subject.length > 52 ? -0.6 : subject.length > 42 ? -0.2 : 0;
     const head = subject.length < 14 ? -1.5 : 0;
     // A clause that loses most of its words loses its point; a bare verb phrase less so.
@@ -55,6 +55,16 @@ export function shorten(statement: Statement, draft: Draft, score: number): Cand
     });
   }
   return found.sort((a, b) => b.score - a.score).slice(0, 2);
+}
+
+/** "Draw a plan" of "Draw a plan while you stand in the room", "Send a file" of "Send a file, walk to a printer, …": too little. */
+function saysHalf(subject: string, next: Token | undefined): boolean {
+  return (
+    /^You can \w+ \w+$/.test(subject) ||
+    (/^\w+ (?:an?|the|your) [\w-]+$/.test(subject) &&
+      /^(?:while|when|before|after|as|until)$/.test(next?.lower ?? '')) ||
+    (/^\w+ an? [\w-]+$/.test(subject) && next?.text === ',')
+  );
 }
 
 /** The line itself, or with its contrast in fewer words, or with "You can" before two lone words; null when none is fit. */
@@ -141,6 +151,8 @@ export function fits(subject: string, told = false, whole = false): boolean {
     )
   )
     return false;
+  // "The app chases the rest for you": the rest of what? "does the rest" is said of any work.
+  if (/(?<!\b(?:do|does|for|than)) the rest\b(?! of\b| to\b)/i.test(subject)) return false;
   // Of what is heard or told stands elsewhere.
   if (/\b(?:of|about) (?:it|them)\b/i.test(subject)) return false;
   // "Send a word instead": of what?

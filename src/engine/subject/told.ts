@@ -8,7 +8,7 @@ import {AUX} from './clause-verb.ts';
 import type {Gain} from './gain.ts';
 import {isToil} from './gain-words.ts';
 import {baseOf, is, isReaderVerb} from './lexicon.ts';
-import {isRelief, mayTell, named, needsPoint, POINT} from './may-tell.ts';
+import {isRelief, mayTell, named, needsPoint, POINT, STATE} from './may-tell.ts';
 import {decapitalize, endings, LIMIT, write} from './phrase.ts';
 import {withSecond, withThing} from './resolved.ts';
 import {shorten} from './shape.ts';
@@ -142,14 +142,19 @@ function tellAsSaid(gain: Gain): Candidate[] {
     pointed && actor !== 'nobody' && !POINT.test(one.subject.toLowerCase().replace(/^\w+ /, ''));
   // "You get a text" says neither when nor of what.
   const bare = actor === 'you' && /^(?:get|receive)$/.test(tokens[main]?.lower ?? '');
-  return lines
-    .filter((one) => !bare || one.subject.split(' ').length > 5)
-    .filter(
-      (one) =>
-        !lost(one) ||
-        (!needsPoint(gain) && (gain.weight > STRONG || hasOther(one.subject)) && one.subject.split(' ').length > 4),
-    )
-    .map((one) => (lost(one) ? {...one, score: one.score - LOST_POINT} : one));
+  const isState = /^(?:is|are)$/.test(tokens[verb]?.lower ?? '') && !clause.passive;
+  return (
+    lines
+      .filter((one) => !bare || one.subject.split(' ').length > 5)
+      // "The sheet is at the office | before you are back": of a state that alone is the gain.
+      .filter((one) => !isState || STATE.test(one.subject.toLowerCase()) || POINT.test(one.subject.toLowerCase()))
+      .filter(
+        (one) =>
+          !lost(one) ||
+          (!needsPoint(gain) && (gain.weight > STRONG || hasOther(one.subject)) && one.subject.split(' ').length > 4),
+      )
+      .map((one) => (lost(one) ? {...one, score: one.score - LOST_POINT} : one))
+  );
 }
 
 /** "You only need to type your name once": less of a duty than there was. */
@@ -186,7 +191,9 @@ function earliest(tokens: readonly Token[], clause: Pick<Clause, 'main' | 'from'
 function inFewer(gain: Gain, frame: Draft): Candidate[] {
   const {clause, statement} = gain;
   const {tokens} = statement;
-  if (frame.before.length + write(tokens, frame.from, frame.to).length <= LIMIT) return [];
+  // "Nobody can then get in": in what case stands elsewhere.
+  const then = tokens.slice(clause.verb, clause.main).some((one) => one.lower === 'then');
+  if (!then && frame.before.length + write(tokens, frame.from, frame.to).length <= LIMIT) return [];
   return wordings(tokens, clause).flatMap((one) => {
     const draft: Draft = {
       ...frame,
