@@ -90,7 +90,7 @@ export function mayAct(statement: Statement, match: PatternMatch, sure = false):
     if (sure && statement.section !== 'action' && isReaderVerb(verb) && !UNWELCOME.test(verb)) return true;
     if (
       !isReaderVerb(verb) ||
-      /^(?:need|want|like|agree|consent|accept|must|lose|experience|wait|remember|face|ask|asked|hear|try|miss|mean|leave|confirm|register|restart|close|log|sign|click|type|enter|notice)$/.test(
+      /^(?:need|want|like|agree|consent|accept|must|lose|experience|wait|remember|face|ask|asked|hear|try|miss|mean|leave|confirm|register|restart|close|log|sign|click|type|enter|notice|enrol|enroll|activate)$/.test(
         verb,
       )
     )
@@ -116,7 +116,7 @@ const isDay = (word: string): boolean => is('days', word) || is('months', word);
 
 /** What no reader is glad to do, however it is told. */
 const UNWELCOME =
-  /^(?:need|want|like|consent|accept|must|lose|experience|wait|remember|face|ask|asked|hear|try|miss|mean|notice|know|restart)$/;
+  /^(?:need|want|like|consent|accept|must|lose|experience|wait|remember|face|ask|asked|hear|try|miss|mean|notice|know|restart|enrol|enroll|activate)$/;
 
 /** A route to help or to a page is no outcome: "call us", "find out more", "ignore this message". */
 export function isRoute(tokens: readonly Token[], from: number, to: number): boolean {

@@ -3,10 +3,11 @@ import type {Clause} from './clause.ts';
 import {isToil} from './gain-words.ts';
 import type {Gain} from './gain.ts';
 import {hasDeadline, isDeedOnly, isMove, isNotice, isRoute} from './guards.ts';
-import {baseOf, is, isItDone, isReaderVerb} from './lexicon.ts';
+import {baseOf, is, isItDone} from './lexicon.ts';
+import {growsTo} from './measures.ts';
+import {disagrees, isSaidWhole} from './half-said.ts';
 import {line} from './tokens.ts';
 import type {Token} from './tokens.ts';
-import {isPlural} from './words-of.ts';
 
 /** What turns a clause into a gain, and so may not be cut off: of these a line keeps one when the clause has one. */
 export const POINT =
@@ -94,6 +95,9 @@ export function mayTell(gain: Gain): boolean {
   // "Transformation is a marathon and not a sprint": what something is called.
   if (/^(?:is|are) (?:the|an?) \w+ itself\b/.test(plainly)) return false;
   if (/^(?:is|are) an? (?:\w+ ){0,2}\w+ (?:and|but) not\b|^(?:is|are) an? \w+, not\b/.test(plainly)) return false;
+  // "Orders need two signatures instead of one": more of a burden.
+  if (/^(?:needs?|takes?|requires?|costs?|wants?|asks?)$/.test(tokens[verb]!.lower) && growsTo(tokens, verb, to))
+    return false;
   // "The budget has been cut": less of what nobody is glad to be rid of.
   if (
     FELL.test(tokens[main]!.lower) &&
@@ -289,7 +293,7 @@ const FEW = 6;
 export const PLAIN = 1.2;
 
 const UNWELCOME =
-  /^(?:experience|lose|wait|need|want|agree|consent|accept|face|try|ask|hope|thank|apologize|apologise|note|ensure|remember|do|be|allow|expect|plan)$/;
+  /^(?:experience|lose|wait|need|want|agree|consent|accept|face|try|ask|hope|thank|apologize|apologise|note|ensure|remember|do|be|allow|expect|plan|enrol|enroll|activate)$/;
 const WORK =
   /^(?:work|works|migrations?|restarts?|backups?|servers?|hosts?|patches|supplier|vendor|contractor|maker|manufacturer)$/;
 
@@ -353,35 +357,6 @@ function isNews(tokens: readonly Token[], clause: Clause): boolean {
   if (FELL.test(lower) && (clause.passive || /^(?:has|have)$/.test(head)))
     return !/\b(?:from|to|by)\b/.test(line(tokens, clause.main, clause.to));
   return /^(?:has|have)$/.test(head) && clause.main > clause.verb && baseOf(lower, 'participle', 'past') !== null;
-}
-
-/** A whole statement before a colon, which only explains it: "Photos attach themselves: no more …". */
-function isSaidWhole(tokens: readonly Token[], clause: Clause): boolean {
-  return (
-    clause.verb > clause.from &&
-    clause.to + 2 < tokens.length &&
-    !isReaderVerb(tokens[clause.to + 1]!.lower) &&
-    (clause.main < clause.to - 1 || clause.passive) &&
-    !/\b(?:following|these|this|ways?|things?|steps?|options?|times?|follows|below|include\w*|are|is|says?|means?)\b/.test(
-      line(tokens, clause.main, clause.to),
-    ) &&
-    (!is('function', tokens[clause.to - 1]!.lower) ||
-      /^(?:themselves|itself|yourself)$/.test(tokens[clause.to - 1]!.lower))
-  );
-}
-
-/** "the command log are kept": half of a subject, cut off at its "and". */
-function disagrees(tokens: readonly Token[], clause: Clause): boolean {
-  if (clause.link !== 'and' || clause.verb <= clause.from) return false;
-  const plural = /^(?:are|have|were)$/.test(tokens[clause.verb]!.lower);
-  const subject = tokens.slice(clause.from, clause.verb);
-  return (
-    plural &&
-    !subject.some(
-      (one) =>
-        isPlural(one.lower) || /^(?:and|both|all|you|we|they|people|staff|these|those|some|many|most)$/.test(one.lower),
-    )
-  );
 }
 
 /** From this weight a fault or an update may be what is told of: "One fault now pages you once". */

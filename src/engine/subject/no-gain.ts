@@ -33,6 +33,10 @@ const NO_GAIN: readonly RegExp[] = [
   /\b(?:is|are) (?:kept|stored|held|retained|archived) for (?:[\w,]+ ){1,2}(?:days|months?|years?)\b/,
   // "Your manager is told when you are late"
   /\b(?:managers?|boss) (?:sees?|knows?|(?:is|are) told) (?:when|if|that) you\b/,
+  // "Hardly anything can be lost": what might be worse.
+  /\bhardly any(?:thing|body|one)?\b|\bcan be lost\b/,
+  // "You do not need to change your password": said to calm, where it is not "every month".
+  /^you (?:do not|don't|need not|needn't|won't|will not) (?:need to |have to )?(?:change|reset|restart|reboot|update|reinstall|reply|respond|act|re-enter|re-register|resubmit|migrate)\b(?!.*\b(?:every|each|again|when|whenever|by hand|twice|separately|in person)\b)/,
   // "You can try the new phone at our stand": an invitation.
   /\btry (?:the|our|out)\b.*\b(?:stand|stall|booth|demo)\b/,
   /^(?:the )?(?:others?|rest) (?:get|gets|have|keep|stay)\b/,
