@@ -157,6 +157,8 @@ function draftOf(gain: Gain, match: PatternMatch, options: BodyOptions): Draft |
       // "do away with polling" is told as no more of it.
       if (tokens[capture]!.lower === 'do' && tokens[capture + 1]?.lower === 'away') return null;
       if (!mayAct(statement, match, gain.weight >= PLAIN)) return null;
+      // "you answer on your phone and are back at once": what follows is no order.
+      if (match.id === 'you-do') vp.to = Math.min(vp.to, andIs(tokens, capture, vp.to));
       if (who?.kind === 'outside' && !isAddressed(tokens[who.to]!.lower, options.audience))
         return {...vp, before: `${group(tokens, who)} can `, address: false};
       return {...vp, before: '', can: !/^you-(?:do|will-see)$/.test(match.id)};
@@ -302,6 +304,20 @@ function draftOf(gain: Gain, match: PatternMatch, options: BodyOptions): Draft |
     default:
       return null;
   }
+}
+
+/** Where "and are", "and have" goes on; the end of the clause where nothing does. */
+function andIs(tokens: readonly Token[], from: number, to: number): number {
+  const and = tokens.findIndex(
+    (one, i) =>
+      i > from &&
+      i < to - 1 &&
+      one.lower === 'and' &&
+      (/^(?:are|were|is|will|can|may)$/.test(tokens[i + 1]!.lower) ||
+        (/^(?:at once|straight|then|so)$/.test(tokens[i + 1]!.lower) &&
+          /^(?:are|can|will)$/.test(tokens[i + 2]?.lower ?? ''))),
+  );
+  return and < 0 ? to : and;
 }
 
 /** "It takes one tap to join a call" -> "Join a call in one tap". */

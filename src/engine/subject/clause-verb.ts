@@ -249,6 +249,8 @@ export function isBase(tokens: readonly Token[], at: number): boolean {
     )
       return false;
   }
+  // "Press Extend and the room is yours": a name on a screen.
+  if (at === 0 && /^\p{Lu}/u.test(next.text) && /^(?:press|tap|click|touch|open|say|hit)$/.test(lower)) return true;
   if (is('verbs_pure', lower)) return !AUX.test(next.lower);
   return /^\p{Lu}/u.test(text) || at > 0
     ? /^(?:a|an|the|your|all|any|every|each|it|them|us|up|out|off|on|in|at|to|from|for|with|this|these|no|as)$/.test(

@@ -311,6 +311,8 @@ function boundaryCost(
   // "fills in your name the moment you open it"
   if (lower === 'the' && next?.lower === 'moment' && i + 2 < tokens.length) return phrase.objectAt >= 0 ? 0.8 : null;
   if (PREPOSITIONS.has(lower)) {
+    // "at two and at four": the first alone would be another time.
+    if (/^(?:and|or)$/.test(tokens[i - 1]?.lower ?? '')) return null;
     if (lower === 'to' && INTRANSITIVE.has(tokens[i - 1]!.lower) && i - 1 > phrase.verb) return 0.8;
     if (lower === 'of' && tokens[i - 1]!.lower === 'out' && !/^(?:come|go|get|take|print)$/.test(phrase.base)) return 1;
     if (

@@ -151,6 +151,8 @@ export function fits(subject: string, told = false, whole = false): boolean {
     )
   )
     return false;
+  // "Get something you have wanted for years": what?
+  if (/\b(?:something|things) (?:you|that|which|we|new|else|better|nice)\b/i.test(subject)) return false;
   // "The app chases the rest for you": the rest of what? "does the rest" is said of any work.
   if (/(?<!\b(?:do|does|for|than)) the rest\b(?! of\b| to\b)/i.test(subject)) return false;
   // Of what is heard or told stands elsewhere.

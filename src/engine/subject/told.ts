@@ -56,8 +56,10 @@ function isWholeComparison({clause, statement}: Gain): boolean {
 function tellAsSaid(gain: Gain): Candidate[] {
   const {statement} = gain;
   // "Pay slips: in your inbox within the hour": in a cell nothing is only an opening.
-  const whole = gain.clause.actor === 'none' && statement.row !== null;
-  const clause = whole ? {...gain.clause, from: gain.clause.lead} : gain.clause;
+  const whole = statement.row !== null && isPhrase(gain.clause);
+  const clause: Clause = whole
+    ? {...gain.clause, from: gain.clause.lead, actor: 'none', verb: -1, main: -1}
+    : gain.clause;
   const {tokens} = statement;
   const {actor, verb, main} = clause;
   const topic = named(gain) ? gain.topic : null;
@@ -73,7 +75,7 @@ function tellAsSaid(gain: Gain): Candidate[] {
   if (actor === 'you' && /^(?:must|may)$/.test(clause.modal) && !needsOnce(tokens, clause)) return [];
   if (clause.denied && (actor === 'you' || actor === 'readers' || clause.modal === 'will') && !isRelief(gain))
     return [];
-  if (!mayTell(gain)) return [];
+  if (!mayTell({...gain, clause})) return [];
   const opening = tokens[clause.from]!.lower;
   // Behind the name of its row a cell may say where or when: "Results: on your phone by noon".
   const inRow = whole && /^(?:on|in|at|by)$/.test(opening);
@@ -151,11 +153,16 @@ function tellAsSaid(gain: Gain): Candidate[] {
       .filter(
         (one) =>
           !lost(one) ||
-          (!needsPoint(gain) && (gain.weight > STRONG || hasOther(one.subject)) && one.subject.split(' ').length > 4),
+          (!needsPoint(gain) &&
+            (gain.weight > STRONG || hasOther(one.subject)) &&
+            one.subject.split(' ').length > (actor === 'you' ? 5 : 4)),
       )
       .map((one) => (lost(one) ? {...one, score: one.score - LOST_POINT} : one))
   );
 }
+
+/** "on your phone, read out to you": no order, for an order does not begin so late in a cell. */
+const isPhrase = ({actor, from, lead}: Clause): boolean => actor === 'none' || (actor === 'asked' && from > lead);
 
 /** "You only need to type your name once": less of a duty than there was. */
 function needsOnce(tokens: readonly Token[], clause: Clause): boolean {
@@ -184,7 +191,19 @@ function earliest(tokens: readonly Token[], clause: Pick<Clause, 'main' | 'from'
   const leans = clause.passive && (denied || clause.main - clause.from < 8 || LEANING.test(tokens[clause.main]!.lower));
   // "is worked out | from the meter": the particle is part of the verb.
   const at = clause.main + (PARTICLE.test(tokens[clause.main + 1]?.lower ?? '') && clause.passive ? 1 : 0);
-  return Math.max(at + (leans && at + 1 < clause.to ? 2 : 1), clause.verb + 2);
+  // "The monthly form goes", "The queue no longer matters": nothing need stand behind these.
+  const alone =
+    clause.verb === clause.to - 1 &&
+    (/\blonger matters?$/.test(line(tokens, clause.from, clause.to)) ||
+      (/^(?:goes|go|stops?|ends?|disappears?|vanish(?:es)?)$/.test(tokens[clause.verb]!.lower) &&
+        tokens
+          .slice(clause.from, clause.verb)
+          .some(
+            (one) =>
+              isToil(one.lower) ||
+              /^(?:daily|weekly|monthly|quarterly|yearly|annual|nightly|endless|constant)$/.test(one.lower),
+          )));
+  return Math.max(at + (leans && at + 1 < clause.to ? 2 : 1), clause.verb + (alone ? 1 : 2));
 }
 
 /** The clause in fewer words, where it is too long as it stands. */

@@ -90,9 +90,11 @@ describe('suggestSubjects', () => {
       '|---|---|---|',
       '| Duty roster | pinned to the board on Mondays | on your phone by seven on the evening before the shift |',
       '| Pay slips | posted at the end of the month | in your inbox within the hour, ready to print |',
+      '| Changes of route | a call from the office | on the screen, read out to you |',
       '',
     ].join('\n');
     assert.deepEqual(fromBody(table), [
+      'Changes of route: on the screen, read out to you',
       'Pay slips: in your inbox within the hour, ready to print',
       'Duty roster: on your phone by seven',
     ]);
