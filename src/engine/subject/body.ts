@@ -16,6 +16,7 @@ import {situation} from './items.ts';
 import {baseOf, is, isReaderVerb} from './lexicon.ts';
 import type {PatternMatch, Who} from './match.ts';
 import {PLAIN} from './may-tell.ts';
+import {ALSO, alsoDone, andIs, withoutWhere} from './part-told.ts';
 import {passiveDraft} from './passive.ts';
 import {capitalize, clauseEnd, clauseStart, write} from './phrase.ts';
 import {shorten} from './shape.ts';
@@ -104,7 +105,10 @@ function turn(gain: Gain, match: PatternMatch, options: BodyOptions): Candidate[
       : draftOf(gain, match, options);
   const score = 1 + (match.score - 5) * 0.3;
   const whole = draft ? shorten(statement, draft, score) : [];
-  const lines = whole.length > 0 || draft === null ? whole : alsoDone(statement, match, draft, score - ALSO);
+  const lines =
+    whole.length > 0 || draft === null
+      ? whole
+      : [...withoutWhere(statement, match, draft, score - ALSO), ...alsoDone(statement, match, draft, score - ALSO)];
   // "No sticky note", "Submit requests" say too little.
   if (/^(?:no-more|allows|helps)$/.test(match.id)) return lines.filter((one) => one.subject.split(' ').length > 3);
   // "Get a text" says neither when nor of what.
@@ -117,26 +121,6 @@ function turn(gain: Gain, match: PatternMatch, options: BodyOptions): Candidate[
 
 /** From this weight what "you do" may be told as a thing to do. */
 const ORDINARY = -0.5;
-
-/** What a line loses in score that tells the second of two things only. */
-const ALSO = 0.6;
-
-/** "You can report it there and then and pick the morning that suits you": the second thing stands alone where the first cannot. */
-function alsoDone(statement: Statement, match: PatternMatch, draft: Draft, score: number): Candidate[] {
-  const {tokens} = statement;
-  if (match.turn !== 'do' || draft.first !== undefined || match.id === 'you-do') return [];
-  const and = tokens.findIndex(
-    (one, i) =>
-      i > match.capture &&
-      i < draft.to - 2 &&
-      one.lower === 'and' &&
-      isReaderVerb(tokens[i + 1]!.lower) &&
-      /^(?:an?|the|your|any|every|each|all|one)$/.test(tokens[i + 2]!.lower),
-  );
-  const second = {...match, capture: and + 1};
-  if (and < 0 || !mayAct(statement, second)) return [];
-  return shorten(statement, {...draft, from: and + 1, verb: and + 1, evidence: and + 1}, score);
-}
 
 /** "You don't need your number, and you don't have to wait": where "and" or "meaning" sets a clause apart, what is before it governs nothing. */
 const apartFrom = (clause: Clause): number => (/^(?:and|but|means)$/.test(clause.link) ? clause.lead : 0);
@@ -304,20 +288,6 @@ function draftOf(gain: Gain, match: PatternMatch, options: BodyOptions): Draft |
     default:
       return null;
   }
-}
-
-/** Where "and are", "and have" goes on; the end of the clause where nothing does. */
-function andIs(tokens: readonly Token[], from: number, to: number): number {
-  const and = tokens.findIndex(
-    (one, i) =>
-      i > from &&
-      i < to - 1 &&
-      one.lower === 'and' &&
-      (/^(?:are|were|is|will|can|may)$/.test(tokens[i + 1]!.lower) ||
-        (/^(?:at once|straight|then|so)$/.test(tokens[i + 1]!.lower) &&
-          /^(?:are|can|will)$/.test(tokens[i + 2]?.lower ?? ''))),
-  );
-  return and < 0 ? to : and;
 }
 
 /** "It takes one tap to join a call" -> "Join a call in one tap". */

@@ -33,9 +33,16 @@ export const LIKELY_VERB = 1.9;
 /**
  * The finite verb of the clause that starts at a token.
  * @param least weight from which a word is taken for the verb
+ * @param inRelative the search begins in a relative clause, whose "until ten" ends nothing
  * @returns -1 when there is none
  */
-export function findVerb(tokens: readonly Token[], from: number, to: number, least = CERTAIN_VERB): number {
+export function findVerb(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  least = CERTAIN_VERB,
+  inRelative = false,
+): number {
   const first = tokens[from]?.lower ?? '';
   if (AUX.test(first) && first.includes("'")) return from;
   const pronoun = /^(?:you|we|they|i|it|he|she|everyone|everybody|anyone|nobody|this|that|which|who|there)$/.test(
@@ -51,7 +58,7 @@ export function findVerb(tokens: readonly Token[], from: number, to: number, lea
     }
     const reduced = best > 0 && weight <= 3 && isReduced(tokens, best, from);
     // "swapped at the desk, while you wait": the verb of what hangs on it is none of its own.
-    if (best < 0 && i > from + 1 && /^(?:while|because|until|unless)$/.test(token.lower)) return -1;
+    if (!inRelative && best < 0 && i > from + 1 && /^(?:while|because|until|unless)$/.test(token.lower)) return -1;
     if (
       best > 0 &&
       (weight >= 4 || i > best + (RELATIVE.test(first) ? 2 : FURTHEST_MAIN) || goesElsewhere(tokens, i, reduced))
@@ -68,7 +75,7 @@ export function findVerb(tokens: readonly Token[], from: number, to: number, lea
       // "that has passed need not …": the participle belongs to the inner verb.
       const whole =
         AUX.test(tokens[inner]!.lower) && /(?:ed|en)$/.test(tokens[inner + 1]?.lower ?? '') ? inner + 1 : inner;
-      return findVerb(tokens, pastInfinitive(tokens, whole), to);
+      return findVerb(tokens, pastInfinitive(tokens, whole), to, CERTAIN_VERB, true);
     }
     // "Everything you need for a visit is on one page": a clause of its own, without "that".
     if (best < 0 && i > from && i < from + FURTHEST_OWNER && token.lower === 'you' && WHOLE.test(first)) {
@@ -176,6 +183,19 @@ function verbWeight(tokens: readonly Token[], i: number, from: number, pronoun: 
   // "lets caretakers turn down": those who are let have a verb of their own.
   if (third && !isPlural(before) && /^(?:lets|helps|makes|allows|enables|spares)$/.test(lower)) return 5;
   if (third && (doing || !isPlural(before))) return nounish ? 1.9 : follows ? 4 : 2.2;
+  // "A list of names shows …", "The report on faults writes itself": the singular that the verb agrees with stands further back.
+  if (
+    third &&
+    follows &&
+    !nounish &&
+    after?.word === true &&
+    (/^(?:itself|you|when|how|which|what|who|where|whether)$/.test(after.lower) ||
+      readings.some((one) => is('verbs_pure', one.base))) &&
+    tokens.slice(from + 1, i - 1).some((one) => /^(?:of|on|for|about|from|with|in|by|between)$/.test(one.lower)) &&
+    /^(?:an?|the|your|each|every|one|this)$/.test(tokens[from]!.lower) &&
+    !tokens.slice(from + 1, i - 1).some((one) => isPlural(one.lower))
+  )
+    return 3;
   if (base && isPlural(before)) return follows ? 4 : 2.5;
   // "Proofs from the printer arrive beside …": the plural that the verb agrees with stands further back.
   if (

@@ -3,6 +3,7 @@ import {is, isReaderVerb} from './lexicon.ts';
 import type {PatternMatch} from './match.ts';
 import {clauseEnd} from './phrase.ts';
 import type {Statement} from './statements.ts';
+import {line} from './tokens.ts';
 import type {Token} from './tokens.ts';
 import {isNumber, isPlural, isProductName} from './words-of.ts';
 
@@ -58,6 +59,14 @@ export function mayAct(statement: Statement, match: PatternMatch, sure = false):
   if (isRoute(tokens, capture, end)) return false;
   // "You can choose your own password within seven days": a thing to do, and until when.
   if (hasDeadline(tokens, capture, end)) return false;
+  // "You will see a shield at the bottom right": where it is on the screen.
+  if (
+    /^(?:see|notice|find)$/.test(verb) &&
+    /\b(?:bottom|top|lower|upper)[ -](?:right|left|corner)\b|\b(?:icon|banner|logo|pop-up|toolbar|menu bar|progress bar|splash screen)\b/.test(
+      line(tokens, capture, end),
+    )
+  )
+    return false;
   // Seeing a new switch is a change, not an outcome.
   if (
     /^(?:see|notice|find)$/.test(verb) &&

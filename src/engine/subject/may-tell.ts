@@ -111,7 +111,8 @@ export function mayTell(gain: Gain): boolean {
     /^(?:change|vary|happen|start|begin|follow)$/.test(base) &&
     (!tokens[main + 1]?.word ||
       tokens[main + 1]!.lower === 'and' ||
-      (base === 'change' && /^(?:from|on|at|in|over|next|during)$/.test(tokens[main + 1]!.lower)))
+      ((base === 'change' || (base === 'follow' && !POINT.test(plainly))) &&
+        /^(?:from|on|at|in|over|next|during|later|soon|this)$/.test(tokens[main + 1]!.lower)))
   )
     return false;
   if (/^(?:is|are) (?:now )?(?:at|up|down|about) \d\S* ?(?:percent|per cent|%)?/.test(plainly)) return false;

@@ -73,7 +73,7 @@ export interface Ending {
 }
 
 const SUBORDINATORS = new Set(
-  'when while because so since although even where which who whom whose as after before until if unless whether than'.split(
+  'when whenever while because so since although even where which who whom whose as after before until if unless whether than'.split(
     ' ',
   ),
 );
@@ -92,6 +92,9 @@ const INTRANSITIVE = new Set(
 const RESTRICTION =
   /^(?:such|these|those|this|if|unless|except|excluding|only|provided|not|never|almost|most|some|up|at|least|subject|within|usually|often|sometimes|where|as|once|until|under)$/;
 
+/** Verbs that say how readers come to know of a thing. */
+const SEEING = /^(?:see|know|find|learn|hear|tell|check|read|notice)$/;
+
 /**
  * Where the phrase [start, end) may end.
  * @param tokens of the sentence
@@ -104,16 +107,31 @@ export function endings(tokens: readonly Token[], start: number, end: number, ve
   list.push({end: last, cost: 0});
   const head = verb >= 0 ? tokens[verb]!.lower : '';
   const base = baseOf(head, 'base', 'thirdPerson', 'ing', 'participle') ?? head;
-  const objectAt = firstNoun(tokens, verb + 1, last);
+  // "see on the plan": no particle, as "in" of "fill in the form" is.
+  const placed = SEEING.test(base) && /^(?:in|on|over)$/.test(tokens[verb + 1]?.lower ?? '');
+  const objectAt = placed ? -1 : firstNoun(tokens, verb + 1, last);
   // "call up, on any day, what has been shared": what the verb is about comes after the aside.
-  const late =
-    verb >= 0 &&
-    objectAt < 0 &&
-    !tokens.slice(verb, verb + 6).some((one) => /^(?:what|who|how|whether)$/.test(one.lower))
+  // "sees from home at any hour | which lamps are on": what is seen comes after where.
+  const seen =
+    objectAt < 0 && SEEING.test(base) && PREPOSITIONS.has(tokens[verb + 1]?.lower ?? '')
       ? tokens.findIndex(
-          (one, i) => i > verb && i < last && /^(?:what|who|how)$/.test(one.lower) && tokens[i - 1]!.text === ',',
+          (one, i) =>
+            i > verb + 1 &&
+            i < last &&
+            /^(?:which|what|who|whether|how|the|an?|your|every|all)$/.test(one.lower) &&
+            !PREPOSITIONS.has(tokens[i - 1]!.lower),
         )
       : -1;
+  const late =
+    seen > 0
+      ? seen
+      : verb >= 0 &&
+          objectAt < 0 &&
+          !tokens.slice(verb, verb + 6).some((one) => /^(?:what|who|how|whether)$/.test(one.lower))
+        ? tokens.findIndex(
+            (one, i) => i > verb && i < last && /^(?:what|who|how)$/.test(one.lower) && tokens[i - 1]!.text === ',',
+          )
+        : -1;
   for (let i = last - 1; i > Math.max(start, verb, late); i--) {
     const token = tokens[i]!;
     const cost = boundaryCost(tokens, i, {base, objectAt, verb, start});
@@ -245,6 +263,7 @@ function boundaryCost(
     if (/^(?:as|than|where|who|whom|whose|which|whether|so)$/.test(lower)) return lower === 'so' ? 0.5 : null;
     if (lower === 'until' || lower === 'before' || lower === 'after')
       return tokens[i + 1] && (isTimeWord(tokens[i + 1]!.lower) || isNumber(tokens[i + 1]!.lower)) ? 1.4 : 0.9;
+    if (lower === 'whenever') return /^(?:you|they)$/.test(next?.lower ?? '') ? 0.8 : null;
     return lower === 'when' ? 1.2 : 0.8;
   }
   if (lower === 'and' || lower === 'or') {
@@ -327,19 +346,7 @@ function boundaryCost(
     const prior = tokens[i - 1]!;
     // "see which rooms on that floor are free": the clause within has not come to its verb.
     const inner = tokens.slice(phrase.start, i).findLastIndex((one) => /^(?:which|what|whose)$/.test(one.lower));
-    if (
-      inner >= 0 &&
-      !tokens
-        .slice(phrase.start + inner + 1, i)
-        .some(
-          (one) =>
-            one.lower === 'to' ||
-            isFinite(one.lower) ||
-            verbReadings(one.lower).length > 0 ||
-            is('function', one.lower),
-        )
-    )
-      return null;
+    if (inner >= 0 && !hasComeToVerb(tokens, phrase.start + inner + 1, i)) return null;
     // "whether to work at home or in the office"
     if (tokens.slice(phrase.start, i).some((one) => one.lower === 'whether')) return null;
     // "do not have to look at a screen"
@@ -369,8 +376,8 @@ function boundaryCost(
       i - 1 > phrase.verb &&
       !INTRANSITIVE.has(prior.lower) &&
       is('verbs_pure', prior.lower) &&
-      // "in the queue at the gate": a noun.
-      !/^(?:an?|the|your)$/.test(tokens[i - 2]?.lower ?? '')
+      // "in the queue at the gate": a noun; "are free at the moment": an adjective.
+      !/^(?:an?|the|your|is|are|be)$/.test(tokens[i - 2]?.lower ?? '')
     )
       return null;
     // "by the name of anybody in the picture": of whom, where and with what restricts.
@@ -397,6 +404,19 @@ function boundaryCost(
     return 1;
   }
   return null;
+}
+
+/** Has the clause that begins at a "which" or "what" its verb before a place, and not only a noun that could be one? */
+function hasComeToVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(from, to);
+  const subject = words.some((one) => /^(?:you|we|they|it|he|she|nobody|everyone|who)$/.test(one.lower));
+  return words.some(
+    ({lower}, k) =>
+      lower === 'to' ||
+      is('line_auxiliary', lower) ||
+      // "which of the charging points | along the road": the last word may be a noun.
+      ((subject || k < words.length - 1) && verbReadings(lower).some((one) => one.form !== 'ing')),
+  );
 }
 
 /** Words by which another thing is said of the same. */
@@ -441,6 +461,7 @@ function restricts(dropped: readonly Token[]): boolean {
     // "at three in the morning if need be"
     if (one.lower === 'if')
       return before !== 'even' && !/^(?:need|needed|necessary)$/.test(next) && !isWish(dropped, i);
+    if (one.lower === 'this') return !/^(?:moment|time)$/.test(next);
     if (one.lower === 'up') return next === 'to';
     if (one.lower === 'at') return next === 'least' || next === 'most';
     if (one.lower === 'within') return next === 'reason' || next === 'limits';

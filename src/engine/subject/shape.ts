@@ -163,7 +163,7 @@ export function fits(subject: string, told = false, whole = false): boolean {
   const loose = whole && !/\b(?:of|to|from|the|a|an|and|or|is|are|your|our|so)$/i.test(subject);
   if (
     !loose &&
-    /(?:^|\s)(?:and|or|but|the|a|an|of|to|with|for|in|on|at|from|by|your|our|their|more|most|very|as|than|not|be|will|can|so|that|which|(?<!(?:where|what|who|how|which) .{1,40})(?:is|are))$/i.test(
+    /(?:^|\s)(?:and|or|but|the|a|an|of|to|with|for|in|on|at|from|by|your|our|their|(?<!\bany )more|most|very|as|than|not|be|will|can|so|that|which|(?<!(?:where|what|who|how|which) .{1,40})(?:is|are))$/i.test(
       subject,
     ) &&
     !/\b(?:log|sign|turn|switch|bring|hand|take|plug|work|get|come|phone|call|walk|move|check|start)(?:s|es)? (?:in|on)$/i.test(
