@@ -20,6 +20,11 @@ export function opening(tokens: readonly Token[], at: number, to: number): numbe
   let from = at;
   // "No, your contacts come across": the answer first.
   if (/^(?:no|yes)$/.test(tokens[from]!.lower) && tokens[from + 1]?.text === ',' && from + 3 < to) from += 2;
+  // "Good news, the gate …", "Even better: you …": words that only say how welcome it is.
+  for (const words of [2, 3]) {
+    const said = tokens.slice(from, from + words).map((one) => one.lower);
+    if (WELCOMED.test(said.join(' ')) && tokens[from + words]?.text === ',' && from + words + 3 < to) from += words + 1;
+  }
   // "Technically, the reader …"
   if (/ly$/.test(tokens[from]!.lower) && tokens[from + 1]?.text === ',' && from + 3 < to) from += 2;
   for (let round = 0; round < 4; round++) {
@@ -37,6 +42,9 @@ export function opening(tokens: readonly Token[], at: number, to: number): numbe
   return from;
 }
 
+const WELCOMED =
+  /^(?:good news|great news|best of all|even better|better still|better yet|what's more|in short|in brief|put simply|simply put|in return|heads up)$/;
+
 function pastLead(tokens: readonly Token[], begin: number, to: number): number {
   // "And because cards are kept on the till, a refund …"
   const at =
@@ -50,6 +58,12 @@ function pastLead(tokens: readonly Token[], begin: number, to: number): number {
     isTimeWord(tokens[at + 1]!.lower)
   )
     return at + 4;
+  // "With effect from 1 May the shuttle …", "With immediate effect, claims …"
+  const effect = tokens.findIndex((one, i) => i > at && i < at + 3 && one.lower === 'effect');
+  if (first === 'with' && effect > 0 && effect + 3 < to) {
+    const mark = tokens[effect + 1]!;
+    if (mark.text === ',' || mark.lower === 'from') return effect + (mark.text === ',' ? 2 : 1);
+  }
   if (first === 'from' && tokens[at + 1]?.lower === 'now' && tokens[at + 2]?.lower === 'on' && at + 5 < to)
     return at + 3 + (tokens[at + 3]!.text === ',' ? 1 : 0);
   // "As a result a claim takes …", "This way you see …": what only joins, with no comma behind it.

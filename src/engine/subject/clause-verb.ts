@@ -146,6 +146,8 @@ function verbWeight(tokens: readonly Token[], i: number, from: number, pronoun: 
   const {lower, text} = tokens[i]!;
   const before = tokens[i - 1]!.lower;
   const after = tokens[i + 1];
+  // "from 1 May the shuttle …": the month.
+  if (text === 'May' && i > from && (isNumber(before) || /^\d/.test(after?.lower ?? ''))) return 0;
   if (AUX.test(lower)) return /^(?:to|the|a|your)$/.test(before) ? 0 : 6;
   if (lower === 'need' && after?.lower === 'not') return 6;
   if (
@@ -169,6 +171,14 @@ function verbWeight(tokens: readonly Token[], i: number, from: number, pronoun: 
     (third || base || past)
   )
     return 5;
+  // "Leave balances now update", "Site visits also count": a noun, as the verb behind it shows.
+  if (
+    third &&
+    isPlural(lower) &&
+    /^(?:now|also|still|always|never|automatically|soon|only|just)$/.test(after?.lower ?? '') &&
+    verbReadings(tokens[i + 2]?.lower ?? '').some((one) => one.form === 'base')
+  )
+    return 0;
   const follows = after === undefined || !after.word || AFTER_VERB.test(after.lower) || isNumber(after.lower);
   if (pronoun && i <= from + 3 && tokens.slice(from + 1, i).every((one) => MID.test(one.lower)))
     return third || base ? 5 : past ? 4.5 : /s$/.test(lower) ? 3 : 0;

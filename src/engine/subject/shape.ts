@@ -95,7 +95,7 @@ function compose(tokens: readonly Token[], draft: Draft, end: number): string {
   // "in two hours, at weekends too": without it the line would promise weekends only.
   const closed = /, (?:at|on|in|for|by) [^,]+ (?:too|as well)$/.test(body)
     ? body
-    : body.replace(/ (?:also|too|as well)$/, '');
+    : body.replace(/ (?:also|too|as well|going forward|moving forward)$/, '');
   return capitalize(`${draft.before}${closed}${draft.after ?? ''}`.replace(/\s+/g, ' ').trim());
 }
 
