@@ -155,6 +155,19 @@ function parts(tokens: readonly Token[], from: number, to: number): Part[] {
       cut(i, at, 'and');
       continue;
     }
+    // "Hours are entered with two taps, sick notes are photographed, and …": clauses in a row.
+    if (
+      comma &&
+      start === from &&
+      !SUBORDINATE.test(tokens[from]!.lower) &&
+      !endsList(tokens, start, at) &&
+      !tokens.slice(from, i).some((one) => /^(?:who|that|which|and|where|when|if)$/.test(one.lower)) &&
+      opensBare(tokens, at, to) &&
+      isWhole(tokens, start, i)
+    ) {
+      cut(i, at, 'and');
+      continue;
+    }
     // "…, last year it was eleven": how it was.
     if (
       comma &&

@@ -130,4 +130,4 @@ function isLoss(tokens: readonly Token[], clause: Clause): boolean {
 }
 
 const LOSS =
-  /\b(?:no longer (?:be )?(?:able|gets? (?!in )|available|supported|possible|valid|accept\w*|lets?|allows?|works?|offers?|includes?|receive|open to)|(?:can|may) no longer|not be able|unable to|(?:do|does) not (?:work|open|print|arrive|exist|count) any ?(?:more|longer)|(?:will )?(?:stops?|cease[sd]?) (?:working|to work|opening|accepting|selling|ringing|printing|receiving|loading|syncing|answering)|will miss|not possible|not yet|in the meantime|meanwhile|for the time being)\b/;
+  /\b(?:no longer (?:be )?(?:able|gets? (?!in )|available|supported|possible|valid|accept\w*|lets?|allows?|works?|offers?|includes?|receive|open to|made|produced|manufactured|serviced|patched)|(?:can|may) no longer|not be able|unable to|(?:do|does) not (?:work|open|print|arrive|exist|count) any ?(?:more|longer)|(?:will )?(?:stops?|cease[sd]?) (?:working|to work|opening|accepting|selling|ringing|printing|receiving|loading|syncing|answering)|will miss|not possible|not yet|in the meantime|meanwhile|for the time being)\b/;

@@ -39,6 +39,12 @@ function isLead(tokens: readonly Token[], from: number): boolean {
   let start = from - 1;
   while (start >= 0 && (tokens[start]!.word || /^(?:a\.m|p\.m)$/.test(tokens[start - 1]?.lower ?? ''))) start--;
   const lead = tokens.slice(start + 1, from);
+  // "From 2 June every message you send": what stands before "you" is a thing, and no time.
+  const thing = lead.findIndex(
+    (one, i) =>
+      i > 1 && /^(?:every|each|the|an?|any|all|your|no)$/.test(one.lower) && !is('function', lead[i - 1]!.lower),
+  );
+  if (thing > 0) return false;
   return (
     lead.length > 0 &&
     LEAD.test(lead[0]!.lower) &&

@@ -92,6 +92,9 @@ export function mayTell(gain: Gain): boolean {
   // "The office is dark": a state is a gain only where it says how much better it is, or ready for whom.
   if (/^(?:is|are)$/.test(tokens[verb]!.lower) && !clause.passive && !POINT.test(plainly) && !STATE.test(plainly))
     return false;
+  // "Adapters are gone": which, and who misses them?
+  if (verb === from + 1 && /^are (?:now )?(?:gone|over|history)$/.test(plainly) && !isToil(tokens[from]!.lower))
+    return false;
   // "Transformation is a marathon and not a sprint": what something is called.
   if (/^(?:is|are) (?:the|an?) \w+ itself\b/.test(plainly)) return false;
   if (/^(?:is|are) an? (?:\w+ ){0,2}\w+ (?:and|but) not\b|^(?:is|are) an? \w+, not\b/.test(plainly)) return false;

@@ -1,12 +1,12 @@
 /** What can be done to a thing, told as a thing to do: "Leave can now be booked on your phone". */
-import {baseOf} from './lexicon.ts';
+import {baseOf, is} from './lexicon.ts';
 import {whoAt} from './match.ts';
 import type {PatternMatch} from './match.ts';
 import {clauseEnd, clauseStart, decapitalize, write} from './phrase.ts';
 import type {Draft} from './shape.ts';
 import type {Statement} from './statements.ts';
 import {isTurnedRound} from './truth.ts';
-import {isProductName, isTimeWord} from './words-of.ts';
+import {isNumber, isPlural, isProductName, isTimeWord} from './words-of.ts';
 
 /** Longer subjects hold more than one thing. */
 const LONGEST_NAME = 7;
@@ -54,7 +54,13 @@ export function passiveDraft(
   )
     return null;
   const name = names.has(tokens[start]!.lower) || isProductName(tokens, start, true, new Set());
-  const object = decapitalize(write(tokens, start, stop), name);
+  // "40 desks can be booked": a reader books one of them.
+  const counted =
+    isNumber(tokens[start]!.lower) &&
+    stop > start + 1 &&
+    isPlural(tokens[start + 1]!.lower) &&
+    !is('units', tokens[start + 1]!.lower);
+  const object = decapitalize(write(tokens, start + (counted ? 1 : 0), stop), name);
   const still = tokens.slice(match.from, match.capture).some((one) => one.lower === 'still');
   // "The plan can be subscribed to in your diary": the preposition belongs to the verb.
   const leans =

@@ -606,7 +606,7 @@ export function pointsOutside(words: readonly string[]): boolean {
     if (word === 'it' && /^(?:is|takes|was)$/.test(next) && i > 3) return true;
     // What is meant stands before a joint: "the receipt and throw it away", "an oven before it costs a shift".
     // "comes with it", "turn up on it": the preposition before it joins nothing.
-    const end = /^(?:it|them)$/.test(word) && /^(?:on|in|at|by|for|from|with)$/.test(before) ? i - 1 : i;
+    const end = /^(?:it|them)$/.test(word) && /^(?:on|in|at|by|for|from|with|to|into|onto)$/.test(before) ? i - 1 : i;
     const joint = words.slice(0, end).findLastIndex((one) => JOINT.test(one));
     // "The small screen on the shelf shows it": what stands on the shelf is not what is shown.
     if (

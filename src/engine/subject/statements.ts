@@ -49,7 +49,7 @@ const SECTIONS: readonly (readonly [RegExp, Section])[] = [
     'past',
   ],
   [
-    /\b(?:risks?|could go wrong|(?:do not|don't|never|not to|must not) (?:say|promise|claim|mention)|known issues?|limitations?|open points?|what is not)\b/i,
+    /\b(?:risks?|could go wrong|if (?:we|you|they|nothing|it) (?:do|does|is|are|did)(?: not| n't|n't)?(?: nothing| anything| done)?(?=\W*$)|doing nothing|(?:do not|don't|never|not to|must not) (?:say|promise|claim|mention)|known issues?|limitations?|open points?|what is not)\b/i,
     'risk',
   ],
   [/\b(?:next year|roadmap|look(?:ing)? ahead|coming up|what(?:'s| is) next|outlook|plans?|later)\b/i, 'future'],

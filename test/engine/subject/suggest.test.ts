@@ -108,6 +108,15 @@ describe('suggestSubjects', () => {
     assert.notDeepEqual(suggestSubjects(outlineOf(toGuests + body)), []);
   });
 
+  it('tells nothing of what goes on if nothing is done', () => {
+    assert.deepEqual(
+      fromBody(
+        'We have a choice.\n\n**If we do nothing.** The depots go on by phone, and nobody has to learn a thing.\n',
+      ),
+      [],
+    );
+  });
+
   it('names the day with the hour from which something is not to be had', () => {
     assert.deepEqual(
       fromDraft('From 06:00 to 15:00 on Saturday 7 February you will not be able to open or save plans.'),
