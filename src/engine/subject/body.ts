@@ -230,10 +230,15 @@ function draftOf(gain: Gain, match: PatternMatch, options: BodyOptions): Draft |
       return isNotice(tokens, capture, end) ? null : {...vp, before: 'No ', verb: -1};
     case 'no-toil':
       return isToil(tokens[capture]!.lower) ? {...vp, before: 'No ', verb: -1} : null;
-    case 'comparative':
+    case 'comparative': {
+      // "Expect longer waits", "Expect fewer trains": a warning.
+      const toil = tokens.slice(capture, capture + 3).some((one) => isToil(one.lower));
+      const longer = tokens[capture - 1]!.lower === 'longer';
+      if (longer ? toil : tokens[match.from]!.lower === 'expect' && !toil) return null;
       return isSubordinate(tokens, match.from) && match.keyword.lower === 'get'
         ? null
         : {...vp, from: capture - 1, before: '', verb: -1};
+    }
     case 'one-place': {
       const stop = tokens.findIndex(
         (one, i) =>

@@ -148,6 +148,14 @@ function tellAsSaid(gain: Gain): Candidate[] {
   return (
     lines
       .filter((one) => !bare || one.subject.split(' ').length > 5)
+      // "The desk texts you | when a box is too big": what, and when?
+      .filter(
+        (one) =>
+          one.end >= tokens[end - 1]!.start ||
+          !/\b(?:texts?|mails?|e-mails?|emails?|rings?|calls?|tells?|warns?|reminds?|alerts?|asks?|shows?|sends?|gives?) you$/i.test(
+            one.subject,
+          ),
+      )
       // "The sheet is at the office | before you are back": of a state that alone is the gain.
       .filter((one) => !isState || STATE.test(one.subject.toLowerCase()) || POINT.test(one.subject.toLowerCase()))
       .filter(
