@@ -63,6 +63,8 @@ export function mayAct(statement: Statement, match: PatternMatch, sure = false):
   const verb = tokens[capture]!.lower;
   const end = clauseEnd(tokens, capture);
   if (isRoute(tokens, capture, end)) return false;
+  // "You can expect longer queues": a warning.
+  if (/^(?:expect|face|suffer|forget|lose)$/.test(verb)) return false;
   // "You can choose your own password within seven days": a thing to do, and until when.
   if (hasDeadline(tokens, capture, end)) return false;
   // "You will see a shield at the bottom right": where it is on the screen.
