@@ -160,7 +160,7 @@ function labelled(statement: Statement): Candidate[] {
     colon < 2 ||
     down < 0 ||
     !name.some((one) => isToil(one.lower)) ||
-    name.some((one) => isGainWord('backstage', one.lower) || is('it_events', one.lower)) ||
+    name.some((one) => isGainWord('backstage', one.lower) || (is('it_events', one.lower) && !isToil(one.lower))) ||
     UNSURE.test(line(tokens, 0, tokens.length))
   )
     return [];

@@ -132,7 +132,13 @@ export function endings(tokens: readonly Token[], start: number, end: number, ve
             (one, i) => i > verb && i < last && /^(?:what|who|how)$/.test(one.lower) && tokens[i - 1]!.text === ',',
           )
         : -1;
-  for (let i = last - 1; i > Math.max(start, verb, late); i--) {
+  // "Stop on the bus and go on at your desk": the second thing is the point.
+  const goesOn = /^(?:stop|pause|interrupt)$/.test(base)
+    ? tokens.findIndex(
+        (one, i) => i > verb && i < last - 1 && one.lower === 'and' && isReaderVerb(tokens[i + 1]!.lower),
+      )
+    : -1;
+  for (let i = last - 1; i > Math.max(start, verb, late, goesOn < 0 ? -1 : goesOn + 2); i--) {
     const token = tokens[i]!;
     const cost = boundaryCost(tokens, i, {base, objectAt, verb, start});
     if (cost === null) continue;
@@ -585,6 +591,8 @@ export function pointsOutside(words: readonly string[]): boolean {
         .some((one, k) => /^(?:earlier|old|new|last|previous)$/.test(one) && isPlural(words[k + 1]!))
     )
       return false;
+    // "A person reads every one": of what?
+    if (word === 'one' && /^(?:every|each|any)$/.test(before) && next !== 'of') return true;
     // "when one changes", "a new one"
     if (
       word === 'one' &&
