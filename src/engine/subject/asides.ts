@@ -54,7 +54,7 @@ function isAside(tokens: readonly Token[], from: number, to: number): boolean {
       !tokens.slice(from, to).some((one) => /^(?:only|not|no|never)$/.test(one.lower))
     );
   if (/^(?:which|who|whose)$/.test(first)) return goesOn || findVerb(tokens, to, Math.min(tokens.length, to + 4)) > to;
-  if (first === 'including' || (first === 'such' && tokens[from + 1]?.lower === 'as'))
+  if (/^(?:including|incl)$/.test(first) || (first === 'such' && tokens[from + 1]?.lower === 'as'))
     return goesOn && to - from <= SHORT * 2;
   // "until now a morning at the town hall": how it was.
   if (once) return goesOn && to - from <= SHORT * 3;

@@ -4,6 +4,7 @@ import type {Candidate} from './candidate.ts';
 import type {Clause} from './clause.ts';
 import {isBase} from './clause-verb.ts';
 import {isDeedOnly, isMeasure, isMove, isNotice, isRoute, isSubordinate, mayAct} from './guards.ts';
+import {isAddressed} from './addressed.ts';
 import {inItsCase} from './condition.ts';
 import {deedAndOutcome, deedWithOutcome} from './deed.ts';
 import {dutyLifted, fallsAway, noneNeeded} from './falls-away.ts';
@@ -15,6 +16,7 @@ import {situation} from './items.ts';
 import {baseOf, is, isReaderVerb} from './lexicon.ts';
 import type {PatternMatch, Who} from './match.ts';
 import {PLAIN} from './may-tell.ts';
+import {ALSO, alsoDone, andIs, withoutWhere} from './part-told.ts';
 import {passiveDraft} from './passive.ts';
 import {capitalize, clauseEnd, clauseStart, write} from './phrase.ts';
 import {shorten} from './shape.ts';
@@ -92,6 +94,9 @@ export function bodyCandidates(all: readonly Gain[], options: BodyOptions): Cand
 function turn(gain: Gain, match: PatternMatch, options: BodyOptions): Candidate[] {
   const {statement} = gain;
   if (isTurnedRound(statement.tokens, match.from, apartFrom(gain.clause))) return [];
+  // 'You may walk in and press "Use now"': what stands between quotation marks is part of the clause.
+  const end = clauseEnd(statement.tokens, match.capture);
+  if (/^["“]$/.test(statement.tokens[end]?.text ?? '') && statement.tokens[end - 1]!.text !== ',') return [];
   // "and do not have to": what follows has no subject of its own.
   if (match.id.startsWith('and-') && !/^(?:you|readers)$/.test(gain.clause.actor)) return [];
   if (match.id === 'you-do' && statement.section !== 'benefit' && gain.weight < ORDINARY) return [];
@@ -112,7 +117,7 @@ function turn(gain: Gain, match: PatternMatch, options: BodyOptions): Candidate[
   const lines =
     whole.length > 0 || both.length > 0 || draft === null
       ? [...whole, ...both]
-      : alsoDone(statement, match, draft, score - ALSO);
+      : [...withoutWhere(statement, match, draft, score - ALSO), ...alsoDone(statement, match, draft, score - ALSO)];
   // "No sticky note", "Submit requests" say too little.
   if (/^(?:no-more|allows|helps)$/.test(match.id)) return lines.filter((one) => one.subject.split(' ').length > 3);
   // "Get a text" says neither when nor of what.
@@ -129,28 +134,8 @@ const ORDINARY = -0.5;
 /** From this weight it is more than another place to do it: "You pick your own days in RotaPal, from home". */
 const FREELY = 2;
 
-/** What a line loses in score that tells the second of two things only. */
-const ALSO = 0.6;
-
-/** "You can report it there and then and pick the morning that suits you": the second thing stands alone where the first cannot. */
-function alsoDone(statement: Statement, match: PatternMatch, draft: Draft, score: number): Candidate[] {
-  const {tokens} = statement;
-  if (match.turn !== 'do' || draft.first !== undefined || match.id === 'you-do') return [];
-  const and = tokens.findIndex(
-    (one, i) =>
-      i > match.capture &&
-      i < draft.to - 2 &&
-      one.lower === 'and' &&
-      isReaderVerb(tokens[i + 1]!.lower) &&
-      /^(?:an?|the|your|any|every|each|all|one)$/.test(tokens[i + 2]!.lower),
-  );
-  const second = {...match, capture: and + 1};
-  if (and < 0 || !mayAct(statement, second)) return [];
-  return shorten(statement, {...draft, from: and + 1, verb: and + 1, evidence: and + 1}, score);
-}
-
-/** "You don't need your number, and you don't have to wait": where "and" sets a clause apart, what is before it governs nothing. */
-const apartFrom = (clause: Clause): number => (clause.link === 'and' || clause.link === 'but' ? clause.lead : 0);
+/** "You don't need your number, and you don't have to wait": where "and" or "meaning" sets a clause apart, what is before it governs nothing. */
+const apartFrom = (clause: Clause): number => (/^(?:and|but|means)$/.test(clause.link) ? clause.lead : 0);
 
 /** Does a day follow "on" in [from, to)? */
 const isAppointment = (tokens: readonly Token[], from: number, to: number): boolean =>
@@ -168,7 +153,9 @@ function draftOf(gain: Gain, match: PatternMatch, options: BodyOptions): Draft |
       // "do away with polling" is told as no more of it.
       if (tokens[capture]!.lower === 'do' && tokens[capture + 1]?.lower === 'away') return null;
       if (!mayAct(statement, match, gain.weight >= PLAIN, match.from === gain.clause.from)) return null;
-      if (who?.kind === 'outside' && !isAddressed(tokens[who.to]!.lower, options))
+      // "you answer on your phone and are back at once": what follows is no order.
+      if (match.id === 'you-do') vp.to = Math.min(vp.to, andIs(tokens, capture, vp.to));
+      if (who?.kind === 'outside' && !isAddressed(tokens[who.to]!.lower, options.audience))
         return {...vp, before: `${group(tokens, who)} can `, address: false};
       return {...vp, before: '', can: !/^you-(?:do|will-see)$/.test(match.id)};
     case 'manner': {
@@ -178,20 +165,26 @@ function draftOf(gain: Gain, match: PatternMatch, options: BodyOptions): Draft |
       return adverb ? {...vp, before: '', after: ` ${adverb}`} : null;
     }
     case 'no-need':
-      if (isRoute(tokens, capture, end) || /^(?:worry|do)$/.test(tokens[capture]!.lower)) return null;
+      if (
+        isRoute(tokens, capture, end) ||
+        /^(?:worry|do)$/.test(tokens[capture]!.lower) ||
+        // "Nobody has to change": what?
+        (capture + 1 >= end && /^(?:change|act|move|decide|switch|take|agree|join|start)$/.test(tokens[capture]!.lower))
+      )
+        return null;
       // "eleven doors that nobody has to sand again": what need not be sanded stands before.
       if (
         /^(?:that|which)$/.test(tokens[match.from - 1]?.lower ?? '') &&
         !/^(?:so|means?|is|now|sure|note|noted)$/.test(tokens[match.from - 2]?.lower ?? 'so')
       )
         return null;
-      if (who?.kind === 'outside' && !isAddressed(tokens[who.to]!.lower, options)) return null;
+      if (who?.kind === 'outside' && !isAddressed(tokens[who.to]!.lower, options.audience)) return null;
       // "The inspectors will not have to ask you": it is they who need not.
       if (who && who.kind !== 'you' && tokens.slice(capture, end).some((one) => one.lower === 'you'))
         return {...vp, before: `${group(tokens, who)} need not `, address: false};
       return {...vp, before: 'No need to '};
     case 'no-need-for':
-      if (who?.kind === 'outside' && !isAddressed(tokens[who.to]!.lower, options)) return null;
+      if (who?.kind === 'outside' && !isAddressed(tokens[who.to]!.lower, options.audience)) return null;
       return {...vp, before: 'No need for ', verb: -1};
     case 'no-more-ing':
     case 'no-more-third': {
@@ -210,6 +203,8 @@ function draftOf(gain: Gain, match: PatternMatch, options: BodyOptions): Draft |
       // "The engineer isn't driving in any more": an end of it.
       if (match.id === 'isnt-doing' && !/\bany ?(?:more|longer)\b/.test(line(tokens, capture, gain.clause.to)))
         return null;
+      // "No more two drivers on one trip": how many of them there were.
+      if (isNumber(tokens[capture]!.lower)) return null;
       // "No more sticky note": of one thing there is none.
       return {
         ...vp,
@@ -231,7 +226,12 @@ function draftOf(gain: Gain, match: PatternMatch, options: BodyOptions): Draft |
     case 'save':
       return isSpan(tokens[capture]!.lower) &&
         statement.section !== 'action' &&
-        isMeasure(tokens.slice(capture, capture + 5))
+        isMeasure(tokens.slice(capture, capture + 5)) &&
+        // "saving 90 engineer hours a year": time of those who run the systems.
+        (options.audience.includes('it-department') ||
+          !/\b(?:engineer|technician|developer|administrator|it|team)(?:s|'s|s')? (?:hours|days|time)\b/.test(
+            line(tokens, capture, end),
+          ))
         ? {...vp, before: 'Save ', verb: -1}
         : null;
     case 'takes':
@@ -242,10 +242,15 @@ function draftOf(gain: Gain, match: PatternMatch, options: BodyOptions): Draft |
       return isNotice(tokens, capture, end) ? null : {...vp, before: 'No ', verb: -1};
     case 'no-toil':
       return isToil(tokens[capture]!.lower) ? {...vp, before: 'No ', verb: -1} : null;
-    case 'comparative':
+    case 'comparative': {
+      // "Expect longer waits", "Expect fewer trains": a warning.
+      const toil = tokens.slice(capture, capture + 3).some((one) => isToil(one.lower));
+      const longer = tokens[capture - 1]!.lower === 'longer';
+      if (longer ? toil : tokens[match.from]!.lower === 'expect' && !toil) return null;
       return isSubordinate(tokens, match.from) && match.keyword.lower === 'get'
         ? null
         : {...vp, from: capture - 1, before: '', verb: -1};
+    }
     case 'one-place': {
       const stop = tokens.findIndex(
         (one, i) =>
@@ -270,6 +275,11 @@ function draftOf(gain: Gain, match: PatternMatch, options: BodyOptions): Draft |
         ? null
         : {...vp, before: 'Access ', verb: -1};
     case 'get':
+      // "offers callers a call back": it is they who get it.
+      if (who?.kind === 'outside' && !isAddressed(tokens[who.to]!.lower, options.audience))
+        return isNotice(tokens, capture, end) || !isPlural(tokens[who.to]!.lower)
+          ? null
+          : {...vp, before: `${group(tokens, who)} get `, verb: -1};
       return isNotice(tokens, capture, end) ||
         tokens
           .slice(capture, capture + 3)
@@ -294,7 +304,7 @@ function draftOf(gain: Gain, match: PatternMatch, options: BodyOptions): Draft |
       // "Authorised users can …": not all.
       const some = tokens.slice(who.from, who.to).some((one) => SOME.test(one.lower));
       if (some) return {...vp, before: `${group(tokens, who)} can `, address: false};
-      if (who.kind === 'staff' || isAddressed(head, options)) return {...vp, before: '', address: true};
+      if (who.kind === 'staff' || isAddressed(head, options.audience)) return {...vp, before: '', address: true};
       return {...vp, before: `${group(tokens, who)} can `, address: false};
     }
     default:
@@ -375,17 +385,4 @@ const SOME =
 /** "the claims team" as the subject of a line. */
 function group(tokens: readonly Token[], who: Who): string {
   return capitalize(write(tokens, who.from, who.to + 1).replace(/^(?:the|all|our) /i, ''));
-}
-
-/** Is this group the reader of the draft? */
-function isAddressed(head: string, options: BodyOptions): boolean {
-  const {audience} = options;
-  if (audience.includes('customers'))
-    return /^(?:customers|members|clients|residents|patients|guests|parents|passengers|donors|carers|tenants|citizens|callers|owners)$/.test(
-      head,
-    );
-  if (audience.includes('suppliers') || audience.includes('technology-partners'))
-    return /^(?:suppliers|partners)$/.test(head);
-  if (audience.includes('job-applicants')) return head === 'applicants';
-  return false;
 }

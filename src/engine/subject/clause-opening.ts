@@ -21,6 +21,11 @@ export function opening(tokens: readonly Token[], at: number, to: number): numbe
   let from = at;
   // "No, your contacts come across": the answer first.
   if (/^(?:no|yes)$/.test(tokens[from]!.lower) && tokens[from + 1]?.text === ',' && from + 3 < to) from += 2;
+  // "Good news, the gate …", "Even better: you …": words that only say how welcome it is.
+  for (const words of [2, 3]) {
+    const said = tokens.slice(from, from + words).map((one) => one.lower);
+    if (WELCOMED.test(said.join(' ')) && tokens[from + words]?.text === ',' && from + words + 3 < to) from += words + 1;
+  }
   // "Technically, the reader …"
   if (/ly$/.test(tokens[from]!.lower) && tokens[from + 1]?.text === ',' && from + 3 < to) from += 2;
   for (let round = 0; round < 4; round++) {
@@ -32,13 +37,16 @@ export function opening(tokens: readonly Token[], at: number, to: number): numbe
   if (from > at && tokens[from]!.lower === 'too' && tokens[from + 1]?.text === ',' && from + 3 < to) from += 2;
   while (
     from < to - 2 &&
-    /^(?:now|also|then|today|so|and|but|just|simply|please|kindly|accordingly|consequently|therefore|thus|hence)$/.test(
+    /^(?:now|also|then|today|so|and|but|just|simply|please|kindly|accordingly|consequently|therefore|thus|hence|henceforth)$/.test(
       tokens[from]!.lower,
     )
   )
     from++;
   return from;
 }
+
+const WELCOMED =
+  /^(?:good news|great news|best of all|even better|better still|better yet|what's more|in short|in brief|put simply|simply put|in return|heads up)$/;
 
 function pastLead(tokens: readonly Token[], begin: number, to: number): number {
   // "And because cards are kept on the till, a refund …"
@@ -53,8 +61,26 @@ function pastLead(tokens: readonly Token[], begin: number, to: number): number {
     isTimeWord(tokens[at + 1]!.lower)
   )
     return at + 4;
+  // "With effect from 1 May the shuttle …", "With immediate effect, claims …"
+  const effect = tokens.findIndex((one, i) => i > at && i < at + 3 && one.lower === 'effect');
+  if (first === 'with' && effect > 0 && effect + 3 < to) {
+    const mark = tokens[effect + 1]!;
+    if (mark.text === ',' || mark.lower === 'from') return effect + (mark.text === ',' ? 2 : 1);
+  }
   if (first === 'from' && tokens[at + 1]?.lower === 'now' && tokens[at + 2]?.lower === 'on' && at + 5 < to)
     return at + 3 + (tokens[at + 3]!.text === ',' ? 1 : 0);
+  // "As a result a claim takes …", "This way you see …": what only joins, with no comma behind it.
+  const joined = tokens
+    .slice(at, at + 3)
+    .map((one) => one.lower)
+    .join(' ');
+  const joint = /^as a (?:result|consequence)$/.test(joined)
+    ? 3
+    : /^(?:this|that) way (?!to\b|of\b|is\b)/.test(joined)
+      ? 2
+      : 0;
+  if (joint > 0 && at + joint < to - 2)
+    return at + joint + (/^[,:]$/.test(tokens[at + joint]!.text) && at + joint + 1 < to - 2 ? 1 : 0);
   const once = pastOnce(tokens, at, to);
   if (once > at) return once;
   const bare = pastBareLead(tokens, at, to);
@@ -102,7 +128,8 @@ function pastBareLead(tokens: readonly Token[], at: number, to: number): number 
     const {lower, word} = tokens[i]!;
     const before = tokens[i - 1]!;
     if (!word || AUX.test(lower) || /^(?:who|that|which|where|when|and|or|as|than|to)$/.test(lower)) break;
-    if (is('function', before.lower) && !/^(?:one|all|this|that|it|them)$/.test(before.lower)) continue;
+    if (is('function', before.lower) && !/^(?:one|all|this|that|it|them|you|us|everyone|everybody)$/.test(before.lower))
+      continue;
     // "At seven stops there is a button …"
     if (lower === 'there' && /^(?:is|are)$/.test(tokens[i + 1]!.lower)) return i;
     if (/^(?:you|we|they|nobody|everyone|anyone)$/.test(lower) || /^(?:a|an|the|your|every|no|one)$/.test(lower)) {

@@ -35,9 +35,16 @@ export const LIKELY_VERB = 1.9;
 /**
  * The finite verb of the clause that starts at a token.
  * @param least weight from which a word is taken for the verb
+ * @param inRelative the search begins in a relative clause, whose "until ten" ends nothing
  * @returns -1 when there is none
  */
-export function findVerb(tokens: readonly Token[], from: number, to: number, least = CERTAIN_VERB): number {
+export function findVerb(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  least = CERTAIN_VERB,
+  inRelative = false,
+): number {
   const first = tokens[from]?.lower ?? '';
   if (AUX.test(first) && first.includes("'")) return from;
   const pronoun = /^(?:you|we|they|i|it|he|she|everyone|everybody|anyone|nobody|this|that|which|who|there)$/.test(
@@ -53,7 +60,7 @@ export function findVerb(tokens: readonly Token[], from: number, to: number, lea
     }
     const reduced = best > 0 && weight <= 3 && isReduced(tokens, best, from);
     // "swapped at the desk, while you wait": the verb of what hangs on it is none of its own.
-    if (best < 0 && i > from + 1 && /^(?:while|because|until|unless)$/.test(token.lower)) return -1;
+    if (!inRelative && best < 0 && i > from + 1 && /^(?:while|because|until|unless)$/.test(token.lower)) return -1;
     if (
       best > 0 &&
       (weight >= 4 || i > best + (RELATIVE.test(first) ? 2 : FURTHEST_MAIN) || goesElsewhere(tokens, i, reduced))
@@ -70,7 +77,7 @@ export function findVerb(tokens: readonly Token[], from: number, to: number, lea
       // "that has passed need not …": the participle belongs to the inner verb.
       const whole =
         AUX.test(tokens[inner]!.lower) && /(?:ed|en)$/.test(tokens[inner + 1]?.lower ?? '') ? inner + 1 : inner;
-      return findVerb(tokens, pastInfinitive(tokens, whole), to);
+      return findVerb(tokens, pastInfinitive(tokens, whole), to, CERTAIN_VERB, true);
     }
     // "Everything you need for a visit is on one page": a clause of its own, without "that".
     if (best < 0 && i > from && i < from + FURTHEST_OWNER && token.lower === 'you' && WHOLE.test(first)) {
@@ -96,7 +103,7 @@ const RELATIVE = /^(?:who|that|which|whose|where|how|what|whether)$/;
 const HAD =
   /^(?:need|needed|have|had|use|used|want|wanted|keep|kept|own|saved|made|wrote|sent|ordered|left|booked|carry)$/;
 /** Subjects that "you need", "you carry" may follow without "that". */
-const WHOLE = /^(?:everything|anything|all|whatever|the|an?|any|every|each|your)$/;
+const WHOLE = /^(?:everything|anything|all|what|whatever|the|an?|any|every|each|your)$/;
 /** So far into a subject "you" may stand: "the list of quick-dial keys you kept". */
 const FURTHEST_OWNER = 8;
 /** So far behind "made at the desk" its clause may go on. */
@@ -178,6 +185,14 @@ function verbWeight(tokens: readonly Token[], i: number, from: number, pronoun: 
     !isPlural(before)
   )
     return 5;
+  // "Leave balances now update", "Site visits also count": a noun, as the verb behind it shows.
+  if (
+    third &&
+    isPlural(lower) &&
+    /^(?:now|also|still|always|never|automatically|soon|only|just)$/.test(after?.lower ?? '') &&
+    verbReadings(tokens[i + 2]?.lower ?? '').some((one) => one.form === 'base')
+  )
+    return 0;
   const follows = after === undefined || !after.word || AFTER_VERB.test(after.lower) || isNumber(after.lower);
   if (pronoun && i <= from + 3 && tokens.slice(from + 1, i).every((one) => MID.test(one.lower)))
     return third || base ? 5 : past ? 4.5 : /s$/.test(lower) ? 3 : 0;
@@ -194,6 +209,19 @@ function verbWeight(tokens: readonly Token[], i: number, from: number, pronoun: 
   // "A desk that stands empty for ten minutes goes back": the minutes do not go.
   const measured = is('units', before) && i > from + 2;
   if (third && (doing || measured || !isPlural(before))) return nounish ? 1.9 : follows ? 4 : 2.2;
+  // "A list of names shows …", "The report on faults writes itself": the singular that the verb agrees with stands further back.
+  if (
+    third &&
+    follows &&
+    !nounish &&
+    after?.word === true &&
+    (/^(?:itself|you|when|how|which|what|who|where|whether)$/.test(after.lower) ||
+      readings.some((one) => is('verbs_pure', one.base))) &&
+    tokens.slice(from + 1, i - 1).some((one) => /^(?:of|on|for|about|from|with|in|by|between)$/.test(one.lower)) &&
+    /^(?:an?|the|your|each|every|one|this)$/.test(tokens[from]!.lower) &&
+    !tokens.slice(from + 1, i - 1).some((one) => isPlural(one.lower))
+  )
+    return 3;
   if (base && isPlural(before)) return follows ? 4 : 2.5;
   // "The blinds in your shop switch themselves off"
   if ((base && after?.lower === 'themselves') || (third && after?.lower === 'itself')) return 4;
@@ -269,6 +297,8 @@ export function isBase(tokens: readonly Token[], at: number): boolean {
     )
       return false;
   }
+  // "Press Extend and the room is yours": a name on a screen.
+  if (at === 0 && /^\p{Lu}/u.test(next.text) && /^(?:press|tap|click|touch|open|say|hit)$/.test(lower)) return true;
   if (is('verbs_pure', lower)) return !AUX.test(next.lower);
   return /^\p{Lu}/u.test(text) || at > 0
     ? /^(?:a|an|the|your|all|any|every|each|it|them|us|up|out|off|on|in|at|to|from|for|with|this|these|no|as)$/.test(

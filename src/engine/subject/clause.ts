@@ -3,11 +3,12 @@
  * who acts, how certain it is, and what is done. Words nobody listed are judged by their ending and their neighbours.
  */
 import {CLAUSAL, CONDITION, opening, SUBORDINATE} from './clause-opening.ts';
-import {findVerb, finiteWithin, isBase, isPast, LIKELY_VERB, mainVerb, MID} from './clause-verb.ts';
+import {AUX, findVerb, finiteWithin, isBase, isPast, LIKELY_VERB, mainVerb, MID} from './clause-verb.ts';
 import {baseOf, is, verbReadings} from './lexicon.ts';
 import {whoAt} from './match.ts';
 import {clauseEnd} from './phrase.ts';
 import type {Token} from './tokens.ts';
+import {isPlural} from './words-of.ts';
 
 /** Who does what the clause tells. */
 export type Actor = 'you' | 'readers' | 'yours' | 'thing' | 'system' | 'we' | 'nobody' | 'pronoun' | 'asked' | 'none';
@@ -46,7 +47,12 @@ const PRONOUN =
 export function clausesOf(tokens: readonly Token[]): Clause[] {
   const found: Clause[] = [];
   for (let from = 0; from < tokens.length;) {
-    const to = Math.max(from + 1, clauseEnd(tokens, from));
+    const to = clauseEnd(tokens, from);
+    // 'Press "Go"; the door …': a mark behind a mark.
+    if (to === from) {
+      from++;
+      continue;
+    }
     // "Known issues:", "For you:" names what follows.
     const verb = tokens[to]?.text === ':' ? findVerb(tokens, from, to) : -1;
     const label =
@@ -108,6 +114,15 @@ function parts(tokens: readonly Token[], from: number, to: number): Part[] {
         continue;
       }
     }
+    // "…, i.e. there is no form to fill in": the same in plain words.
+    if (comma && joint === 'i.e') {
+      const next = at + (tokens[at + 1]!.text === '.' ? 2 : 1);
+      if (next < to - 2 && finiteWithin(tokens, next, to)) {
+        cut(i, next, 'means');
+        i = next - 1;
+        continue;
+      }
+    }
     // "see who is in, who is out": no clause of its own.
     const row = joint === 'who' && tokens.slice(start, i).some((one) => one.lower === 'who');
     if (comma && !row && (/^(?:which|who|whose)$/.test(joint) || (joint === 'where' && tellsOfOnce(tokens, at, to)))) {
@@ -146,6 +161,19 @@ function parts(tokens: readonly Token[], from: number, to: number): Part[] {
       tokens.slice(from, i).some((one) => /^(?:is|are|can|will)$/.test(one.lower)) &&
       !tokens.slice(at, at + 6).some((one) => !one.word || /^(?:and|or)$/.test(one.lower)) &&
       findVerb(tokens, at, Math.min(to, at + 6)) > at &&
+      isWhole(tokens, start, i)
+    ) {
+      cut(i, at, 'and');
+      continue;
+    }
+    // "Hours are entered with two taps, sick notes are photographed, and …": clauses in a row.
+    if (
+      comma &&
+      start === from &&
+      !SUBORDINATE.test(tokens[from]!.lower) &&
+      !endsList(tokens, start, at) &&
+      !tokens.slice(from, i).some((one) => /^(?:who|that|which|and|where|when|if)$/.test(one.lower)) &&
+      opensBare(tokens, at, to) &&
       isWhole(tokens, start, i)
     ) {
       cut(i, at, 'and');
@@ -199,7 +227,10 @@ function parts(tokens: readonly Token[], from: number, to: number): Part[] {
     }
     // "and no longer have to …" goes on with the same subject.
     if (as === 'and' && tokens[next]!.lower === 'no' && tokens[next + 1]?.lower === 'longer') continue;
-    const opens = SUBJECT_START.test(tokens[next]!.lower) || (comma && !/^(?:or)$/.test(joint));
+    const opens =
+      SUBJECT_START.test(tokens[next]!.lower) ||
+      (comma && !/^(?:or)$/.test(joint)) ||
+      (as === 'and' && opensBare(tokens, next, to) && !endsList(tokens, start, i));
     if (!opens || !finiteWithin(tokens, next, to) || (as === 'and' && !isWhole(tokens, start, i))) continue;
     // "The cards for the gate, the locker and the canteen go away": the last of several things.
     if (as === 'and' && !comma && isLastOfList(tokens, start, i)) continue;
@@ -226,6 +257,24 @@ function isLastOfList(tokens: readonly Token[], from: number, and: number): bool
     opens.test(tokens[and + 1]!.lower) &&
     findVerb(tokens, comma + 1, and) < 0
   );
+}
+
+/** "and porters no longer carry …", "and stock orders can be …": several things or people without an article, and their verb. */
+function opensBare(tokens: readonly Token[], at: number, to: number): boolean {
+  for (let i = at; i < Math.min(at + 2, to - 2); i++) {
+    const {lower, word} = tokens[i]!;
+    if (!word || is('function', lower)) return false;
+    if (!isPlural(lower)) continue;
+    const next = tokens[i + 1]!.lower;
+    return /^(?:can|are|will|have|need|no)$/.test(next) && (next !== 'no' || tokens[i + 2]!.lower === 'longer');
+  }
+  return false;
+}
+
+/** "Your lists, plans and photos are": what stands before "and" belongs to one row, as no verb goes before its comma. */
+function endsList(tokens: readonly Token[], from: number, to: number): boolean {
+  const comma = tokens.findIndex((one, i) => i > from && i < to && one.text === ',');
+  return comma > 0 && !tokens.slice(from, comma).some((one) => AUX.test(one.lower));
 }
 
 /** ", where once one had to whisper": how it was. */

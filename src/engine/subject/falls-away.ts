@@ -11,7 +11,7 @@ import {isNumber, isPlural} from './words-of.ts';
 
 /** Words for what is no more, the verb at their beginning. */
 const AWAY =
-  /^(?:will )?(?:now )?(?:(?:falls?|fell|go|goes|drops?|fade|fades) away|(?:becomes?|become) (?:superfluous|unnecessary|redundant)|(?:is|are|be) (?:now |simply |therefore )?(?:over|history|superfluous|unnecessary|redundant|obsolete|dispensed with|done away with|dropped|abolished|scrapped|spared)|(?:has|have) gone|(?:is|are) gone)(?: (?:now|altogether|entirely|for good))?(?= ?(?:,|and\b|$))/;
+  /^(?:will )?(?:now )?(?:(?:falls?|fell|go|goes|drops?|fade|fades) away|(?:becomes?|become) (?:superfluous|unnecessary|redundant)|(?:is|are|be) (?:now |simply |therefore )?(?:over|history|superfluous|unnecessary|redundant|obsolete|dispensed with|done away with|dropped|abolished|scrapped|spared)|(?:has|have) gone|(?:is|are) gone|(?:goes|go|ends?|stops?|disappears?)(?=$))(?: (?:now|altogether|entirely|for good))?(?= ?(?:,|and\b|$))/;
 /** "The form goes, and with it the stamp": what goes takes something with it. */
 const GOES = /^(?:goes|go),? and with (?:it|them)\b/;
 /** Words for what nobody needs; these may say it of a thing that is no burden by itself. */

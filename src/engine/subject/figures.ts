@@ -8,13 +8,14 @@ import {clausesOf} from './clause.ts';
 import {isGainWord, isToil} from './gain-words.ts';
 import {baseOf, is, isReaderVerb} from './lexicon.ts';
 import {measureIn, minutesOf, MINUTES, UNSURE, valueOf} from './measures.ts';
-import {capitalize, write} from './phrase.ts';
+import type {Measure} from './measures.ts';
+import {capitalize, decapitalize, write} from './phrase.ts';
 import {fits} from './shape.ts';
 import type {Statement} from './statements.ts';
 import {line} from './tokens.ts';
 import type {Token} from './tokens.ts';
 import {isAsserted} from './truth.ts';
-import {isNumber} from './words-of.ts';
+import {isNumber, isTimeWord} from './words-of.ts';
 
 /** Where such a line stands among the others: two figures are plain. */
 const SCORE = 5.2;
@@ -37,7 +38,11 @@ export function figureLines(statements: readonly Statement[]): Candidate[] {
     return [
       ...labelled(statement),
       ...beforeAndNow(statement, statements[i + 1]),
-      ...clauses.flatMap((clause) => [...wentDown(statement, clause), ...weCut(statement, clause)]),
+      ...clauses.flatMap((clause) => [
+        ...wentDown(statement, clause),
+        ...weCut(statement, clause),
+        ...tookAndTakes(statement, clause),
+      ]),
       ...clauses.flatMap((clause, k) => {
         const same = clauses[k + 1];
         const after = statements[i + 1];
@@ -66,17 +71,10 @@ function compare(statement: Statement, clause: Clause, other: Statement, next: C
     return [];
   const first = measureIn(tokens, clause.main, deed ?? clause.to);
   const second = measureIn(other.tokens, next.from, next.to);
-  if (!first?.unit || !second || (second.unit !== null && MINUTES[second.unit] === undefined)) return [];
+  if (!first || !second) return [];
   // The clause that looks back holds the old figure.
-  const [now, then] = BEFORE.test(rest) && !BEFORE.test(words) ? [first, second] : [second, first];
-  const unit = now.unit ?? first.unit;
-  if (now.value * MINUTES[unit]! >= then.value * MINUTES[then.unit ?? first.unit]!) return [];
-  const plural = now.value === 1 ? unit : `${unit}s`;
-  const old =
-    then.unit !== null && then.unit !== unit
-      ? `${then.number} ${then.value === 1 ? then.unit : `${then.unit}s`}`
-      : then.number;
-  const figures = `${now.number} ${plural}, not ${old}`;
+  const figures = notAsLong(first, second, BEFORE.test(rest) && !BEFORE.test(words));
+  if (figures === null) return [];
   const told = capitalize(
     deed === null ? `${name}: ${figures}` : `${write(tokens, deed + 1, clause.to)} in ${figures}`,
   );
@@ -91,6 +89,52 @@ function compare(statement: Statement, clause: Clause, other: Statement, next: C
       statement: statement.index,
     },
   ];
+}
+
+/** "three minutes, not nineteen"; null where it takes no less than it did. */
+function notAsLong(first: Measure, second: Measure, back: boolean): string | null {
+  if (first.unit === null || (second.unit !== null && MINUTES[second.unit] === undefined)) return null;
+  const [now, then] = back ? [first, second] : [second, first];
+  const unit = now.unit ?? first.unit;
+  if (now.value * MINUTES[unit]! >= then.value * MINUTES[then.unit ?? first.unit]!) return null;
+  const plural = now.value === 1 ? unit : `${unit}s`;
+  const old =
+    then.unit !== null && then.unit !== unit
+      ? `${then.number} ${then.value === 1 ? then.unit : `${then.unit}s`}`
+      : then.number;
+  return `${now.number} ${plural}, not ${old}`;
+}
+
+/** "A permit took eleven days before the change and takes two now" -> "A permit: two days, not eleven". */
+function tookAndTakes(statement: Statement, clause: Clause): Candidate[] {
+  const {tokens} = statement;
+  const words = line(tokens, clause.lead, clause.to);
+  const name = nameOf(tokens, clause);
+  if (
+    name === null ||
+    !clause.past ||
+    clause.denied ||
+    UNSURE.test(words.replace(/\bbefore the (?:trial|pilot|test)\b/, ''))
+  )
+    return [];
+  const and = tokens.findIndex(
+    (one, i) =>
+      i > clause.main + 1 &&
+      i < clause.to - 2 &&
+      one.lower === 'and' &&
+      /^(?:(?:now|only|today) )?(?:takes?|needs?|lasts?)\b/.test(line(tokens, i + 1, i + 3)),
+  );
+  const first = and < 0 ? null : measureIn(tokens, clause.main, and);
+  const second = and < 0 ? null : measureIn(tokens, and + 1, clause.to);
+  const figures = first && second ? notAsLong(first, second, false) : null;
+  // "At Fenton a refund took …": elsewhere it may be another time.
+  const lead = tokens.slice(clause.lead, clause.from).filter((one) => one.word);
+  const place =
+    /^(?:at|in|on)$/.test(lead[0]?.lower ?? '') && !lead.some((one) => isTimeWord(one.lower) || isNumber(one.lower))
+      ? ` ${decapitalize(write(lead, 0, lead.length), false)}`
+      : '';
+  const told = figures === null ? '' : capitalize(`${name}${place}: ${figures}`);
+  return fits(told, true, true) ? [candidate(told, statement, clause.from, clause.to)] : [];
 }
 
 /** Where "to book a room" begins in "It took ten minutes to book a room". */
@@ -120,7 +164,7 @@ function labelled(statement: Statement): Candidate[] {
     colon < 2 ||
     down < 0 ||
     !name.some((one) => isToil(one.lower)) ||
-    name.some((one) => isGainWord('backstage', one.lower) || is('it_events', one.lower)) ||
+    name.some((one) => isGainWord('backstage', one.lower) || (is('it_events', one.lower) && !isToil(one.lower))) ||
     UNSURE.test(line(tokens, 0, tokens.length))
   )
     return [];

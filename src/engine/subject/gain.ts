@@ -13,7 +13,7 @@ import type {Statement} from './statements.ts';
 import type {Token} from './tokens.ts';
 import {tokenize} from './tokens.ts';
 import type {Topic} from './topic.ts';
-import {meantBy, topicOf} from './topic.ts';
+import {askedThing, meantBy, topicOf} from './topic.ts';
 import {is} from './lexicon.ts';
 import {isNumber} from './words-of.ts';
 import {isAsserted, isDoubted, isQuoted} from './truth.ts';
@@ -51,6 +51,7 @@ export function gainsOf(statements: readonly Statement[], outline: Outline): Gai
   let topic: Topic | null = null;
   statements.forEach((whole, i) => {
     const statement = {...whole, tokens: withoutAsides(whole.tokens)};
+    topic = askedThing(whole) ?? topic;
     if (!isAsserted(statement) || statement.section === 'contact') return;
     const neighbour = (k: number): Statement | undefined =>
       statements[k]?.block === statement.block ? statements[k] : undefined;
@@ -60,14 +61,18 @@ export function gainsOf(statements: readonly Statement[], outline: Outline): Gai
     for (const clause of clausesOf(statement.tokens)) {
       const known: Topic | null = topic;
       const meant = known ? meantBy(statement.tokens[clause.from]!, known) : null;
-      const named = topicOf(statement, clause);
+      // "A recording was ready in four minutes": what once was is seldom what "it" will be.
+      const subjectOf = topicOf(statement, clause);
+      const once = clause.past && clause.actor !== 'we' && subjectOf !== null && subjectOf !== 'unclear';
+      const named = once && !subjectOf.plural ? 'unclear' : subjectOf;
       topic =
         named === 'unclear' ? null : (named ?? (known && meant !== null ? {...known, index: whole.index} : known));
       if (isLoss(statement.tokens, clause)) continue;
       if (
         (clause.past && !tellsResult(statement.tokens, clause)) ||
         (clause.conditional && !isOwnCase(statement.tokens) && !hasCase(statement.tokens, clause)) ||
-        isQuoted(statement.tokens, clause.from) ||
+        // In a portrait a colleague speaks, whose word is the draft's own.
+        isQuoted(statement.tokens, clause.from, statement.goesOnQuoting && outline.message !== 'spotlight') ||
         isDoubted(statement.tokens, clause)
       )
         continue;
@@ -125,4 +130,4 @@ function isLoss(tokens: readonly Token[], clause: Clause): boolean {
 }
 
 const LOSS =
-  /\b(?:no longer (?:be )?(?:able|gets? (?!in )|available|supported|possible|valid|accept\w*|lets?|allows?|works?|offers?|includes?|receive|open to)|(?:can|may) no longer|can (?:\w+ ){1,4}but not|not be able|unable to|(?:do|does) not (?:work|open|print|arrive|exist|count) any ?(?:more|longer)|(?:will )?(?:stops?|cease[sd]?) (?:working|to work)|(?:opens?|works?|shows?|prints?|counts?|gets?) nothing any ?(?:more|longer)|will miss|not possible|not yet|in the meantime|meanwhile|for the time being)\b/;
+  /\b(?:no longer (?:be )?(?:able|gets? (?!in )|available|supported|possible|valid|accept\w*|lets?|allows?|works?|offers?|includes?|receive|open to|made|produced|manufactured|serviced|patched)|(?:can|may) no longer|can (?:\w+ ){1,4}but not|not be able|unable to|(?:do|does) not (?:work|open|print|arrive|exist|count) any ?(?:more|longer)|(?:will )?(?:stops?|cease[sd]?) (?:working|to work|opening|accepting|selling|ringing|printing|receiving|loading|syncing|answering)|(?:opens?|works?|shows?|prints?|counts?|gets?) nothing any ?(?:more|longer)|will miss|not possible|not yet|in the meantime|meanwhile|for the time being)\b/;

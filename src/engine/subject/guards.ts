@@ -4,6 +4,7 @@ import type {PatternMatch} from './match.ts';
 import {findVerb} from './clause-verb.ts';
 import {clauseEnd, clauseStart} from './phrase.ts';
 import type {Statement} from './statements.ts';
+import {line} from './tokens.ts';
 import type {Token} from './tokens.ts';
 import {isNumber, isPlural, isProductName} from './words-of.ts';
 
@@ -19,6 +20,12 @@ export function isSubordinate(tokens: readonly Token[], from: number, opens = fa
   // "The upshot is that you can …"
   if (opens && before.lower === 'that') return false;
   if (SUBORDINATING.has(before.lower)) return true;
+  // "This way you see the price": only joins.
+  if (
+    (before.lower === 'way' && /^(?:this|that)$/.test(tokens[from - 2]?.lower ?? '')) ||
+    (/^(?:result|consequence)$/.test(before.lower) && tokens[from - 2]?.lower === 'a')
+  )
+    return false;
   if (!before.word || /^(?:so|and|now|but|then|means|also)$/.test(before.lower) || /ly$/.test(before.lower))
     return false;
   return !opens && !isLead(tokens, from);
@@ -38,6 +45,12 @@ function isLead(tokens: readonly Token[], from: number): boolean {
   let start = from - 1;
   while (start >= 0 && (tokens[start]!.word || /^(?:a\.m|p\.m)$/.test(tokens[start - 1]?.lower ?? ''))) start--;
   const lead = tokens.slice(start + 1, from);
+  // "From 2 June every message you send": what stands before "you" is a thing, and no time.
+  const thing = lead.findIndex(
+    (one, i) =>
+      i > 1 && /^(?:every|each|the|an?|any|all|your|no)$/.test(one.lower) && !is('function', lead[i - 1]!.lower),
+  );
+  if (thing > 0) return false;
   return (
     lead.length > 0 &&
     LEAD.test(lead[0]!.lower) &&
@@ -65,8 +78,18 @@ export function mayAct(statement: Statement, match: PatternMatch, sure = false, 
     isNamed(tokens, match.from - 1)
   )
     return false;
+  // "You can expect longer queues": a warning.
+  if (/^(?:expect|face|suffer|forget|lose)$/.test(verb)) return false;
   // "You can choose your own password within seven days": a thing to do, and until when.
   if (hasDeadline(tokens, capture, end)) return false;
+  // "You will see a shield at the bottom right": where it is on the screen.
+  if (
+    /^(?:see|notice|find)$/.test(verb) &&
+    /\b(?:bottom|top|lower|upper)[ -](?:right|left|corner)\b|\b(?:icon|banner|logo|pop-up|toolbar|menu bar|progress bar|splash screen)\b/.test(
+      line(tokens, capture, end),
+    )
+  )
+    return false;
   // Seeing a new switch is a change, not an outcome.
   if (
     /^(?:see|notice|find)$/.test(verb) &&
@@ -85,6 +108,9 @@ export function mayAct(statement: Statement, match: PatternMatch, sure = false, 
   if (
     match.id === 'you-can' &&
     tokens.slice(match.from, capture).some((one) => one.lower === 'may') &&
+    // "You may now bring your own": what was not allowed before.
+    (!tokens.slice(match.from, capture).some((one) => /^(?:now|also)$/.test(one.lower)) ||
+      /^(?:see|find|notice|hear|get|receive|experience|need|wish|want|miss|lose|meet)$/.test(verb)) &&
     statement.section !== 'benefit' &&
     !(sure && isLeave(tokens, capture))
   )
@@ -101,7 +127,7 @@ export function mayAct(statement: Statement, match: PatternMatch, sure = false, 
     if (sure && statement.section !== 'action' && isReaderVerb(verb) && !UNWELCOME.test(verb)) return true;
     if (
       !isReaderVerb(verb) ||
-      /^(?:need|want|like|agree|consent|accept|must|lose|experience|wait|remember|face|ask|asked|hear|try|miss|mean|leave|confirm|register|restart|close|log|sign|click|type|enter|notice)$/.test(
+      /^(?:need|want|like|agree|consent|accept|must|lose|experience|wait|remember|face|ask|asked|hear|try|miss|mean|leave|confirm|register|restart|close|log|sign|click|type|enter|notice|enrol|enroll|activate)$/.test(
         verb,
       )
     )
@@ -141,7 +167,7 @@ const isDay = (word: string): boolean => is('days', word) || is('months', word);
 
 /** What no reader is glad to do, however it is told. */
 const UNWELCOME =
-  /^(?:need|want|like|consent|accept|must|lose|experience|wait|remember|face|ask|asked|hear|try|miss|mean|notice|know|restart)$/;
+  /^(?:need|want|like|consent|accept|must|lose|experience|wait|remember|face|ask|asked|hear|try|miss|mean|notice|know|restart|enrol|enroll|activate)$/;
 
 /** A route to help or to a page is no outcome: "call us", "find out more", "ignore this message". */
 export function isRoute(tokens: readonly Token[], from: number, to: number): boolean {

@@ -2,7 +2,8 @@
 import {inflectVerb} from '../english/verbs.ts';
 import type {Candidate} from './candidate.ts';
 import {isMasked} from './candidate.ts';
-import {imperative} from './imperative.ts';
+import {isBase} from './clause-verb.ts';
+import {imperative, isThatCut, isTold} from './imperative.ts';
 import {baseOf, is, isReaderVerb} from './lexicon.ts';
 import {whoAt} from './match.ts';
 import {
@@ -18,11 +19,11 @@ import {
 } from './phrase.ts';
 import {hasAddress, saysTooLittle} from './shape.ts';
 import type {Statement} from './statements.ts';
-import {timeEnd} from './times.ts';
+import {timeEnd, timeIn} from './times.ts';
 import type {Token} from './tokens.ts';
 import {line, tokenize} from './tokens.ts';
 import {isQuoted} from './truth.ts';
-import {isProductName, isTimeWord} from './words-of.ts';
+import {isProductName} from './words-of.ts';
 
 /** All lines about losses and duties. */
 export function impactCandidates(statements: readonly Statement[], names: ReadonlySet<string>): Candidate[] {
@@ -108,9 +109,11 @@ function asked(statement: Statement): Candidate[] {
     !/^(?:for)$/.test(tokens[start + 1]?.lower ?? '')
   )
     return [];
+  // "Staff who have not signed by Friday": people, and no order.
+  if (/^(?:who|which|whose)$/.test(tokens[start + 1]?.lower ?? '')) return [];
   const end = clauseEnd(tokens, start);
   const deadline = deadlineAt(tokens, start, end);
-  if (!deadline) return [];
+  if (!deadline || isTold(tokens, start, deadline.at)) return [];
   return compose(
     statement,
     {
@@ -204,7 +207,7 @@ function compose(statement: Statement, plan: Plan, score: number): Candidate[] {
   const {tokens} = statement;
   for (const [cut, time] of plan.times.entries()) {
     for (const ending of endings(tokens, plan.from, plan.to, plan.verb)) {
-      if (tokens.slice(plan.from, ending.end).some(isMasked)) continue;
+      if (tokens.slice(plan.from, ending.end).some(isMasked) || isThatCut(tokens, plan.verb, ending.end)) continue;
       const rest =
         plan.first === undefined
           ? write(tokens, plan.from, ending.end)
@@ -239,7 +242,8 @@ function loss(statement: Statement, names: ReadonlySet<string>): Candidate[] {
     const subject = tokens.slice(start, be);
     // "the help desk is closed on Friday" is fine; "closed" tickets are not.
     const time = timeIn(tokens, tokens[i]!.lower === 'out' ? i + 3 : i + 1, clauseEnd(tokens, i));
-    if (!time || !isPlainThing(subject)) continue;
+    // "Please see that all tills are closed by six": a thing to do.
+    if (!time || !isPlainThing(subject) || isBase(tokens, start)) continue;
     const thing = decapitalize(
       write(tokens, start, be).replace(/^(?:the|our|your|all|its) /i, ''),
       isNameAt(tokens, start, names),
@@ -296,9 +300,11 @@ function cannot(statement: Statement, names: ReadonlySet<string>): Candidate[] {
   return [];
 }
 
-function whatYouCannot(statement: Statement, not: number, at: number, end: number): Candidate[] {
+function whatYouCannot(statement: Statement, not: number, verb: number, end: number): Candidate[] {
   const {tokens} = statement;
-  const verb = line(tokens, at, at + 3) === 'be able to' ? at + 3 : at; // "you will not be able to print"
+  // "You will not be able to enter orders": the verb comes behind "able to".
+  if (tokens[verb]?.lower === 'be' && tokens[verb + 1]?.lower === 'able' && tokens[verb + 2]?.lower === 'to')
+    return whatYouCannot(statement, not, verb + 3, end);
   if (
     !isReaderVerb(tokens[verb]?.lower ?? '') ||
     tokens[verb]!.lower === 'be' ||
@@ -322,27 +328,6 @@ function whatYouCannot(statement: Statement, not: number, at: number, end: numbe
   return [];
 }
 
-/** The first time expression with its preposition between two places. */
-function timeIn(tokens: readonly Token[], from: number, to: number): {at: number; end: number} | null {
-  for (let i = from; i < to; i++) {
-    // "…, so please book by 22:00" is another clause.
-    if (tokens[i]!.text === ',' && /^(?:so|but|please)$/.test(tokens[i + 1]?.lower ?? '')) return null;
-    if (
-      !/^(?:from|on|between|until|till|during|tonight|today|tomorrow|this|over|at|after|before|next)$/.test(
-        tokens[i]!.lower,
-      ) &&
-      !is('days', tokens[i]!.lower)
-    )
-      continue;
-    const end = timeEnd(tokens, i);
-    // "after Friday" needs its word.
-    if (is('days', tokens[i]!.lower) && /^(?:after|before)$/.test(tokens[i - 1]?.lower ?? '') && end !== null)
-      return {at: i - 1, end: Math.min(end, to)};
-    if (end !== null && end > i + (isTimeWord(tokens[i]!.lower) ? 0 : 1)) return {at: i, end: Math.min(end, to)};
-  }
-  return null;
-}
-
 function leadingTime(tokens: readonly Token[], before: number): {at: number; end: number} | null {
   const time = timeIn(tokens, 0, before);
   return time && time.at < 3 ? time : null;
@@ -354,7 +339,7 @@ function isPlainThing(subject: readonly Token[]): boolean {
     (one) =>
       !one.word ||
       isMasked(one) ||
-      /^(?:is|are|was|were|will|has|have|had|can|may|must|it|they|this|that|these|those|which|who|we|you|if|when|one|its|nobody|per|reader|please|kindly|ensure)$/.test(
+      /^(?:is|are|was|were|will|has|have|had|can|may|must|it|they|this|that|these|those|which|who|we|you|if|when|one|its|nobody|per|reader|please|kindly|ensure|ensures|make|see|sure)$/.test(
         one.lower,
       ),
   );
@@ -371,12 +356,15 @@ function withTimes(
 ): Candidate | null {
   const whole = decapitalize(write(tokens, time.at, time.end), is('days', tokens[time.at]!.lower));
   const forms = [
-    whole,
+    whole.replace(/^at /, words.startsWith('No ') ? 'from ' : 'at '),
     whole.replace(/(\b\w+day),? \d{1,2} \p{Lu}\w+/gu, '$1'),
     whole.replace(/(\b\w+day),? \p{Lu}\w+ \d{1,2}/gu, '$1'),
   ];
   // Of a stretch of time the beginning may stand alone: "from 22:00 on Saturday".
   const begin = /^(from .+?) (?:until|till|to) /.exec(forms[1]!)?.[1];
+  // Its day stays with it: "from 06:00 on Saturday" of "from 06:00 to 15:00 on Saturday 7 March".
+  const [, hour, day] = /^(from [\d:.]+(?: ?[ap]\.?m\.?)?) (?:until|till|to) .*?\b(on \w+day)\b/.exec(forms[1]!) ?? [];
+  if (hour !== undefined && day !== undefined) forms.push(`${hour} ${day}`);
   if (begin !== undefined && !/^from then\b/.test(begin))
     forms.push(begin, begin.replace(/,? at [\d:]+(?: ?[ap]\.m\.?)?$/, ''));
   for (const [cut, form] of [...new Set(forms)].entries()) {

@@ -1,4 +1,5 @@
 /** Does a line open with an imperative, or with a noun that only looks like one? "Print at home" / "Print server down". */
+import {AUX, findVerb} from './clause-verb.ts';
 import {baseOf, is, isReaderVerb} from './lexicon.ts';
 import type {WordList} from './lexicon.ts';
 import type {Token} from './tokens.ts';
@@ -132,4 +133,27 @@ export function readerMarks(list: readonly Token[], from: number): number {
     else if (word === 'on' && /^(?:any|your|every)$/.test(next)) marks++;
   }
   return marks;
+}
+
+/** "Test results will reach you by May", "Plan to date is above": a noun that looks like an order, as the verb behind it shows. */
+export function isTold(tokens: readonly Token[], from: number, to: number): boolean {
+  // "Ensure all trays are shut"
+  if (/^(?:ensure|check|see|make|confirm|let|have)$/.test(tokens[from]!.lower)) return false;
+  for (let i = from + 1; i < to; i++) {
+    const {lower, text} = tokens[i]!;
+    if (text === 'May') continue;
+    if (/^(?:that|which|who|what|where|when|if|whether|how|whatever|you|anything|everything)$/.test(lower))
+      return false;
+    if (/^(?:is|are|was|were|will|should|must|has|can|may|read)$/.test(lower)) return lower !== 'read' || i > from + 1;
+  }
+  return false;
+}
+
+/** "Check that the number | on your pass is right": cut before what is to be checked of it. */
+export function isThatCut(tokens: readonly Token[], verb: number, to: number): boolean {
+  return (
+    tokens[verb + 1]?.lower === 'that' &&
+    findVerb(tokens, verb + 2, to) < 0 &&
+    !tokens.slice(verb + 2, to).some((one) => AUX.test(one.lower))
+  );
 }

@@ -99,11 +99,14 @@ const WHO_BEFORE = new Set('the all our your every each both most these those an
 export function whoAt(tokens: readonly Token[], at: number): Who | null {
   const first = tokens[at]?.lower;
   if (first === undefined || !tokens[at]!.word) return null;
-  if (first === 'you' || first === 'everyone' || first === 'everybody' || first === 'anyone')
-    return {from: at, to: at, kind: first === 'you' ? 'you' : 'staff'};
+  if (first === 'you') return {from: at, to: at, kind: 'you'};
+  if (/^(?:everyone|everybody|anyone|anybody)$/.test(first))
+    return {from: at, to: withPlace(tokens, at), kind: 'staff'};
   for (let i = at; i < Math.min(tokens.length, at + 5); i++) {
     const word = tokens[i]!;
     if (!word.word) return null;
+    // "Green means you can": another clause.
+    if (i > at && /^(?:you|everyone|everybody|anyone|means?)$/.test(word.lower)) return null;
     if (is('readers', word.lower) || OUTSIDE.has(word.lower)) {
       // "user accounts": the reader's word is no head here.
       if (tokens[i + 1]?.word && (is('components', tokens[i + 1]!.lower) || is('readers', tokens[i + 1]!.lower)))
@@ -118,6 +121,14 @@ export function whoAt(tokens: readonly Token[], at: number): Who | null {
       return null;
   }
   return null;
+}
+
+/** The last word of "anybody", or of "anybody in the firm": where they are makes them no others. */
+function withPlace(tokens: readonly Token[], at: number): number {
+  if (!/^(?:in|at|on)$/.test(tokens[at + 1]?.lower ?? '')) return at;
+  const noun = at + (/^(?:the|our|your|this|any)$/.test(tokens[at + 2]?.lower ?? '') ? 3 : 2);
+  const plain = (i: number): boolean => tokens[i]?.word === true && !is('function', tokens[i]!.lower);
+  return plain(noun) && /^(?:can|may|will|is|has|need|needs|now)$/.test(tokens[noun + 1]?.lower ?? '') ? noun : at;
 }
 
 /**

@@ -3,11 +3,11 @@ import type {Clause} from './clause.ts';
 import {isToil} from './gain-words.ts';
 import type {Gain} from './gain.ts';
 import {hasDeadline, isDeedOnly, isMove, isNotice, isRoute} from './guards.ts';
-import {baseOf, is, isItDone, isReaderVerb} from './lexicon.ts';
-import {valueOf} from './measures.ts';
+import {baseOf, is, isItDone} from './lexicon.ts';
+import {growsTo, valueOf} from './measures.ts';
+import {disagrees, isSaidWhole} from './half-said.ts';
 import {line} from './tokens.ts';
 import type {Token} from './tokens.ts';
-import {isPlural} from './words-of.ts';
 
 /** What turns a clause into a gain, and so may not be cut off: of these a line keeps one when the clause has one. */
 export const POINT =
@@ -24,6 +24,14 @@ export function mayTell(gain: Gain): boolean {
     /^(?:yours|ours|theirs)$|%$/.test(tokens[from]!.lower)
   )
     return false;
+  // "Nothing changes for you, as alarms are sent two ways": why it is as it was.
+  if (
+    clause.link === 'because' &&
+    /\b(?:not|nothing|unaffected|unchanged|no difference|no change)\b|n't\b/.test(line(tokens, 0, clause.lead))
+  )
+    return false;
+  // "You will not have to, at least not at weekends": what need not be done stands in the sentence before.
+  if (/\b(?:have|has|need|needs|want|able) to(?:,|$)|^any \w+ will do$/.test(line(tokens, from, to))) return false;
   // "*.iso no longer arrives": the end of a name.
   if (from > 0 && !tokens[from]!.spaced) return false;
   // "A drawing you overwrote you fetch back yourself": said the other way round.
@@ -100,9 +108,15 @@ export function mayTell(gain: Gain): boolean {
     !(actor === 'yours' && /^are now (?:on|in|at)\b/.test(plainly))
   )
     return false;
+  // "Adapters are gone": which, and who misses them?
+  if (verb === from + 1 && /^are (?:now )?(?:gone|over|history)$/.test(plainly) && !isToil(tokens[from]!.lower))
+    return false;
   // "Transformation is a marathon and not a sprint": what something is called.
   if (/^(?:is|are) (?:the|an?) \w+ itself\b/.test(plainly)) return false;
   if (/^(?:is|are) an? (?:\w+ ){0,2}\w+ (?:and|but) not\b|^(?:is|are) an? \w+, not\b/.test(plainly)) return false;
+  // "Orders need two signatures instead of one": more of a burden.
+  if (/^(?:needs?|takes?|requires?|costs?|wants?|asks?)$/.test(tokens[verb]!.lower) && growsTo(tokens, verb, to))
+    return false;
   // "The budget has been cut": less of what nobody is glad to be rid of.
   if (
     FELL.test(tokens[main]!.lower) &&
@@ -115,7 +129,9 @@ export function mayTell(gain: Gain): boolean {
   if (
     /^(?:change|vary|happen|start|begin|follow)$/.test(base) &&
     (!tokens[main + 1]?.word ||
-      (base === 'change' && /^(?:from|on|at|in|over|next|during)$/.test(tokens[main + 1]!.lower)))
+      tokens[main + 1]!.lower === 'and' ||
+      ((base === 'change' || (base === 'follow' && !POINT.test(plainly))) &&
+        /^(?:from|on|at|in|over|next|during|later|soon|this)$/.test(tokens[main + 1]!.lower)))
   )
     return false;
   if (/^(?:is|are) (?:now )?(?:at|up|down|about) \d\S* ?(?:percent|per cent|%)?/.test(plainly)) return false;
@@ -127,16 +143,23 @@ export function mayTell(gain: Gain): boolean {
     /^(?:asked|prompted|required|charged|billed|expected|obliged|requested|reminded|logged|signed|disconnected)$/.test(
       tokens[main]!.lower,
     ) &&
-    !/\b(?:once|no longer)\b/.test(plainly.replace(/\bonce (?:during|in|a|an|every|per|after|before)\b/, ''))
+    !/\b(?:(?:only|just) once|no longer)\b/.test(plainly)
   )
     return false;
   if (actor === 'nobody' && clause.modal === 'can')
-    return /\byour\b.*\b(?:as you|but you|without)\b|\belse\b/.test(plainly);
+    return /\byour\b.*\b(?:as you|but you|without|alone)\b|\belse\b/.test(plainly);
   if (actor === 'nobody' && /^(?:is|are)$/.test(tokens[verb]!.lower) && !clause.passive) return false;
   // "Nobody needs to do anything": nothing is gained.
   if (actor === 'nobody' && /\bto do \w+thing\b/.test(plainly)) return false;
   if (actor === 'nobody') return !/^(?:know|allow|let|enable|help|say|want|like|care|dare)$/.test(base);
   if (actor === 'you' || actor === 'asked') {
+    // "Collect any sample you logged before you go home": a thing to do, and by when.
+    if (
+      actor === 'asked' &&
+      statement.section !== 'benefit' &&
+      /\bbefore you (?:go|leave|log|close|finish|start|begin|come|travel|switch)\b/.test(plainly)
+    )
+      return false;
     if (
       hasDeadline(tokens, main, to) ||
       /\bwithin \S+ hours\b/.test(line(tokens, main, to)) ||
@@ -183,6 +206,28 @@ export function mayTell(gain: Gain): boolean {
   if (LONGER.test(plainly) || (HOPES.test(base) && (base !== 'look' || /\bforward\b/.test(plainly)))) return false;
   // "The page loads slowly", "Old passwords expire", "The machine is serviced twice a year", "The switch takes place on …"
   const said = line(tokens, from, to);
+  // "Each till is out of use for an hour", "Scanning will stop for a while": a stop, however short.
+  if (
+    /\bout of (?:use|action|order|service|reach)\b|\bwill (?:all )?(?:stop|pause|halt) (?:for|from|between|at|on)\b/.test(
+      said,
+    ) &&
+    !clause.denied
+  )
+    return false;
+  // "The desk is open from eight to six": its hours, unless they are longer now.
+  if (
+    /\b(?:open|staffed|manned|available|reachable|closed) from \S+ (?:[ap]\.?m\.? )?to \S+/.test(said) &&
+    !/\b(?:now|longer|later|even)\b/.test(said)
+  )
+    return false;
+  // "Managers approve access twice a year": how often something has to be done.
+  if (
+    actor === 'readers' &&
+    clause.modal === 'none' &&
+    /\b(?:twice|three times|four times) (?:a|an|per|every) (?:day|week|month|quarter|year)\b/.test(plainly) &&
+    !/\b(?:instead|rather|only|not)\b/.test(plainly)
+  )
+    return false;
   // "The desk can be reached on 555", "Calls end in an engaged tone", "The gate opens at 7:00 and no longer at 6:00"
   if (/\bbe (?:reached|contacted)\b|\bends? (?:in|with)\b/.test(said)) return false;
   if (/^(?:open|close|start|begin)$/.test(base) && (said.match(/\d:\d\d/g) ?? []).length > 1) return false;
@@ -281,7 +326,7 @@ const FEW = 6;
 export const PLAIN = 1.2;
 
 const UNWELCOME =
-  /^(?:experience|lose|wait|need|want|agree|consent|accept|face|try|ask|hope|thank|apologize|apologise|note|ensure|remember|do|be|allow|expect|plan)$/;
+  /^(?:experience|lose|wait|need|want|agree|consent|accept|face|try|ask|hope|thank|apologize|apologise|note|ensure|remember|do|be|allow|expect|plan|enrol|enroll|activate)$/;
 const WORK =
   /^(?:work|works|migrations?|restarts?|backups?|servers?|hosts?|patches|supplier|vendor|contractor|maker|manufacturer)$/;
 
@@ -322,7 +367,7 @@ const MATTER = /\b(?:step|stage|phase|part|point|item|question|answer|reason|aim
 const MUST = /\bmust\b|(?<!(?:not|longer|never|n't) )\b(?:have|has|need|needs) to\b/;
 
 /** States that readers are glad of. */
-const STATE =
+export const STATE =
   /\b(?:ready|free|safe|private|yours?|open|correct|enough|plenty|all|always|any|every|one|live|online|phone|screen|tablet|page|place|hand|waiting|welcome|possible|able|available|shut|there|gone|over|history|past|away|back|quiet|easy|simple|a matter of|at an end|searchable|readable|reachable|shown|up to date)\b|\bnow (?:only |just )?\d|\b\d+(?:%| (?:working )?(?:seconds?|minutes?|hours?|days?|weeks?|clicks?|taps?|steps?)\b)/;
 
 /** What goes on as before, for a while or for good. */
@@ -336,6 +381,9 @@ const FELL = /^(?:cut|reduced|fallen|dropped|halved|shortened|shrunk)$/;
 function isNews(tokens: readonly Token[], clause: Clause): boolean {
   const head = tokens[clause.verb]!.lower;
   const {lower} = tokens[clause.main]!;
+  // "is waiting for you": ready.
+  if (lower === 'waiting' && tokens[clause.main + 1]?.lower === 'for' && tokens[clause.main + 2]?.lower === 'you')
+    return false;
   if (/^(?:is|are|be)$/.test(head))
     return (/ing$/.test(lower) && baseOf(lower, 'ing') !== null) || tokens[clause.verb + 1]?.lower === 'being';
   // "no longer have to be printed", "have been cut to two"
@@ -352,41 +400,12 @@ function isNews(tokens: readonly Token[], clause: Clause): boolean {
   return /^(?:has|have)$/.test(head) && clause.main > clause.verb && baseOf(lower, 'participle', 'past') !== null;
 }
 
-/** A whole statement before a colon, which only explains it: "Photos attach themselves: no more …". */
-function isSaidWhole(tokens: readonly Token[], clause: Clause): boolean {
-  return (
-    clause.verb > clause.from &&
-    clause.to + 2 < tokens.length &&
-    // "Your shifts are now on the clock: touch the lamp" tells how to see them.
-    (!isReaderVerb(tokens[clause.to + 1]!.lower) || clause.actor === 'yours') &&
-    (clause.main < clause.to - 1 || clause.passive) &&
-    !/\b(?:following|these|this|ways?|things?|steps?|options?|times?|follows|below|include\w*|are|is|says?|means?)\b/.test(
-      line(tokens, clause.main, clause.to),
-    ) &&
-    (!is('function', tokens[clause.to - 1]!.lower) ||
-      /^(?:themselves|itself|yourself)$/.test(tokens[clause.to - 1]!.lower))
-  );
-}
-
-/** "the command log are kept": half of a subject, cut off at its "and". */
-function disagrees(tokens: readonly Token[], clause: Clause): boolean {
-  if (clause.link !== 'and' || clause.verb <= clause.from) return false;
-  const plural = /^(?:are|have|were)$/.test(tokens[clause.verb]!.lower);
-  const subject = tokens.slice(clause.from, clause.verb);
-  return (
-    plural &&
-    !subject.some(
-      (one) =>
-        isPlural(one.lower) || /^(?:and|both|all|you|we|they|people|staff|these|those|some|many|most)$/.test(one.lower),
-    )
-  );
-}
-
 /** From this weight a fault or an update may be what is told of: "One fault now pages you once". */
 const SURE = 0.5;
 
 /** What is denied and welcome: "a caller never waits", "you will not be asked". */
-const SPARED = /\bnever (?:waits?|queues?|miss(?:es)?|loses?|runs? out|stands?|more than)\b|(?:\bnot|n't) be asked\b/;
+const SPARED =
+  /\bnever (?:waits?|queues?|miss(?:es)?|loses?|runs? out|stands?|more than)\b|(?:\bnot|n't) be (?:asked|told|forced|made|reminded|prompted|chased|interrupted|thrown out|logged out|signed out|cut off)\b/;
 
 /** "need not answer", "do not have to", "cannot hold up": what a reader is glad of though it is denied. */
 export function isRelief(gain: Gain): boolean {

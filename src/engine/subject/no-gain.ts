@@ -29,6 +29,24 @@ const NO_GAIN: readonly RegExp[] = [
   /\bnothing to (?:win|see|gain|report|add|say|show|celebrate)\b/,
   // "Deviations open longer than 30 days": what a row counts.
   /\b(?:open|overdue|pending|unanswered) (?:for )?(?:longer|more) than\b/,
+  // "The first password is in the sealed letter": what is needed to begin.
+  /^(?:the|your|an?) (?:initial|first|temporary|one-off|starting) (?:password|code|pin|login)s?\b/,
+  // "You can do the course at your desk": a duty, wherever it is done.
+  /\b(?:do|take|complete|finish|sit|repeat) (?:the|this|your) (?:[\w-]+ ){0,2}(?:course|training|module|quiz|assessment|e-learning)\b/,
+  /\b(?:within reason|in moderation)\b/,
+  // "A third of you now sign in by thumb": how many do.
+  /^(?:(?:a|an|about|over|nearly|almost) )?(?:[\w-]*(?:thirds?|quarters?|half|fifths?)|most|many|some|per ?cent|\d+%?) of (?:you|us|staff|colleagues|them)\b/,
+  // "Every parcel is scanned for metal", "A copy is kept for 90 days": what is done with what readers have.
+  /\b(?:is|are) (?:scanned|screened|filtered|logged|monitored) (?:before|for|when|by|at|as)\b/,
+  /\b(?:is|are) (?:kept|stored|held|retained|archived) for (?:[\w,]+ ){1,2}(?:days|months?|years?)\b/,
+  // "Your manager is told when you are late"
+  /\b(?:managers?|boss) (?:sees?|knows?|(?:is|are) told) (?:when|if|that) you\b/,
+  // "Hardly anything can be lost": what might be worse.
+  /\bhardly any(?:thing|body|one)?\b|\bcan be lost\b/,
+  // "You do not need to change your password": said to calm, where it is not "every month".
+  /^you (?:do not|don't|need not|needn't|won't|will not) (?:need to |have to )?(?:change|reset|restart|reboot|update|reinstall|reply|respond|act|re-enter|re-register|resubmit|migrate)\b(?!.*\b(?:every|each|again|when|whenever|by hand|twice|separately|in person)\b)/,
+  // "You can try the new phone at our stand": an invitation.
+  /\btry (?:the|our|out)\b.*\b(?:stand|stall|booth|demo)\b/,
   /^(?:the )?(?:others?|rest) (?:get|gets|have|keep|stay)\b/,
 ];
 

@@ -9,10 +9,14 @@ import type {Statement} from './statements.ts';
 import {line} from './tokens.ts';
 import type {Token} from './tokens.ts';
 import {isTurnedRound} from './truth.ts';
-import {isProductName, isTimeWord} from './words-of.ts';
+import {isNumber, isPlural, isProductName, isTimeWord} from './words-of.ts';
 
 /** Longer subjects hold more than one thing. */
 const LONGEST_NAME = 7;
+
+/** What is done to things and people by mishap. */
+const HARM =
+  /^(?:charge|bill|invoice|lose|delete|wipe|refuse|reject|delay|block|lock|interrupt|disconnect|miss|return|damage|affect|cancel|drop|overwrite|duplicate|log|suspend|remove|require|ask)$/;
 
 /** "Leave can now be booked on your phone" -> "Book leave on your phone". */
 export function passiveDraft(
@@ -53,8 +57,20 @@ export function passiveDraft(
   // "Drivers can be given a pass": readers are not those who issue it.
   if (whoAt(tokens, start) && /^(?:issue|give|grant|offer|send|pay|train|charge|tell|inform|allow|ask)$/.test(base))
     return null;
+  // "Guests may be billed twice": what may go wrong, and not what is allowed.
+  if (
+    tokens.slice(match.from, match.capture).some((one) => one.lower === 'may') &&
+    (HARM.test(base) || whoAt(tokens, start)?.to === stop - 1)
+  )
+    return null;
   const name = names.has(tokens[start]!.lower) || isProductName(tokens, start, true, new Set());
-  const object = decapitalize(write(tokens, start, stop), name);
+  // "40 desks can be booked": a reader books one of them.
+  const counted =
+    isNumber(tokens[start]!.lower) &&
+    stop > start + 1 &&
+    isPlural(tokens[start + 1]!.lower) &&
+    !is('units', tokens[start + 1]!.lower);
+  const object = decapitalize(write(tokens, start + (counted ? 1 : 0), stop), name);
   const still = tokens.slice(match.from, match.capture).some((one) => one.lower === 'still');
   // "The old form can still be used until March": for a while.
   if (still && /\b(?:until|till)\b/.test(line(tokens, match.capture, clauseEnd(tokens, match.capture)))) return null;
@@ -122,8 +138,12 @@ function deedsOf(
   // "Leave can be asked for in three taps"
   if (
     last === at &&
-    /^(?:for|after|to)$/.test(tokens[at + 1]?.lower ?? '') &&
-    (at + 2 >= end || /^(?:in|on|at|by|from|with|within|until|up|any)$/.test(tokens[at + 2]!.lower))
+    /^(?:for|after|to|at|with|about|into)$/.test(tokens[at + 1]?.lower ?? '') &&
+    (at + 2 >= end ||
+      !tokens[at + 2]!.word ||
+      /^(?:in|on|at|by|from|with|within|without|through|via|until|up|any|when|while|as|again|once|whenever)$/.test(
+        tokens[at + 2]!.lower,
+      ))
   ) {
     last = at + 1;
     words = `${base} ${tokens[last]!.lower}`;

@@ -21,7 +21,9 @@ export function clauseEnd(tokens: readonly Token[], at: number): number {
 /** The point of "a.m." inside a sentence ends nothing. */
 function isAbbreviationPoint(tokens: readonly Token[], i: number): boolean {
   return (
-    tokens[i]!.text === '.' && /^(?:a\.m|p\.m|e\.g|i\.e)$/.test(tokens[i - 1]?.lower ?? '') && i < tokens.length - 1
+    tokens[i]!.text === '.' &&
+    /^(?:a\.m|p\.m|e\.g|i\.e|incl|excl|approx)$/.test(tokens[i - 1]?.lower ?? '') &&
+    i < tokens.length - 1
   );
 }
 
@@ -71,7 +73,7 @@ export interface Ending {
 }
 
 const SUBORDINATORS = new Set(
-  'when while because so since although even where which who whom whose as after before until if unless whether than'.split(
+  'when whenever while because so since although even where which who whom whose as after before until if unless whether than'.split(
     ' ',
   ),
 );
@@ -90,6 +92,9 @@ const INTRANSITIVE = new Set(
 const RESTRICTION =
   /^(?:such|these|those|this|if|unless|except|excluding|only|provided|not|never|almost|most|some|up|at|least|subject|with|for|initially|within|usually|often|sometimes|where|as|once|until|under)$/;
 
+/** Verbs that say how readers come to know of a thing. */
+const SEEING = /^(?:see|know|find|learn|hear|tell|check|read|notice)$/;
+
 /**
  * Where the phrase [start, end) may end.
  * @param tokens of the sentence
@@ -102,18 +107,38 @@ export function endings(tokens: readonly Token[], start: number, end: number, ve
   list.push({end: last, cost: 0});
   const head = verb >= 0 ? tokens[verb]!.lower : '';
   const base = baseOf(head, 'base', 'thirdPerson', 'ing', 'participle') ?? head;
-  const objectAt = firstNoun(tokens, verb + 1, last);
+  // "see on the plan": no particle, as "in" of "fill in the form" is.
+  const placed = SEEING.test(base) && /^(?:in|on|over)$/.test(tokens[verb + 1]?.lower ?? '');
+  const objectAt = placed ? -1 : firstNoun(tokens, verb + 1, last);
   // "call up, on any day, what has been shared": what the verb is about comes after the aside.
-  const late =
-    verb >= 0 &&
-    objectAt < 0 &&
-    !tokens.slice(verb, verb + 6).some((one) => /^(?:what|who|how|whether)$/.test(one.lower))
+  // "sees from home at any hour | which lamps are on": what is seen comes after where.
+  const seen =
+    objectAt < 0 && SEEING.test(base) && PREPOSITIONS.has(tokens[verb + 1]?.lower ?? '')
       ? tokens.findIndex(
           (one, i) =>
-            i > verb && i < last && /^(?:what|who|how|whether)$/.test(one.lower) && tokens[i - 1]!.text === ',',
+            i > verb + 1 &&
+            i < last &&
+            /^(?:which|what|who|whether|how|the|an?|your|every|all)$/.test(one.lower) &&
+            !PREPOSITIONS.has(tokens[i - 1]!.lower),
         )
       : -1;
-  for (let i = last - 1; i > Math.max(start, verb, late); i--) {
+  const late =
+    seen > 0
+      ? seen
+      : verb >= 0 &&
+          objectAt < 0 &&
+          !tokens.slice(verb, verb + 6).some((one) => /^(?:what|who|how|whether)$/.test(one.lower))
+        ? tokens.findIndex(
+            (one, i) => i > verb && i < last && /^(?:what|who|how)$/.test(one.lower) && tokens[i - 1]!.text === ',',
+          )
+        : -1;
+  // "Stop on the bus and go on at your desk": the second thing is the point.
+  const goesOn = /^(?:stop|pause|interrupt)$/.test(base)
+    ? tokens.findIndex(
+        (one, i) => i > verb && i < last - 1 && one.lower === 'and' && isReaderVerb(tokens[i + 1]!.lower),
+      )
+    : -1;
+  for (let i = last - 1; i > Math.max(start, verb, late, goesOn < 0 ? -1 : goesOn + 2); i--) {
     const token = tokens[i]!;
     const cost = boundaryCost(tokens, i, {base, objectAt, verb, start});
     if (cost === null) continue;
@@ -275,6 +300,7 @@ function boundaryCost(
     if (/^(?:as|than|where|who|whom|whose|which|whether|so)$/.test(lower)) return lower === 'so' ? 0.5 : null;
     if (lower === 'until' || lower === 'before' || lower === 'after')
       return tokens[i + 1] && (isTimeWord(tokens[i + 1]!.lower) || isNumber(tokens[i + 1]!.lower)) ? 1.4 : 0.9;
+    if (lower === 'whenever') return /^(?:you|they)$/.test(next?.lower ?? '') ? 0.8 : null;
     return lower === 'when' ? 1.2 : 0.8;
   }
   if (lower === 'and' || lower === 'or') {
@@ -354,6 +380,8 @@ function boundaryCost(
   // "fills in your name the moment you open it"
   if (lower === 'the' && next?.lower === 'moment' && i + 2 < tokens.length) return phrase.objectAt >= 0 ? 0.8 : null;
   if (PREPOSITIONS.has(lower)) {
+    // "at two and at four": the first alone would be another time.
+    if (/^(?:and|or)$/.test(tokens[i - 1]?.lower ?? '')) return null;
     if (lower === 'to' && INTRANSITIVE.has(tokens[i - 1]!.lower) && i - 1 > phrase.verb) return 0.8;
     // "walk down to the front desk to ask for it": what for.
     if (
@@ -380,19 +408,7 @@ function boundaryCost(
     if (lower === 'for' && /^(?:wait|look|ask|search|hunt|pay|queue|care|hope)$/.test(prior.lower)) return null;
     // "see which rooms on that floor are free": the clause within has not come to its verb.
     const inner = tokens.slice(phrase.start, i).findLastIndex((one) => /^(?:which|what|whose)$/.test(one.lower));
-    if (
-      inner >= 0 &&
-      !tokens
-        .slice(phrase.start + inner + 1, i)
-        .some(
-          (one) =>
-            one.lower === 'to' ||
-            isFinite(one.lower) ||
-            verbReadings(one.lower).length > 0 ||
-            is('function', one.lower),
-        )
-    )
-      return null;
+    if (inner >= 0 && !hasComeToVerb(tokens, phrase.start + inner + 1, i)) return null;
     // "check that the label | on the lid is whole"
     if (
       phrase.verb >= 0 &&
@@ -429,8 +445,19 @@ function boundaryCost(
       i - 1 > phrase.verb &&
       !INTRANSITIVE.has(prior.lower) &&
       is('verbs_pure', prior.lower) &&
-      // "in the queue at the gate": a noun.
-      !/^(?:an?|the|your)$/.test(tokens[i - 2]?.lower ?? '')
+      // "in the queue at the gate": a noun; "are free at the moment": an adjective.
+      !/^(?:an?|the|your|is|are|be)$/.test(tokens[i - 2]?.lower ?? '')
+    )
+      return null;
+    // "by the name of anybody in the picture": of whom, where and with what restricts.
+    if (/^(?:any|some|every|no)(?:body|one|thing)$/.test(prior.lower) && i - 1 > phrase.verb) return null;
+    // "ask a driver for the number": what is asked for belongs to the verb.
+    if (lower === 'for' && /^(?:ask|thank|blame|charge|bill|invoice|search|mistake)$/.test(phrase.base)) return null;
+    // "which bays have stood empty for more than an hour": without how long it says something else.
+    if (
+      lower === 'for' &&
+      inner >= 0 &&
+      tokens.slice(i + 1, i + 6).some((one) => is('units', one.lower) || isTimeWord(one.lower))
     )
       return null;
     // "hunting for prices", "waiting for the reader"
@@ -462,6 +489,19 @@ function isManner(
     PREPOSITIONS.has(tokens[comma + 2]?.lower ?? '') &&
     baseOf(tokens[phrase.verb]!.lower, 'ing') === null &&
     !tokens.slice(phrase.start, comma).some((one) => one.text === ',' || baseOf(one.lower, 'ing') !== null)
+  );
+}
+
+/** Has the clause that begins at a "which" or "what" its verb before a place, and not only a noun that could be one? */
+function hasComeToVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(from, to);
+  const subject = words.some((one) => /^(?:you|we|they|it|he|she|nobody|everyone|who)$/.test(one.lower));
+  return words.some(
+    ({lower}, k) =>
+      lower === 'to' ||
+      is('line_auxiliary', lower) ||
+      // "which of the charging points | along the road": the last word may be a noun.
+      ((subject || k < words.length - 1) && verbReadings(lower).some((one) => one.form !== 'ing')),
   );
 }
 
@@ -510,6 +550,7 @@ function restricts(dropped: readonly Token[]): boolean {
     if (one.lower === 'for') return next === 'now';
     if (one.lower === 'if')
       return before !== 'even' && !/^(?:need|needed|necessary)$/.test(next) && !isWish(dropped, i);
+    if (one.lower === 'this') return !/^(?:moment|time)$/.test(next);
     // "up to two weeks ahead" is more than anybody could before.
     if (one.lower === 'up')
       return next === 'to' && !dropped.slice(i + 2, i + 5).some((other) => /^(?:ahead|advance)$/.test(other.lower));
@@ -653,6 +694,8 @@ export function pointsOutside(words: readonly string[]): boolean {
         .some((one, k) => /^(?:earlier|old|new|last|previous)$/.test(one) && isPlural(words[k + 1]!))
     )
       return false;
+    // "A person reads every one": of what?
+    if (word === 'one' && /^(?:every|each|any)$/.test(before) && next !== 'of') return true;
     // "when one changes", "a new one"
     if (
       word === 'one' &&
@@ -662,7 +705,8 @@ export function pointsOutside(words: readonly string[]): boolean {
     if (word === 'one')
       return (
         (next === '' && !/^(?:in|to|from|by|with|of|day|shift|line|step|number|page|as)$/.test(before)) ||
-        (/^(?:for|in|to|with|from|on|at)$/.test(next) && isReaderVerb(before))
+        (/^(?:for|in|to|with|from|on|at|yourself|online|without|when|whenever)$/.test(next) &&
+          baseOf(before, 'base', 'thirdPerson') !== null)
       );
     if (word === 'then' || word === 'this' || word === 'these' || word === 'those' || word === 'such')
       return (
@@ -673,7 +717,7 @@ export function pointsOutside(words: readonly string[]): boolean {
     if (word === 'it' && /^(?:is|takes|was)$/.test(next) && i > 3) return true;
     // What is meant stands before a joint: "the receipt and throw it away", "an oven before it costs a shift".
     // "comes with it", "turn up on it": the preposition before it joins nothing.
-    const end = /^(?:it|them)$/.test(word) && /^(?:on|in|at|by|for|from|with)$/.test(before) ? i - 1 : i;
+    const end = /^(?:it|them)$/.test(word) && /^(?:on|in|at|by|for|from|with|to|into|onto)$/.test(before) ? i - 1 : i;
     const joint = words.slice(0, end).findLastIndex((one) => JOINT.test(one));
     // "The small screen on the shelf shows it": what stands on the shelf is not what is shown.
     if (

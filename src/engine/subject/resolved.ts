@@ -1,6 +1,7 @@
 /** A clause with what it leans on written out, or without the first of two things it says: told where it cannot be told as it stands. */
 import {clausesOf} from './clause.ts';
 import type {Gain} from './gain.ts';
+import {is} from './lexicon.ts';
 import {decapitalize} from './phrase.ts';
 
 /** "Every lesson is recorded and can be watched for a week": what can be done with it, without what was done to it. */
@@ -47,7 +48,18 @@ export function withThing(gain: Gain): Gain | null {
   const {clause, statement, thing} = gain;
   const {tokens} = statement;
   if (thing === null || clause.verb < 0) return null;
-  const at = tokens.findIndex((one, i) => i > clause.main && i < clause.to && /^(?:it|them)$/.test(one.lower));
+  const at = tokens.findIndex(
+    (one, i) =>
+      i > clause.main &&
+      i < clause.to &&
+      (/^(?:it|them)$/.test(one.lower) ||
+        // "You can order one yourself": what the question asked for.
+        (one.lower === 'one' &&
+          thing.wanted === true &&
+          (tokens[i + 1]?.word !== true ||
+            tokens[i + 1]!.lower === 'yourself' ||
+            is('function', tokens[i + 1]!.lower)))),
+  );
   const pronoun = tokens[at];
   if (!pronoun || (pronoun.lower === 'them') !== thing.plural) return null;
   // What stands before "it" in its own clause may be meant: "put the card on the reader and take it off".
@@ -59,7 +71,7 @@ export function withThing(gain: Gain): Gain | null {
     /^(?:is|are|takes?|was|has|to|can|will)$/.test(tokens[at + 1]?.lower ?? '')
   )
     return null;
-  const text = thing.text.replace(/^(?:an?|this) /i, 'the ');
+  const text = thing.wanted ? thing.text : thing.text.replace(/^(?:an?|this) /i, 'the ');
   const name = /^\p{Lu}\S*\p{Lu}/u.test(text);
   const noun = {...pronoun, text: name ? text : decapitalize(text, false), lower: text.toLowerCase()};
   return {...gain, statement: {...statement, tokens: tokens.map((one, i) => (i === at ? noun : one))}};

@@ -39,7 +39,8 @@ export function shorten(statement: Statement, draft: Draft, score: number): Cand
   for (const ending of endings(tokens, draft.from, draft.to, draft.verb)) {
     if (ending.end < (draft.earliest ?? 0) || tokens.slice(draft.from, ending.end).some(isMasked)) continue;
     const subject = firstFit(compose(tokens, draft, ending.end), draft, draft.told === true && ending.cost === 0);
-    if (subject === null) continue;
+    // "You can collect keys" of "You can collect keys before we open": the rest was the point.
+    if (subject === null || (ending.cost > 0 && saysHalf(subject, tokens[ending.end]))) continue;
     const length = subject.length > 52 ? -0.6 : subject.length > 42 ? -0.2 : 0;
     const head = subject.length < 14 ? -1.5 : 0;
     // A clause that loses most of its words loses its point; a bare verb phrase less so.
@@ -54,6 +55,16 @@ export function shorten(statement: Statement, draft: Draft, score: number): Cand
     });
   }
   return found.sort((a, b) => b.score - a.score).slice(0, 2);
+}
+
+/** "Draw a plan" of "Draw a plan while you stand in the room", "Send a file" of "Send a file, walk to a printer, …": too little. */
+function saysHalf(subject: string, next: Token | undefined): boolean {
+  return (
+    /^You can \w+ \w+$/.test(subject) ||
+    (/^\w+ (?:an?|the|your) [\w-]+$/.test(subject) &&
+      /^(?:while|when|before|after|as|until)$/.test(next?.lower ?? '')) ||
+    (/^\w+ an? [\w-]+$/.test(subject) && next?.text === ',')
+  );
 }
 
 /** The line itself, or with its contrast in fewer words, or with "You can" before two lone words; null when none is fit. */
@@ -84,7 +95,7 @@ function compose(tokens: readonly Token[], draft: Draft, end: number): string {
   // "in two hours, at weekends too": without it the line would promise weekends only.
   const closed = /, (?:at|on|in|for|by) [^,]+ (?:too|as well)$/.test(body)
     ? body
-    : body.replace(/,? (?:also|too|as well)$/, '');
+    : body.replace(/,? (?:also|too|as well|going forward|moving forward)$/, '');
   return capitalize(`${draft.before}${closed}${draft.after ?? ''}`.replace(/\s+/g, ' ').trim());
 }
 
@@ -148,6 +159,10 @@ export function fits(subject: string, told = false, whole = false): boolean {
     return false;
   // "Jo, you can delete the list": said to one of them.
   if (/^\p{Lu}\p{Ll}+, (?:you|your)\b/u.test(subject)) return false;
+  // "Get something you have wanted for years": what?
+  if (/\b(?:something|things) (?:you|that|which|we|new|else|better|nice)\b/i.test(subject)) return false;
+  // "The app chases the rest for you": the rest of what? "does the rest" is said of any work.
+  if (/(?<!\b(?:do|does|for|than)) the rest\b(?! of\b| to\b)/i.test(subject)) return false;
   // Of what is heard or told stands elsewhere.
   if (/\b(?:of|about) (?:it|them)\b/i.test(subject)) return false;
   // "Send a word instead": of what?
@@ -156,7 +171,7 @@ export function fits(subject: string, told = false, whole = false): boolean {
   const loose = whole && !/\b(?:of|to|from|the|a|an|and|or|is|are|your|our|so)$/i.test(subject);
   if (
     !loose &&
-    /(?:^|\s)(?:and|or|but|the|a|an|of|to|with|for|in|on|at|from|by|your|our|their|more|most|very|as|than|not|be|will|can|so|that|which|(?<!(?:where|what|who|how|which)(?:e?ver)? .{1,40})(?:is|are))$/i.test(
+    /(?:^|\s)(?:and|or|but|the|a|an|of|to|with|for|in|on|at|from|by|your|our|their|(?<!\bany )more|most|very|as|than|not|be|will|can|so|that|which|(?<!(?:where|what|who|how|which)(?:e?ver)? .{1,40})(?:is|are))$/i.test(
       subject,
     ) &&
     !/\b(?:log|sign|turn|switch|bring|hand|take|plug|work|get|come|phone|call|walk|move|check|start)(?:s|es)? (?:in|on)$/i.test(

@@ -1,5 +1,6 @@
 /** The sentences of a draft's body as the subject part reads them: tokens with places in the document, and their section. */
 import type {Outline, OutlineBlock} from '../types.ts';
+import {heirsOf} from './addressed.ts';
 import {cellsOf} from './tables.ts';
 import type {Cell} from './tables.ts';
 import {LONGEST, tokenize} from './tokens.ts';
@@ -36,6 +37,10 @@ export interface Statement {
   readonly labelled: boolean;
   /** It stands in a block quotation: somebody else's words, or in a party line the line itself. */
   readonly quoted: boolean;
+  /** Those from outside whose gain the heading above announces: "What our guests get". */
+  readonly heirs: string | null;
+  /** Its first word stands inside quotation marks that a sentence before it opened. */
+  readonly goesOnQuoting: boolean;
 }
 
 const SECTIONS: readonly (readonly [RegExp, Section])[] = [
@@ -44,7 +49,7 @@ const SECTIONS: readonly (readonly [RegExp, Section])[] = [
     'past',
   ],
   [
-    /\b(?:risks?|could go wrong|(?:do not|don't|never|not to|must not) (?:say|promise|claim|mention)|known issues?|limitations?|open points?|what is not)\b/i,
+    /\b(?:risks?|could go wrong|if (?:we|you|they|nothing|it) (?:do|does|is|are|did)(?: not| n't|n't)?(?: nothing| anything| done)?(?=\W*$)|doing nothing|(?:do not|don't|never|not to|must not) (?:say|promise|claim|mention)|known issues?|limitations?|open points?|what is not)\b/i,
     'risk',
   ],
   [
@@ -57,7 +62,7 @@ const SECTIONS: readonly (readonly [RegExp, Section])[] = [
     'action',
   ],
   [
-    /\b(?:what (?:you|readers?|your|people|this|it) (?:get|got|gain|will notice|notice|means?|has in it|have|can do|brings)|what(?:'s| is| will be| changes?)(?: \w+)? (?:new|different|better|in it|changing|for you|you gain|now)|what changes|does (?:it|this|that) (?:mean|bring)|(?:this|that|it) means|means for you|at a glance|in it for (?:you|me|us)|(?:do|will|would|does|can) (?:i|you|we|they|it|anyone|anybody|that|this)(?: \w+)? (?:get|gain|care|notice|benefit|help|matter)|at your desk|what is better|why\b.*\b(?:care|matters?|bother)\b|what you(?:'ll| will) (?:love|like|see|gain|get)|why (?:join|you|use|bother|care|it matters)|benefits?|value|advantages?|good news|gains?|you gain|improvements?|highlights?|following functionality|what we(?: have)? (?:did|changed|improved)|you hear|you tell|you see|you wait|things people|small things)\b/i,
+    /\b(?:what (?:you|readers?|your|people|this|it) (?:get|got|gain|will notice|notice|means?|has in it|have|can do|brings)|what(?:'s| is| will be| changes?)(?: \w+)? (?:new|different|better|in it|changing|for you|you gain|now)|what changes|does (?:it|this|that) (?:mean|bring)|(?:this|that|it) means|means for you|from your point of view|\b(?:things?|points?|differences) (?:are|is|will be) (?:different|new|better|for you)|whats (?:new|different|better|in it)|at a glance|in it for (?:you|me|us)|(?:do|will|would|does|can) (?:i|you|we|they|it|anyone|anybody|that|this)(?: \w+)? (?:get|gain|care|notice|benefit|help|matter)|at your desk|what is better|why\b.*\b(?:care|matters?|bother)\b|what you(?:'ll| will) (?:love|like|see|gain|get)|why (?:join|you|use|bother|care|it matters)|benefits?|value|advantages?|good news|gains?|you gain|improvements?|highlights?|following functionality|what we(?: have)? (?:did|changed|improved)|you hear|you tell|you see|you wait|things people|small things)\b/i,
     'benefit',
   ],
 ];
@@ -71,11 +76,13 @@ const SECTIONS: readonly (readonly [RegExp, Section])[] = [
 export function statementsOf(outline: Outline, most = Infinity): Statement[] {
   const statements: Statement[] = [];
   let section: Section = 'none';
+  let heirs: string | null = null;
   let cells: ReturnType<typeof cellsOf> | null = null;
   outline.blocks.forEach((block, number) => {
     if (block.kind === 'subject' || block.kind === 'fact' || statements.length >= most) return;
     if (isHeading(block)) {
       section = sectionOf(block.text);
+      heirs = heirsOf(block.text);
       return;
     }
     const line = outline.message === 'party-line';
@@ -85,7 +92,7 @@ export function statementsOf(outline: Outline, most = Infinity): Statement[] {
       const cell = (cells ??= cellsOf(outline.blocks)).get(number);
       const few = block.text.trim().split(/\s+/).length < (cell?.column === 'after' ? 2 : FEWEST_IN_CELL);
       if (!few && cell?.column !== 'before')
-        readBlock(block, number, cell?.column === 'after' ? 'benefit' : section, statements, cell);
+        readBlock(block, number, {section: cell?.column === 'after' ? 'benefit' : section, heirs}, statements, cell);
       return;
     }
     if (
@@ -96,13 +103,15 @@ export function statementsOf(outline: Outline, most = Infinity): Statement[] {
       endsSection(outline.blocks, number)
     )
       section = 'none';
+    if (block.kind === 'paragraph' && endsSection(outline.blocks, number)) heirs = null;
     const own = labelled(block);
     const here = own ?? section;
-    readBlock(block, number, here, statements);
+    readBlock(block, number, {section: here, heirs}, statements);
     // A paragraph that ends in a colon introduces the list after it.
     const list = outline.blocks[number + 1];
     if (block.text.trimEnd().endsWith(':') || (list?.kind === 'item' && block.text.trimEnd().endsWith('?'))) {
       section = sectionOf(lastSentence(block));
+      heirs = heirsOf(lastSentence(block));
       if (section === 'none' && GAIN.test(lastSentence(block))) section = 'benefit';
     }
     // A list right after a sentence about what people can do lists what they can do.
@@ -199,11 +208,23 @@ function inlineSection(text: string): Section | null {
 const BURDEN =
   /\b(?:(?:have|need) to|(?:do|must|should) (?:i|we) still (?:attend|come|send|sign|print|fill|go|ring|call|type|carry|bring|write|post|register|queue|pay|enter|collect|keep a)|lose|losing|lost|deleted|wait|pay|charged?|start again|break|cost|more (?:work|hassle|trouble|bother|effort|to do)|hassle|harder|slower|longer)\b/i;
 
-function readBlock(block: OutlineBlock, number: number, section: Section, statements: Statement[], cell?: Cell): void {
+function readBlock(
+  block: OutlineBlock,
+  number: number,
+  under: Pick<Statement, 'section' | 'heirs'>,
+  statements: Statement[],
+  cell?: Cell,
+): void {
   let answer = false;
   let denied = false;
   let burden = false;
+  let quoting = false;
+  // Marks that do not come in pairs ("a 24" screen") tell nothing.
+  const paired = (block.text.split('"').length - 1) % 2 === 0;
   block.sentences.forEach((span, inBlock) => {
+    const goesOnQuoting = quoting;
+    for (const mark of paired ? (block.text.slice(span.start, span.end).match(/["“”]/g) ?? []) : [])
+      quoting = mark === '“' || (mark === '"' && !quoting);
     const text = block.text.slice(span.start, Math.min(span.end, span.start + LONGEST));
     const base = block.offset + span.start;
     if (answer && !burden && /^\W*(?:no|not|sorry|sadly|unfortunately|never|none|nothing)\b/i.test(text)) denied = true;
@@ -213,7 +234,8 @@ function readBlock(block: OutlineBlock, number: number, section: Section, statem
       tokens,
       start: base,
       end: block.offset + span.end,
-      section: inlineSection(text) ?? section,
+      ...under,
+      section: inlineSection(text) ?? under.section,
       item: block.kind === 'item',
       cell: block.kind === 'cell',
       row: cell?.column === 'after' ? cell.row : null,
@@ -224,6 +246,7 @@ function readBlock(block: OutlineBlock, number: number, section: Section, statem
       denied,
       labelled: /^\s*(?:\d+[.)]\s+|[-*]\s+)?(?:\*\*|__)?[^*_\n]{2,60}(?:\*\*|__)/.test(block.source),
       quoted: block.quoted === true,
+      goesOnQuoting,
     });
     // What follows a question of yes or no is its answer; only a plain no takes what it asks for away.
     if (/\?["”’*]?\s*$/.test(text)) {

@@ -8,7 +8,7 @@ import {shorten} from './shape.ts';
 import type {Draft} from './shape.ts';
 import {line} from './tokens.ts';
 import type {Token} from './tokens.ts';
-import {isTimeWord} from './words-of.ts';
+import {isNumber, isTimeWord} from './words-of.ts';
 
 /** "There is no counter to queue at" -> "No counter to queue at"; "There is now a signal …" -> "A signal …". */
 export function thereIs(gain: Gain): Candidate[] {
@@ -154,6 +154,8 @@ function thereDraft(gain: Gain): Draft | null {
       : gain.weight < LEAST || !/^(?:an?|\w+(?:ed|ing)|\w+-\w+|\w+) /.test(rest))
   )
     return null;
+  // "There are now nine instead of three": of what?
+  if (isNumber(tokens[at]!.lower) && /^(?:instead|rather|not|,)$/.test(tokens[at + 1]!.lower)) return null;
   // "a lamp in Owen's kitchen"
   if (/^need to\b/.test(rest) || tokens.slice(at, to).some((one) => /^\p{Lu}\p{Ll}+['’]s$/u.test(one.text)))
     return null;

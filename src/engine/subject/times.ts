@@ -19,7 +19,11 @@ export function timeEnd(tokens: readonly Token[], at: number): number | null {
       /^\d{1,2}(?::\d{2})?(?:am|pm)?$/.test(token.lower) ||
       /^\d{4}$/.test(token.lower) ||
       /^(?:a\.m|p\.m|utc|bst|gmt|cet|est)$/.test(token.lower) ||
-      (isNumber(token.lower) && (is('months', next) || isTimeWord(next) || is('months', tokens[i - 1]?.lower ?? '')));
+      (isNumber(token.lower) &&
+        (is('months', next) ||
+          isTimeWord(next) ||
+          // "May 3"; "from 3 May one key opens …"
+          (/^\d/.test(token.lower) && is('months', tokens[i - 1]?.lower ?? ''))));
     const joint =
       /^(?:at|on|of|in|to|and|the|from|until|till|by|before|about|approximately|around|roughly|end|close|next|this|following|or)$/.test(
         token.lower,
@@ -40,4 +44,25 @@ export function timeEnd(tokens: readonly Token[], at: number): number | null {
   return tokens[last]?.text === '.' && /^(?:a\.m|p\.m)$/.test(tokens[last - 1]!.lower) && last < tokens.length - 1
     ? last + 1
     : last;
+}
+
+/** The first time expression with its preposition between two places. */
+export function timeIn(tokens: readonly Token[], from: number, to: number): {at: number; end: number} | null {
+  for (let i = from; i < to; i++) {
+    // "…, so please book by 22:00" is another clause.
+    if (tokens[i]!.text === ',' && /^(?:so|but|please)$/.test(tokens[i + 1]?.lower ?? '')) return null;
+    if (
+      !/^(?:from|on|between|until|till|during|tonight|today|tomorrow|this|over|at|after|before|next)$/.test(
+        tokens[i]!.lower,
+      ) &&
+      !is('days', tokens[i]!.lower)
+    )
+      continue;
+    const end = timeEnd(tokens, i);
+    // "after Friday" needs its word.
+    if (is('days', tokens[i]!.lower) && /^(?:after|before)$/.test(tokens[i - 1]?.lower ?? '') && end !== null)
+      return {at: i - 1, end: Math.min(end, to)};
+    if (end !== null && end > i + (isTimeWord(tokens[i]!.lower) ? 0 : 1)) return {at: i, end: Math.min(end, to)};
+  }
+  return null;
 }

@@ -7,8 +7,8 @@ import type {Clause} from './clause.ts';
 import {AUX} from './clause-verb.ts';
 import type {Gain} from './gain.ts';
 import {isToil} from './gain-words.ts';
-import {baseOf, is} from './lexicon.ts';
-import {isRelief, mayTell, named, needsPoint, POINT} from './may-tell.ts';
+import {baseOf, is, isReaderVerb} from './lexicon.ts';
+import {isRelief, mayTell, named, needsPoint, POINT, STATE} from './may-tell.ts';
 import {decapitalize, endings, LIMIT, write} from './phrase.ts';
 import {withCan, withSecond, withThing} from './resolved.ts';
 import {shorten} from './shape.ts';
@@ -56,8 +56,10 @@ function isWholeComparison({clause, statement}: Gain): boolean {
 function tellAsSaid(gain: Gain): Candidate[] {
   const {statement} = gain;
   // "Pay slips: in your inbox within the hour": in a cell nothing is only an opening.
-  const whole = gain.clause.actor === 'none' && statement.row !== null;
-  const clause = whole ? {...gain.clause, from: gain.clause.lead} : gain.clause;
+  const whole = statement.row !== null && isPhrase(gain.clause);
+  const clause: Clause = whole
+    ? {...gain.clause, from: gain.clause.lead, actor: 'none', verb: -1, main: -1}
+    : gain.clause;
   const {tokens} = statement;
   const {actor, verb, main} = clause;
   const topic = named(gain) ? gain.topic : null;
@@ -70,18 +72,28 @@ function tellAsSaid(gain: Gain): Candidate[] {
     compares ||
     ((statement.item || statement.row !== null || section) && ((section && statement.item) || gain.weight > CERTAIN));
   if ((actor === 'none' && !listed) || (actor === 'asked' && !listed && gain.weight < CERTAIN)) return [];
-  if (actor === 'you' && /^(?:must|may)$/.test(clause.modal)) return [];
+  if (actor === 'you' && /^(?:must|may)$/.test(clause.modal) && !needsOnce(tokens, clause)) return [];
   if (clause.denied && (actor === 'you' || actor === 'readers' || clause.modal === 'will') && !isRelief(gain))
     return [];
-  if (!mayTell(gain)) return [];
+  if (!mayTell({...gain, clause})) return [];
   const opening = tokens[clause.from]!.lower;
   // Behind the name of its row a cell may say where or when: "Results: on your phone by noon".
   const inRow = whole && /^(?:on|in|at|by)$/.test(opening);
   // "Only one card is needed" is less to carry.
   const onlyOne = opening === 'only' && /^(?:one|an?|two)$/.test(tokens[clause.from + 1]?.lower ?? '');
+  // "What you save on the bus is on your desk": a subject.
+  const said =
+    opening === 'what' &&
+    tokens[clause.from + 1]!.lower === 'you' &&
+    clause.verb > clause.from + 2 &&
+    isReaderVerb(tokens[clause.from + 2]!.lower) &&
+    !/^(?:need|have|get|do|see|want|hear|know|think|say|ask|find|notice|feel|lose|miss|pay)$/.test(
+      tokens[clause.from + 2]!.lower,
+    );
   if (
     !inRow &&
     !onlyOne &&
+    !said &&
     /^(?:to|of|not|why|how|when|where|if|because|as|than|that|please|dear|hi|hello|what|and|or|but|whether|for|in|on|at|with|by|from|yes|no-one|most|some|otherwise|since|while|until|after|before|once|even|though|although|so|just|does|did|nor|apart|despite|besides|whoever|whichever|wherever|whenever|except|unless|only|more|known|too|is|are|has|have|will|can|be|up|down|out)$/.test(
       opening,
     )
@@ -137,14 +149,38 @@ function tellAsSaid(gain: Gain): Candidate[] {
     pointed && actor !== 'nobody' && !POINT.test(one.subject.toLowerCase().replace(/^\w+ /, ''));
   // "You get a text" says neither when nor of what.
   const bare = actor === 'you' && /^(?:get|receive)$/.test(tokens[main]?.lower ?? '');
-  return lines
-    .filter((one) => !bare || one.subject.split(' ').length > 5)
-    .filter(
-      (one) =>
-        !lost(one) ||
-        (!needsPoint(gain) && (gain.weight > STRONG || hasOther(one.subject)) && one.subject.split(' ').length > 4),
-    )
-    .map((one) => (lost(one) ? {...one, score: one.score - LOST_POINT} : one));
+  const isState = /^(?:is|are)$/.test(tokens[verb]?.lower ?? '') && !clause.passive;
+  return (
+    lines
+      .filter((one) => !bare || one.subject.split(' ').length > 5)
+      // "The desk texts you | when a box is too big": what, and when?
+      .filter(
+        (one) =>
+          one.end >= tokens[end - 1]!.start ||
+          !/\b(?:texts?|mails?|e-mails?|emails?|rings?|calls?|tells?|warns?|reminds?|alerts?|asks?|shows?|sends?|gives?) you$/i.test(
+            one.subject,
+          ),
+      )
+      // "The sheet is at the office | before you are back": of a state that alone is the gain.
+      .filter((one) => !isState || STATE.test(one.subject.toLowerCase()) || POINT.test(one.subject.toLowerCase()))
+      .filter(
+        (one) =>
+          !lost(one) ||
+          (!needsPoint(gain) &&
+            (gain.weight > STRONG || hasOther(one.subject)) &&
+            one.subject.split(' ').length > (actor === 'you' ? 5 : 4)),
+      )
+      .map((one) => (lost(one) ? {...one, score: one.score - LOST_POINT} : one))
+  );
+}
+
+/** "on your phone, read out to you": no order, for an order does not begin so late in a cell. */
+const isPhrase = ({actor, from, lead}: Clause): boolean => actor === 'none' || (actor === 'asked' && from > lead);
+
+/** "You only need to type your name once": less of a duty than there was. */
+function needsOnce(tokens: readonly Token[], clause: Clause): boolean {
+  const words = line(tokens, clause.from, clause.to);
+  return /^you (?:only|just) (?:need|have) to\b/.test(words) && /\b(?:once|one|a single)\b/.test(words);
 }
 
 /** What a clause opens with, where that is what it is better than. */
@@ -167,17 +203,37 @@ const GOES_WRONG =
 /** Participles that say nothing without what stands behind them: "is found by surname". */
 const LEANING = /^(?:used|found|seen|shown|kept|put|given|taken|made|held|brought|sent|set|left|told)$/;
 
+const PARTICLE = /^(?:up|out|together|back|off|away|down|over)$/;
+
 /** A line holds the verb and the word after it at least. */
 function earliest(tokens: readonly Token[], clause: Pick<Clause, 'main' | 'from' | 'passive' | 'verb' | 'to'>): number {
-  const leans = clause.passive && (clause.main - clause.from < 6 || LEANING.test(tokens[clause.main]!.lower));
-  return Math.max(clause.main + (leans && clause.main + 1 < clause.to ? 2 : 1), clause.verb + 2);
+  // "no longer has to be put together | from three lists": what is denied is denied with all that hangs on it.
+  const denied = tokens.slice(clause.from, clause.main).some((one) => /^(?:not|longer|never)$|n't$/.test(one.lower));
+  const leans = clause.passive && (denied || clause.main - clause.from < 8 || LEANING.test(tokens[clause.main]!.lower));
+  // "is worked out | from the meter": the particle is part of the verb.
+  const at = clause.main + (PARTICLE.test(tokens[clause.main + 1]?.lower ?? '') && clause.passive ? 1 : 0);
+  // "The monthly form goes", "The queue no longer matters": nothing need stand behind these.
+  const alone =
+    clause.verb === clause.to - 1 &&
+    (/\blonger matters?$/.test(line(tokens, clause.from, clause.to)) ||
+      (/^(?:goes|go|stops?|ends?|disappears?|vanish(?:es)?)$/.test(tokens[clause.verb]!.lower) &&
+        tokens
+          .slice(clause.from, clause.verb)
+          .some(
+            (one) =>
+              isToil(one.lower) ||
+              /^(?:daily|weekly|monthly|quarterly|yearly|annual|nightly|endless|constant)$/.test(one.lower),
+          )));
+  return Math.max(at + (leans && at + 1 < clause.to ? 2 : 1), clause.verb + (alone ? 1 : 2));
 }
 
 /** The clause in fewer words, where it is too long as it stands. */
 function inFewer(gain: Gain, frame: Draft): Candidate[] {
   const {clause, statement} = gain;
   const {tokens} = statement;
-  if (frame.before.length + write(tokens, frame.from, frame.to).length <= LIMIT) return [];
+  // "Nobody can then get in": in what case stands elsewhere.
+  const then = tokens.slice(clause.verb, clause.main).some((one) => one.lower === 'then');
+  if (!then && frame.before.length + write(tokens, frame.from, frame.to).length <= LIMIT) return [];
   return wordings(tokens, clause).flatMap((one) => {
     const draft: Draft = {
       ...frame,
@@ -196,7 +252,7 @@ function inFewer(gain: Gain, frame: Draft): Candidate[] {
 
 /** Does a line without its clause's point still tell how soon, or of whom or what that matters? */
 const hasOther = (subject: string): boolean =>
-  /\b(?:back|same|own|any|next|as soon as|ready|your|seconds|minutes?|hours?|days?|weeks?|clicks?|taps?|steps?|times?)\b/.test(
+  /\b(?:at the (?:bedside|door|counter|gate|desk|wheel|table|bench|till)|from home|on (?:your|their|the) (?:phone|tablet)|back|same|own|any|next|as soon as|ready|your|seconds|minutes?|hours?|days?|weeks?|clicks?|taps?|steps?|times?)\b/.test(
     subject,
   );
 
@@ -209,6 +265,11 @@ const LOST_POINT = 1;
 /** Words at the end of a clause that say how or how soon; they belong to its verb, whatever stands between. */
 const TAIL =
   /^(?:for you|straight away|right away|at once|on the spot|at a glance|automatically|by (?:itself|themselves)|(?:in|within) (?:\w+ ){0,2}(?:seconds?|minutes?|hours?|days?)|the (?:same|next) (?:working )?(?:day|morning|night|evening|week))$/;
+
+/** "and can", "and sends": another verb with what hangs on it. */
+const joinsVerb = (one: Token, next: Token): boolean =>
+  /^(?:and|or|but)$/.test(one.lower) &&
+  (AUX.test(next.lower) || baseOf(next.lower, 'thirdPerson') !== null || is('verbs_pure', next.lower));
 
 /** "fills in the grade, the absences and the homeroom for you": what stands between the first object and the tail may go. */
 function withoutMiddle(gain: Gain, draft: Draft): Candidate[] {
@@ -227,12 +288,8 @@ function withoutMiddle(gain: Gain, draft: Draft): Candidate[] {
         (one) =>
           one.end >= draft.earliest! &&
           one.end < at &&
-          // "have the list at noon and can move a slot the same day": of another thing.
-          !tokens
-            .slice(one.end, at)
-            .some(
-              (other, k) => /^(?:and|but|or)$/.test(other.lower) && AUX.test(tokens[one.end + k + 1]?.lower ?? ''),
-            ) &&
+          // "has the form ready and can send it the same day": the tail is another verb's.
+          !tokens.slice(one.end, at).some((other, k, list) => joinsVerb(other, list[k + 1] ?? tokens[at]!)) &&
           // What is instead of something must be the thing before it, not what another verb has.
           (!instead ||
             (measured(one.end) && !tokens.slice(one.end, at).some((other) => /^(?:and|or|but)$/.test(other.lower)))),

@@ -12,6 +12,8 @@ export interface Topic {
   readonly plural: boolean;
   /** No other thing is named in its sentence. */
   readonly alone: boolean;
+  /** A question asks whether readers want it. */
+  readonly wanted?: true;
   readonly block: number;
   /** Number of the statement that names it, or last spoke of it. */
   readonly index: number;
@@ -24,6 +26,31 @@ const PERSON = /(?:er|or|ist|ian|ant|ent|ee|man|one|people|staff)s?$/;
 /** Things that end like persons. */
 const THING =
   /(?:list|printer|scanner|reader|planner|tracker|folder|locker|charger|number|order|router|server|center|computer|counter|counters|register|calendar|letter|timer|finder|helper|badge|paper|user interface|monitor|elevator|sensor|door|floor|mirror|assistant|equipment|document|payment|statement|client|agent|phone|zone|drone)s?$/;
+
+/** "Do you need a new badge?", "Lost your key?": what is asked for, which the answer calls "it" or "one". */
+export function askedThing({tokens, block, index}: Statement): Topic | null {
+  if (tokens.at(-1)?.text !== '?' && tokens.at(-2)?.text !== '?') return null;
+  const verb = tokens.findIndex((one, i) => i < 5 && WANTS.test(one.lower));
+  const from = verb + 1 + (tokens[verb + 1]?.lower === 'for' ? 1 : 0);
+  if (verb < 0 || !/^(?:an?|your|the)$/.test(tokens[from]?.lower ?? '')) return null;
+  if (verb > 0 && !/^(?:do|have|are|you)$/.test(tokens[0]!.lower)) return null;
+  // "a letter for your bank, your landlord or the court": the first of them holds.
+  const to = tokens.findIndex((one, i) => i > from && (!one.word || /^(?:and|or|that|which|who)$/.test(one.lower)));
+  const name = tokens.slice(from + 1, to);
+  if (
+    to < 0 ||
+    name.length === 0 ||
+    name.length > LONGEST ||
+    is('function', name[0]!.lower) ||
+    name.some((one) => isTimeWord(one.lower) || baseOf(one.lower, 'ing') !== null)
+  )
+    return null;
+  const head = name.findIndex((one) => is('function', one.lower));
+  const last = name[(head < 0 ? name.length : head) - 1]!;
+  return {text: write(tokens, from, to), plural: isPlural(last.lower), alone: true, wanted: true, block, index};
+}
+
+const WANTS = /^(?:need|want|lost|forgotten|missed|miss|misplaced|broken|damaged|looking|after|fancy)$/;
 
 /** The thing a clause names as its subject, or as what "we" bring; `unclear` when it names one that "it" may not stand for. */
 export function topicOf(statement: Statement, clause: Clause): Topic | 'unclear' | null {

@@ -29,7 +29,7 @@ const FAULTS: readonly RegExp[] = [
   // "Your initials appear next to it": next to what?
   /\b(?:to|beside|under|behind|above|below|on|of|from|with|into) (?:it|them)$/i,
   // "The reconnecting each time the train …": what falls away is told as if it came.
-  /^The [a-z-]+ing (?!is|are|can|will|takes|goes|happens|has|stops)/,
+  /^The [a-z-]+ing (?:each|every|of|to|in|on|at|when|whenever|while|after|before|by|with|from|the|an?|your|it|them|again|up|out|down|back)\b/,
   // "The room is yours, and the little screen": the other half is missing.
   /\b(?:is|are) [a-z]+, and the [a-z ]+$/i,
   // "Late arrivals are one tap": what is done with it?

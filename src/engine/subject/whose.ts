@@ -1,5 +1,6 @@
 /** Whose gain a clause tells: the readers', or that of somebody who serves them. */
 import type {Gain} from './gain.ts';
+import {isAddressed} from './addressed.ts';
 import {line} from './tokens.ts';
 
 /** "The on-call engineer no longer has to drive", "The network team can load software": those who run the systems. */
@@ -10,6 +11,27 @@ const OURS =
 const BUILDERS =
   /\b(?:webhooks?|the array|points? of failure|(?:get|gets|getting|have|has) root|authentication|failover|schemas?|replication|complexity class(?:es)?)\b/;
 
+/** "Our engineers work through the night", "The team has two more people": those who serve the readers, at their work. */
+const AT_WORK =
+  /^(?:the |our )?(?:engineers|technicians|electricians|fitters|installers) (?:will )?(?:work|stay|begin|start)\b|^(?:the|our) (?:team|desk) (?:now )?(?:has|have|grows|consists|numbers)\b/;
+
+/** "A thief can empty an account in a minute", "A short code is guessed at once": what goes against the readers. */
+const FOES =
+  /^(?:the |an? |any |these |most )?(?:criminals?|thie(?:f|ves)|fraudsters?|scammers?|attackers?|hackers?|burglars?|crooks?|swindlers?)\b|\b(?:is|are|be|gets?) (?:cracked|stolen|hacked|guessed|cloned|hijacked|intercepted)\b/;
+const DENIED = /\b(?:no longer|not|cannot|never|neither|nothing|nobody|no)\b|n't\b/;
+
+/** "It saves the firm £9,000", "The board sees the figures on one page": gains of those who pay and decide. */
+const HOUSE =
+  /\bsav(?:es?|ing) (?:the |our )?(?:company|firm|council|trust|group|university|organi[sz]ation|business|county|taxpayer|department|brewery|mill|bank|school|hospital)\b(?! \w+ (?:an?|one|two|three|\d+)\b)|^(?:the |our )?(?:company|firm|council|trust|group|university|organi[sz]ation|business|county|brewery|mill|bank|school|hospital) (?:now )?(?:saves?|pays|spends)\b|^(?:the )?(?:board|directors|management|executive|committee|cabinet|trustees|governors) (?:will |can |now )?(?:sees?|gets?|finds?|receives?|has|have|gains?)\b/;
+
+/** What is looked after behind the scenes, as the subject of a clause: "Configuration is saved every night". */
+const KEPT =
+  /^(?:the |all |every )?(?:\w+ )?(?:configurations?|certificates?|certs?|patch(?:es|ing)|backups?|failovers?|snapshots?) (?:is|are|now|no|can|will|take|takes|run|runs|renews?)\b/;
+
+/** "Both hosts go from 16 to 64 GB": machines that readers never see. */
+const RACK =
+  /^(?:the |both |all |our )?(?:\w+ )?(?:vms?|virtual machines?|hosts?|nodes?|clusters?|disks?|arrays?|racks?|firewalls?|hypervisors?)\b/;
+
 /** Does somebody other than the readers gain? */
 export function isNotForReaders(gain: Gain, audience: readonly string[]): boolean {
   const {clause, statement} = gain;
@@ -17,8 +39,11 @@ export function isNotForReaders(gain: Gain, audience: readonly string[]): boolea
   const ours = audience.includes('it-department');
   const partners = audience.includes('technology-partners');
   return (
-    (!ours && OURS.test(text)) ||
-    (!ours && !partners && BUILDERS.test(text)) ||
+    (!audience.includes('leadership') && HOUSE.test(text)) ||
+    (FOES.test(text) && !DENIED.test(text)) ||
+    (!ours && (OURS.test(text) || AT_WORK.test(text))) ||
+    (!ours && !partners && (BUILDERS.test(text) || KEPT.test(text) || RACK.test(text))) ||
+    (statement.heirs !== null && !isAddressed(statement.heirs, audience)) ||
     (!partners && !audience.includes('suppliers') && isTheirs(gain))
   );
 }
@@ -32,5 +57,7 @@ const isTheirs = ({clause, statement}: Gain): boolean =>
     statement.tokens
       .slice(clause.from, clause.verb)
       .some((one) =>
-        /^(?:supplier|vendor|contractor|maker|manufacturer|provider|competitor|insurer)s?$/.test(one.lower),
+        /^(?:supplier|vendor|contractor|maker|manufacturer|provider|competitor|insurer|regulator|shareholder|investor|lender|underwriter)s?$|^(?:inspectorate|ministry|treasury|watchdog)$/.test(
+          one.lower,
+        ),
       ));

@@ -65,6 +65,9 @@ export function wordings(tokens: readonly Token[], clause: Clause): Wording[] {
     if (second.shared) add(new Set([...idle, ...span(clause.verb, second.verb)]), clause.to, 0.5);
     add(idle, second.from, 0.4);
   }
+  // "are checked at the gate and paid the same day": the second thing that is done.
+  const done = clause.passive && !clause.denied ? secondDone(tokens, clause) : -1;
+  if (done > 0) add(new Set([...idle, ...span(clause.main, done)]), clause.to, 0.5);
   fewerOf(tokens, clause).forEach((some, k) => {
     add(new Set([...idle, ...some]), clause.to, 0.6 + k * 0.3);
     if (article) add(new Set([...idle, ...some, clause.from]), clause.to, 0.7 + k * 0.3);
@@ -218,6 +221,23 @@ function secondOf(tokens: readonly Token[], clause: Clause): Predicate | null {
     return {from, verb: i + 1, shared: !nested && !/^(?:you|we|they|it)$/.test(tokens[clause.from]!.lower)};
   }
   return null;
+}
+
+/** Where "paid" stands in "are checked at the gate and paid the same day"; -1 where no second thing is done. */
+function secondDone(tokens: readonly Token[], clause: Clause): number {
+  const and = tokens.findIndex(
+    (one, i) =>
+      i > clause.main + 1 &&
+      i < clause.to - 2 &&
+      one.lower === 'and' &&
+      baseOf(tokens[i + 1]!.lower, 'participle') !== null &&
+      baseOf(tokens[i + 1]!.lower, 'base') === null &&
+      (is('function', tokens[i + 2]!.lower) || isNumber(tokens[i + 2]!.lower)),
+  );
+  const nested = tokens
+    .slice(clause.main, Math.max(clause.main, and))
+    .some((one) => /^(?:who|that|which|whose|where|when|if|what|how|while|because)$/.test(one.lower));
+  return and < 0 || nested ? -1 : and + 1;
 }
 
 function opensObject(tokens: readonly Token[], at: number): boolean {

@@ -90,9 +90,11 @@ describe('suggestSubjects', () => {
       '|---|---|---|',
       '| Duty roster | pinned to the board on Mondays | on your phone by seven on the evening before the shift |',
       '| Pay slips | posted at the end of the month | in your inbox within the hour, ready to print |',
+      '| Changes of route | a call from the office | on the screen, read out to you |',
       '',
     ].join('\n');
     assert.deepEqual(fromBody(table), [
+      'Changes of route: on the screen, read out to you',
       'Pay slips: in your inbox within the hour, ready to print',
       'Duty roster: on your phone by seven',
     ]);
@@ -107,6 +109,51 @@ describe('suggestSubjects', () => {
       '',
     ].join('\n');
     assert.deepEqual(fromBody(table), ['Request on your phone, one approval by tap']);
+  });
+
+  it('tells no gain of those whom its heading names, unless it speaks to them', () => {
+    const list = '- Guests choose their table from their own phone.\n- Guests skip the queue at the door.\n';
+    const body = `We have news.\n\nWhat our guests get:\n\n${list}`;
+    assert.deepEqual(fromBody(body), []);
+    const toGuests = HEAD.replace('message:', 'audience: customers\nmessage:');
+    assert.notDeepEqual(suggestSubjects(outlineOf(toGuests + body)), []);
+  });
+
+  it('tells nothing of what goes on if nothing is done', () => {
+    assert.deepEqual(
+      fromBody(
+        'We have a choice.\n\n**If we do nothing.** The depots go on by phone, and nobody has to learn a thing.\n',
+      ),
+      [],
+    );
+  });
+
+  it('names the day with the hour from which something is not to be had', () => {
+    assert.deepEqual(
+      fromDraft('From 06:00 to 15:00 on Saturday 7 February you will not be able to open or save plans.'),
+      ['You cannot open or save plans from 06:00 on Saturday'],
+    );
+    assert.deepEqual(fromDraft('Please ensure all tills are closed by 18:00 on Friday 20 February.'), [
+      'Ensure all tills are closed by 18:00 on Friday 20 February',
+    ]);
+  });
+
+  it('takes no noun for an order, and no clause for its half', () => {
+    for (const text of [
+      'Test results should be with us by Friday 24 July.',
+      'Spend to date is above the plan by the end of the week.',
+      'Staff who have not done the course by Friday lose access.',
+      'Check that the number on the back of your badge is the one in the list by Sunday 22 March.',
+      'Please do that before 20:00 on Friday.',
+    ])
+      assert.deepEqual(
+        suggest(text).filter((one) => one.from === 'impact'),
+        [],
+        text,
+      );
+    assert.deepEqual(fromDraft('The fax line goes off for good at noon on Friday 29 May.'), [
+      'No fax line from noon on Friday 29 May',
+    ]);
   });
 
   describe('keeps to the truth', () => {

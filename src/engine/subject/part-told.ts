@@ -1,0 +1,70 @@
+/** Part of what readers can do, told where the whole is too long: the second of two things, or what is seen without where. */
+import type {Candidate} from './candidate.ts';
+import {mayAct} from './guards.ts';
+import {isReaderVerb} from './lexicon.ts';
+import type {PatternMatch} from './match.ts';
+import {shorten} from './shape.ts';
+import type {Draft} from './shape.ts';
+import type {Statement} from './statements.ts';
+import type {Token} from './tokens.ts';
+
+/** What a line loses in score that tells the second of two things only. */
+export const ALSO = 0.6;
+
+/** "You can report it there and then and pick the morning that suits you": the second thing stands alone where the first cannot. */
+export function alsoDone(statement: Statement, match: PatternMatch, draft: Draft, score: number): Candidate[] {
+  const {tokens} = statement;
+  if (match.turn !== 'do' || draft.first !== undefined || match.id === 'you-do') return [];
+  const and = tokens.findIndex(
+    (one, i) =>
+      i > match.capture &&
+      i < draft.to - 2 &&
+      one.lower === 'and' &&
+      isReaderVerb(tokens[i + 1]!.lower) &&
+      /^(?:an?|the|your|any|every|each|all|one)$/.test(tokens[i + 2]!.lower),
+  );
+  const second = {...match, capture: and + 1};
+  if (and < 0 || !mayAct(statement, second)) return [];
+  return shorten(statement, {...draft, from: and + 1, verb: and + 1, evidence: and + 1}, score);
+}
+
+/** "see on the plan by the gate which bays are free": what is seen, without where. */
+export function withoutWhere(statement: Statement, match: PatternMatch, draft: Draft, score: number): Candidate[] {
+  const {tokens} = statement;
+  const {capture} = match;
+  if (
+    match.turn !== 'do' ||
+    draft.first !== undefined ||
+    !/^(?:see|know|find|check|learn)$/.test(tokens[capture]!.lower)
+  )
+    return [];
+  const what = tokens.findIndex(
+    (one, i) => i > capture + 2 && i < draft.to - 2 && /^(?:which|what|who|whether|how|when)$/.test(one.lower),
+  );
+  const where = tokens.slice(capture + 1, Math.max(0, what));
+  if (
+    what < 0 ||
+    !/^(?:in|on|at|from|by|with)$/.test(where[0]?.lower ?? '') ||
+    where.some((one) => !one.word || /^(?:and|or|only|not|that|who|you|without)$/.test(one.lower))
+  )
+    return [];
+  return shorten(
+    statement,
+    {...draft, from: what - 1, verb: capture, first: tokens[capture]!.text, earliest: what + 3},
+    score,
+  );
+}
+
+/** Where "and are", "and have" goes on; the end of the clause where nothing does. */
+export function andIs(tokens: readonly Token[], from: number, to: number): number {
+  const and = tokens.findIndex(
+    (one, i) =>
+      i > from &&
+      i < to - 1 &&
+      one.lower === 'and' &&
+      (/^(?:are|were|is|will|can|may)$/.test(tokens[i + 1]!.lower) ||
+        (/^(?:at once|straight|then|so)$/.test(tokens[i + 1]!.lower) &&
+          /^(?:are|can|will)$/.test(tokens[i + 2]?.lower ?? ''))),
+  );
+  return and < 0 ? to : and;
+}
