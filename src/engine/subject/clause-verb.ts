@@ -217,7 +217,7 @@ function verbWeight(tokens: readonly Token[], i: number, from: number, pronoun: 
 }
 
 export const MID =
-  /^(?:now|therefore|instead|also|soon|then|already|finally|simply|easily|automatically|even|always|still|just|all|only|never|no|longer|often|usually|both|each|ever|\w+ly)$/;
+  /^(?:now|therefore|instead|also|soon|then|already|finally|simply|easily|automatically|even|always|still|just|all|only|never|no|longer|often|usually|both|each|ever|(?!(?:reply|apply|supply|imply|multiply|comply|rely|fly)$)\w+ly)$/;
 
 /** A base form that opens the clause: an imperative. */
 export function isBase(tokens: readonly Token[], at: number): boolean {

@@ -21,6 +21,10 @@ const NO_GAIN: readonly RegExp[] = [
   /\bnothing to (?:win|see|gain|report|add|say|show|celebrate)\b/,
   // "Deviations open longer than 30 days": what a row counts.
   /\b(?:open|overdue|pending|unanswered) (?:for )?(?:longer|more) than\b/,
+  // "Post your slip as you do today", "The lifts run as normal"
+  /\bas (?:you|they|it|we|people) (?:do|does|did|are|is|have) (?:it |them )?(?:now|today|already|before|at present)\b|\bas (?:normal|at present|hitherto)\b/,
+  // "The alerts go to a file and not to your phone", "The chair's tick sends the e-mail"
+  /\band not to you\b|\band not to your\b|\bsends? the (?:text|message|e-?mail|notice|alert|reminder)s?$/,
   /^(?:the )?(?:others?|rest) (?:get|gets|have|keep|stay)\b/,
 ];
 

@@ -38,7 +38,7 @@ const NEGATION =
 export function isAsserted(statement: Statement): boolean {
   return !(
     statement.denied ||
-    /^(?:risk|future)$/.test(statement.section) ||
+    /^(?:risk|future|stop)$/.test(statement.section) ||
     (statement.section === 'past' && !IS_NOW.test(textOf(statement.tokens, 0, statement.tokens.length))) ||
     statement.tokens.some((one) => one.text === '?')
   );

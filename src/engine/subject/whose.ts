@@ -10,6 +10,10 @@ const OURS =
 const BUILDERS =
   /\b(?:webhooks?|the array|points? of failure|(?:get|gets|getting|have|has) root|authentication|failover|schemas?|replication|complexity class(?:es)?)\b/;
 
+/** "Licence fees fall by a tenth", "saves the college £4,000": money of the house, not of those who work or shop there. */
+const HOUSE_MONEY =
+  /^(?:the |our )?(?:licen[cs]e|licensing|energy|electricity|running|operating|maintenance|support|hosting|storage|cooling|printing|postage) (?:costs?|fees?|bills?|charges|spend)\b|\bsaves? (?:the|our) \w+ (?:(?:about|around|some|over|nearly|almost) )?(?:[£$€]\d|(?:\w+ ){0,2}(?:grand|pounds|dollars|euros|thousand|million)\b)/;
+
 /** Does somebody other than the readers gain? */
 export function isNotForReaders(gain: Gain, audience: readonly string[]): boolean {
   const {clause, statement} = gain;
@@ -18,6 +22,7 @@ export function isNotForReaders(gain: Gain, audience: readonly string[]): boolea
   const partners = audience.includes('technology-partners');
   return (
     (!ours && OURS.test(text)) ||
+    (!audience.includes('leadership') && HOUSE_MONEY.test(text)) ||
     (!ours && !partners && BUILDERS.test(text)) ||
     (!partners && !audience.includes('suppliers') && isTheirs(gain))
   );
