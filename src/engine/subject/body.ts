@@ -273,6 +273,8 @@ function draftOf(gain: Gain, match: PatternMatch, options: BodyOptions): Draft |
         return null;
       const head = tokens[who.to]!.lower;
       if (isRoute(tokens, capture, end)) return null;
+      // "Your people can take the test at home": those of the reader.
+      if (tokens[who.from]!.lower === 'your') return {...vp, before: `${group(tokens, who)} can `, address: false};
       if (who.kind === 'staff' || isAddressed(head, options)) return {...vp, before: '', address: true};
       return {...vp, before: `${group(tokens, who)} can `, address: false};
     }

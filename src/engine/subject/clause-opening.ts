@@ -1,5 +1,5 @@
 /** What may open a clause before its subject: adverbials, dates, conditions, and words that only announce it. */
-import {AUX, findVerb} from './clause-verb.ts';
+import {AUX, findVerb, LIKELY_VERB} from './clause-verb.ts';
 import {is} from './lexicon.ts';
 import {skipLead} from './phrase.ts';
 import {timeEnd} from './times.ts';
@@ -68,6 +68,17 @@ function pastLead(tokens: readonly Token[], begin: number, to: number): number {
       (one, i) => i > at && i < Math.min(from - 1, at + 7) && /^(?:you|we|they)$/.test(one.lower),
     );
     if (you > 0 && findVerb(tokens, you, from - 1) > you) return you;
+    // "From then a porter can open the ward from a phone, by day and night"
+    const subject = tokens.findIndex(
+      (one, i) => i > at + 1 && i < Math.min(from - 3, at + 5) && /^(?:an?|the|your|every|nobody)$/.test(one.lower),
+    );
+    const aux = subject < 0 ? -1 : findVerb(tokens, subject, from - 1);
+    if (
+      aux > subject &&
+      /^(?:then|now|on|onwards?|there)$/.test(tokens[subject - 1]!.lower) &&
+      AUX.test(tokens[aux]!.lower)
+    )
+      return subject;
   }
   // "This will allow …, reducing …": what stands before the comma is the clause itself.
   if (from > at && !SUBORDINATE.test(first) && findVerb(tokens, at, from - 1) > at) from = at;
@@ -108,17 +119,39 @@ function pastBareLead(tokens: readonly Token[], at: number, to: number): number 
 /** Furthest word behind "once" at which its main clause may begin. */
 const ONCE = 14;
 
-/** "Once it is switched on you can …": a clause of time without a comma behind it. */
+/** "Once it is switched on you can …", "When you shut the lid the lamp goes out": a clause of time without a comma behind it. */
 function pastOnce(tokens: readonly Token[], at: number, to: number): number {
-  if (!/^(?:once|when|after)$/.test(tokens[at]!.lower)) return at;
+  if (!/^(?:once|when|after|if)$/.test(tokens[at]!.lower)) return at;
   for (let i = at + 3; i < Math.min(to - 2, at + ONCE); i++) {
     if (!tokens[i]!.word) break;
-    if (tokens[i]!.lower !== 'you' || !/^(?:can|will|get|no|need|see)$/.test(tokens[i + 1]!.lower)) continue;
-    return findVerb(tokens, at + 1, i) > at && !/^(?:that|which|who|what|and|or|as|than)$/.test(tokens[i - 1]!.lower)
-      ? i
-      : at;
+    const before = tokens[i - 1]!.lower;
+    const you = tokens[i]!.lower === 'you' && /^(?:can|will|get|no|need|see)$/.test(tokens[i + 1]!.lower);
+    if (!you && (tokens[at]!.lower === 'if' || !opensMain(tokens, at, i, to))) continue;
+    return findVerb(tokens, at + 1, i) > at && !/^(?:that|which|who|what|and|or|as|than)$/.test(before) ? i : at;
   }
   return at;
+}
+
+/** Verbs that two things may follow: "when you give the guest the key". */
+const OF_TWO = /^(?:give|show|tell|send|hand|offer|lend|bring|pay|ask|teach|owe)$/;
+
+/** "… you walk off | the lamp goes out": a second subject with its verb, behind a clause of "you" that is whole. */
+function opensMain(tokens: readonly Token[], at: number, i: number, to: number): boolean {
+  if (!/^(?:you|it)$/.test(tokens[at + 1]!.lower) || !/^(?:the|your)$/.test(tokens[i]!.lower)) return false;
+  const before = tokens[i - 1]!.lower;
+  const first = findVerb(tokens, at + 1, i);
+  if (first < 0 || OF_TWO.test(tokens[first]!.lower)) return false;
+  if (is('function', before) && !/^(?:in|out|off|on|up|down|away|it|them)$/.test(before)) return false;
+  // "When you open the door", "when you sign out of your account on the | tablet": what the verb is about.
+  if (i - 1 === first || (/^(?:in|out|off|on|up|down|away)$/.test(before) && i - 1 > first + 1)) return false;
+  const verb = findVerb(tokens, i, Math.min(to, i + 5), LIKELY_VERB);
+  // "When you open the door the fitter left, a lamp goes on": the comma ends what opens the clause.
+  const comma = tokens.findIndex((one, k) => k > i && k < to && one.text === ',');
+  return (
+    verb > i + 1 &&
+    !/^(?:of|in|on|at|to|for)$/.test(tokens[verb - 1]!.lower) &&
+    (comma < 0 || /^(?:and|so|but|which|not|without|even)$/.test(tokens[comma + 1]?.lower ?? ''))
+  );
 }
 
 function pastTime(tokens: readonly Token[], at: number, to: number): number {

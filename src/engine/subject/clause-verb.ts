@@ -52,6 +52,15 @@ export function findVerb(tokens: readonly Token[], from: number, to: number, lea
     const reduced = best > 0 && weight <= 3 && isReduced(tokens, best, from);
     // "swapped at the desk, while you wait": the verb of what hangs on it is none of its own.
     if (best < 0 && i > from + 1 && /^(?:while|because|until|unless)$/.test(token.lower)) return -1;
+    // "the balance shown when you hold your badge": so is that of what is done then.
+    if (
+      best < 0 &&
+      i > from + 2 &&
+      token.lower === 'when' &&
+      baseOf(tokens[i - 1]!.lower, 'participle') !== null &&
+      /^(?:you|it|they|we)$/.test(tokens[i + 1]?.lower ?? '')
+    )
+      return -1;
     if (
       best > 0 &&
       (weight >= 4 || i > best + (RELATIVE.test(first) ? 2 : FURTHEST_MAIN) || goesElsewhere(tokens, i, reduced))
@@ -190,10 +199,20 @@ function verbWeight(tokens: readonly Token[], i: number, from: number, pronoun: 
     base &&
     tokens[i - 2]?.lower === 'and' &&
     i - 2 > from &&
-    /^(?:the|your|a|an)$/.test(tokens[from]!.lower) &&
+    (/^(?:the|your|a|an)$/.test(tokens[from]!.lower) || tokens.slice(from, i - 2).some((one) => one.text === ',')) &&
     after?.word === true &&
     !isPlural(before) &&
     (follows || !is('function', after.lower))
+  )
+    return 2.6;
+  // "Mail, the rota and the stock list open without …": the last of several that do it.
+  if (
+    base &&
+    follows &&
+    is('verbs_pure', lower) &&
+    !is('function', before) &&
+    tokens.slice(Math.max(from + 2, i - 5), i - 1).some((one) => one.lower === 'and') &&
+    tokens.slice(from, i).some((one) => one.text === ',')
   )
     return 2.6;
   if (base && /^(?:staff|people|colleagues|we|you|they|all|both|police|crew|faculty|personnel)$/.test(before))
@@ -230,7 +249,9 @@ export function isBase(tokens: readonly Token[], at: number): boolean {
   if (next.lower === 'and')
     return (
       verbReadings(tokens[at + 2]?.lower ?? '').some((one) => one.form === 'base') &&
-      !is('verbs_either', tokens[at + 2]!.lower)
+      // "Read and answer your mail": what either is done to.
+      (!is('verbs_either', tokens[at + 2]!.lower) ||
+        /^(?:your|the|an?|any|every|all)$/.test(tokens[at + 3]?.lower ?? ''))
     );
   if (!is('function', next.lower) && AUX.test(tokens[at + 2]?.lower ?? '')) return false;
   // "Leave slips no longer have to be printed"

@@ -87,11 +87,19 @@ function parts(tokens: readonly Token[], from: number, to: number): Part[] {
     const comma = tokens[i]!.text === ',';
     const at = comma ? i + 1 : i;
     const joint = comma ? after : lower;
+    // "Devices keep what is sent, i.e. your count is safe": what follows says it for the reader.
+    const gloss = saidOtherwise(tokens, at);
+    if (gloss > 0 && gloss < to - 1) {
+      cut(i, gloss, 'means');
+      i = gloss - 1;
+      continue;
+    }
     if (/^(?:which|meaning|means|mean)$/.test(joint) && (i > start || i === from)) {
       const verb = joint === 'which' ? at + 1 : at;
       const said =
         /^(?:means?|meaning)$/.test(tokens[verb]?.lower ?? '') &&
-        !tokens.slice(Math.max(start, i - 3), i).some((one) => /^(?:not|never|to|longer)$|n't$/.test(one.lower));
+        (comma ||
+          !tokens.slice(Math.max(start, i - 3), i).some((one) => /^(?:not|never|to|longer)$|n't$/.test(one.lower)));
       const next = verb + 1 + (tokens[verb + 1]?.lower === 'that' ? 1 : 0);
       if (said && next < to && (SUBJECT_START.test(tokens[next]!.lower) || finiteWithin(tokens, next, to))) {
         cut(i, next, 'means');
@@ -195,6 +203,16 @@ function parts(tokens: readonly Token[], from: number, to: number): Part[] {
   }
   if (to > start) list.push({from: start, to, link});
   return list;
+}
+
+/** Behind "i.e." or "in other words": where the same is said otherwise; -1 elsewhere. */
+function saidOtherwise(tokens: readonly Token[], at: number): number {
+  const {lower} = tokens[at]!;
+  let next = -1;
+  if (lower === 'i.e' && tokens[at + 1]?.text === '.') next = at + 2;
+  else if (lower === 'ie') next = at + 1;
+  else if (lower === 'in' && tokens[at + 1]?.lower === 'other' && tokens[at + 2]?.lower === 'words') next = at + 3;
+  return next > 0 && tokens[next]?.text === ',' ? next + 1 : next;
 }
 
 /** ", where once one had to whisper": how it was. */

@@ -24,15 +24,18 @@ const BURDEN =
 
 /** Does a sentence open with an everyday case, "if you move to another ward", that its clause depends on? */
 export function hasCase(tokens: readonly Token[], clause: Clause): boolean {
-  const comma = caseEnd(tokens, clause);
-  return comma > 2 && !UNFIT.test(line(tokens, 0, comma)) && !BURDEN.test(line(tokens, comma + 1, clause.to));
+  const end = caseEnd(tokens, clause);
+  return end > 2 && !UNFIT.test(line(tokens, 0, end)) && !BURDEN.test(line(tokens, end, clause.to));
 }
 
-/** The comma behind the case; -1 when the clause has none. */
+/** The comma behind the case, or where its clause begins without one; -1 when the clause has none. */
 function caseEnd(tokens: readonly Token[], clause: Clause): number {
   if (!clause.conditional || clause.lead !== 0 || !/^(?:if|where)$/.test(tokens[0]!.lower)) return -1;
   const comma = tokens.findIndex((one, i) => i < clause.to && one.text === ',');
-  return comma <= LONGEST_CASE ? comma : -1;
+  // "If the ferry is late you can go ashore by the pilot boat": no comma between the two.
+  const bare = clause.from > 2 && tokens[clause.from]!.lower === 'you' && tokens[clause.from - 1]!.text !== ',';
+  const end = bare ? clause.from : comma;
+  return end <= LONGEST_CASE ? end : -1;
 }
 
 /** The clause with its case behind it. */
@@ -41,7 +44,8 @@ export function inItsCase(gain: Gain): Candidate[] {
   const {tokens} = statement;
   if (weight < LEAST || clause.past || statement.section === 'action' || !hasCase(tokens, clause)) return [];
   const comma = caseEnd(tokens, clause);
-  const from = comma + (tokens[comma + 1]?.lower === 'then' ? 2 : 1);
+  const mark = tokens[comma]!.text === ',' ? 1 : 0;
+  const from = comma + mark + (tokens[comma + mark]?.lower === 'then' ? 1 : 0);
   if (!/^(?:you|your|the|an?|every|each|both|all|one|nobody)$/.test(tokens[from]?.lower ?? 'we')) return [];
   // What goes on behind another comma, or as another thing that happens, is another matter.
   const stop = tokens.findIndex(

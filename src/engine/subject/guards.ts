@@ -13,7 +13,11 @@ export function isSubordinate(tokens: readonly Token[], from: number): boolean {
   // "Today you sign in to …" tells what is, not what comes.
   if (/^(?:today|currently|present|moment|usually|normally)$/.test(before.lower)) return true;
   if (SUBORDINATING.has(before.lower)) return true;
-  if (!before.word || /^(?:so|and|now|but|then|means|also)$/.test(before.lower) || /ly$/.test(before.lower))
+  if (
+    !before.word ||
+    /^(?:so|and|now|but|then|means|mean|meaning|also)$/.test(before.lower) ||
+    /ly$/.test(before.lower)
+  )
     return false;
   return !isLead(tokens, from);
 }
@@ -188,5 +192,10 @@ export const isHandwork = (verb: string): boolean => DEED.test(verb);
 /** "You drop the key into the box and the deposit is back": without what comes of it, it is only a thing to do. */
 export function isDeedOnly(tokens: readonly Token[], verb: number, to: number): boolean {
   const next = tokens[to + (tokens[to]?.text === ',' ? 1 : 0)];
+  // "You tap your card to open the gate, and …": what it is for is told.
+  const aim = tokens.findIndex(
+    (one, i) => i > verb + 1 && i < to - 2 && one.lower === 'to' && isReaderVerb(tokens[i + 1]!.lower),
+  );
+  if (aim > 0) return false;
   return next?.lower === 'and' && isHandwork(tokens[verb]!.lower);
 }

@@ -104,6 +104,8 @@ export function whoAt(tokens: readonly Token[], at: number): Who | null {
   for (let i = at; i < Math.min(tokens.length, at + 5); i++) {
     const word = tokens[i]!;
     if (!word.word) return null;
+    // "…, meaning you can": what stands before "you" is no part of it.
+    if (i > at && word.lower === 'you' && tokens[i - 1]!.lower !== 'of') return null;
     if (is('readers', word.lower) || OUTSIDE.has(word.lower)) {
       // "user accounts": the reader's word is no head here.
       if (tokens[i + 1]?.word && (is('components', tokens[i + 1]!.lower) || is('readers', tokens[i + 1]!.lower)))

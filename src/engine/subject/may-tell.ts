@@ -23,6 +23,8 @@ export function mayTell(gain: Gain): boolean {
     /^(?:yours|ours|theirs)$|%$/.test(tokens[from]!.lower)
   )
     return false;
+  // "The gauge logs each reading, i.e. you need not": the draft itself says it better.
+  if (/^(?:, )?(?:i\.?e\b|in other words\b)/.test(line(tokens, to, to + 4))) return false;
   // "*.iso no longer arrives": the end of a name.
   if (from > 0 && !tokens[from]!.spaced) return false;
   // "A drawing you overwrote you fetch back yourself": said the other way round.
@@ -134,7 +136,8 @@ export function mayTell(gain: Gain): boolean {
       statement.section !== 'benefit' &&
       gain.weight < PLAIN &&
       !POINT.test(plainly) &&
-      !/\bonly\b|^(?:\w+ )?(?:need|have) (?:no|one|just)\b|\bbefore (?:the|anyone|they|it)\b/.test(plainly)
+      !/\bonly\b|^(?:\w+ )?(?:need|have) (?:no|one|just)\b|\bbefore (?:the|anyone|they|it)\b/.test(plainly) &&
+      !(gain.signs.includes('no-longer') && isRelief(gain))
     )
       return false;
     if (actor === 'you' && clause.modal === 'none' && statement.section !== 'benefit' && isMove(tokens, main))
@@ -347,7 +350,8 @@ function disagrees(tokens: readonly Token[], clause: Clause): boolean {
 const SURE = 0.5;
 
 /** What is denied and welcome: "a caller never waits", "you will not be asked". */
-const SPARED = /\bnever (?:waits?|queues?|miss(?:es)?|loses?|runs? out|stands?|more than)\b|(?:\bnot|n't) be asked\b/;
+const SPARED =
+  /\bnever (?:waits?|queues?|miss(?:es)?|loses?|runs? out|stands?|more than)\b|(?:\bnot|n't) be (?:asked|(?:thrown|logged|kicked|locked|shut|timed) out|cut off|kept waiting|sent (?:away|home|back)|passed (?:on|round|around)|disturbed|interrupted)\b/;
 
 /** "need not answer", "do not have to", "cannot hold up": what a reader is glad of though it is denied. */
 export function isRelief(gain: Gain): boolean {

@@ -31,5 +31,10 @@ const NO_GAIN: readonly RegExp[] = [
 /** What makes one of these a gain all the same: "no forms are copied by hand any more". */
 const STILL = /\b(?:no longer|any ?more|without|instead of|automatically|by (?:itself|themselves)|never|nobody)\b/;
 
+/** "Tablets pick up the change by themselves": how the change itself is got through, and none by any of these words. */
+const THE_CHANGE =
+  /\b(?:picks? up|gets?|receives?|installs?|fetch(?:es)?|takes? on) (?:the|this) (?:change|update|upgrade|patch|new (?:\w+ )?(?:name|settings?|version|address|network))\b/;
+
 /** True for a clause that is nobody's gain. @param text the clause in lower case, with its commas */
-export const isNoGain = (text: string): boolean => !STILL.test(text) && NO_GAIN.some((one) => one.test(text));
+export const isNoGain = (text: string): boolean =>
+  THE_CHANGE.test(text) || (!STILL.test(text) && NO_GAIN.some((one) => one.test(text)));

@@ -214,6 +214,16 @@ function boundaryCost(
       tokens.slice(phrase.verb + 1, i).some((one) => one.lower === next?.lower)
     )
       return 0.7;
+    // "whether a claim has been seen, paid or sent back": whether the first holds can be seen as well.
+    const whether = tokens.findIndex((one, k) => k > phrase.verb && k < i && one.lower === 'whether');
+    if (
+      whether > 0 &&
+      first &&
+      baseOf(tokens[i - 1]!.lower, 'participle') !== null &&
+      baseOf(next?.lower ?? '', 'participle') !== null &&
+      tokens.slice(i + 2, i + 5).some((one) => one.lower === 'or')
+    )
+      return 0.9;
     // A list of words is not to be cut in the middle: "raise, approve or change".
     const list =
       next !== undefined &&
@@ -249,6 +259,8 @@ function boundaryCost(
   if (lower === 'and' || lower === 'or') {
     const second = tokens[i + 1]?.lower ?? '';
     if (second === 'not') return 1;
+    // "takes ten minutes on a phone and doesn't ask for a CV": another thing is denied of the same.
+    if (lower === 'and' && DENIES.test(second) && phrase.verb >= 0 && i - phrase.verb > 2) return 0.6;
     // "sees at once which door is open and no longer has to walk round"
     if (second === 'no' && tokens[i + 2]?.lower === 'longer' && phrase.verb >= 0 && i - phrase.verb > 2) return 0.7;
     // "are laid beside it and lined up": the second thing that is done.
@@ -293,7 +305,9 @@ function boundaryCost(
     // "photograph the receipt and throw it away": a second verb may go; of two nouns the second may not.
     return isReaderVerb(second) &&
       !(is('verbs_either', second) && tokens[i + 2] !== undefined && /^(?:of|and|or)$/.test(tokens[i + 2]!.lower)) &&
-      i - phrase.verb > 2
+      // "ring home or watch a film": one word may be enough for the first.
+      (i - phrase.verb > 2 ||
+        (lower === 'or' && i - phrase.verb > 1 && is('verbs_pure', second) && !is('function', tokens[i - 1]!.lower)))
       ? 0.8
       : null;
   }
@@ -310,6 +324,8 @@ function boundaryCost(
   // "fills in your name the moment you open it"
   if (lower === 'the' && next?.lower === 'moment' && i + 2 < tokens.length) return phrase.objectAt >= 0 ? 0.8 : null;
   if (PREPOSITIONS.has(lower)) {
+    // "a list in which you tick a day": without the rest nobody knows what it is good for.
+    if (/^(?:which|whom)$/.test(next?.lower ?? '')) return null;
     if (lower === 'to' && INTRANSITIVE.has(tokens[i - 1]!.lower) && i - 1 > phrase.verb) return 0.8;
     if (lower === 'of' && tokens[i - 1]!.lower === 'out' && !/^(?:come|go|get|take|print)$/.test(phrase.base)) return 1;
     if (
@@ -427,7 +443,8 @@ function restricts(dropped: readonly Token[]): boolean {
     // "at three in the morning if need be"
     if (one.lower === 'if')
       return before !== 'even' && !/^(?:need|needed|necessary)$/.test(next) && !isWish(dropped, i);
-    if (one.lower === 'up') return next === 'to';
+    // "what was sold up to midnight": until when, and no limit.
+    if (one.lower === 'up') return next === 'to' && !isTimeWord(dropped[i + 2]?.lower ?? '');
     if (one.lower === 'at') return next === 'least' || next === 'most';
     if (one.lower === 'within') return next === 'reason' || next === 'limits';
     if (one.lower === 'as') return next === 'long' && !/^(?:half|twice|times)$/.test(before);

@@ -1,5 +1,6 @@
 /** The sentences of a draft's body as the subject part reads them: tokens with places in the document, and their section. */
 import type {Outline, OutlineBlock} from '../types.ts';
+import {bulletsOf, partsByBullets} from './bullets.ts';
 import {cellsOf} from './tables.ts';
 import type {Cell} from './tables.ts';
 import {LONGEST, tokenize} from './tokens.ts';
@@ -204,7 +205,12 @@ function readBlock(block: OutlineBlock, number: number, section: Section, statem
   let answer = false;
   let denied = false;
   let burden = false;
-  block.sentences.forEach((span, inBlock) => {
+  const bullets = block.kind === 'paragraph' ? bulletsOf(block.text) : [];
+  const spans =
+    bullets.length === 0
+      ? block.sentences
+      : block.sentences.flatMap((one) => partsByBullets(bullets, one.start, one.end));
+  spans.forEach((span, inBlock) => {
     const text = block.text.slice(span.start, Math.min(span.end, span.start + LONGEST));
     const base = block.offset + span.start;
     if (answer && !burden && /^\W*(?:no|not|sorry|sadly|unfortunately|never|none|nothing)\b/i.test(text)) denied = true;
@@ -215,7 +221,7 @@ function readBlock(block: OutlineBlock, number: number, section: Section, statem
       start: base,
       end: block.offset + span.end,
       section,
-      item: block.kind === 'item',
+      item: block.kind === 'item' || (bullets.length > 0 && span.start >= bullets[0]!.mark),
       cell: block.kind === 'cell',
       row: cell?.column === 'after' ? cell.row : null,
       index: statements.length,

@@ -131,14 +131,20 @@ function tellAsSaid(gain: Gain): Candidate[] {
     pointed && actor !== 'nobody' && !POINT.test(one.subject.toLowerCase().replace(/^\w+ /, ''));
   // "You get a text" says neither when nor of what.
   const bare = actor === 'you' && /^(?:get|receive)$/.test(tokens[main]?.lower ?? '');
-  return lines
-    .filter((one) => !bare || one.subject.split(' ').length > 5)
-    .filter(
-      (one) =>
-        !lost(one) ||
-        (!needsPoint(gain) && (gain.weight > STRONG || hasOther(one.subject)) && one.subject.split(' ').length > 4),
-    )
-    .map((one) => (lost(one) ? {...one, score: one.score - LOST_POINT} : one));
+  return (
+    lines
+      .filter((one) => !bare || one.subject.split(' ').length > 5)
+      .filter(
+        (one) =>
+          !lost(one) ||
+          (!needsPoint(gain) &&
+            (gain.weight > STRONG || hasOther(one.subject) || (actor === 'readers' && clause.modal === 'can')) &&
+            one.subject.split(' ').length > 4),
+      )
+      .map((one) => (lost(one) ? {...one, score: one.score - LOST_POINT} : one))
+      // "on any day" is half of what readers can do now.
+      .map((one) => (ANY.test(words) && !ANY.test(one.subject) ? {...one, score: one.score - LOST_ANY} : one))
+  );
 }
 
 /** What a clause opens with, where that is what it is better than. */
@@ -191,6 +197,10 @@ const STRONG = 2;
 
 /** What a line loses in score when what makes it a gain is cut off. */
 const LOST_POINT = 1;
+
+/** What a line loses in score without the words that say when or where it holds. */
+const LOST_ANY = 0.7;
+const ANY = /\b(?:at|on|from|in) any \w+|\b(?:anywhere|any time|whenever|wherever)\b/;
 
 /** Words at the end of a clause that say how or how soon; they belong to its verb, whatever stands between. */
 const TAIL =

@@ -23,7 +23,7 @@ const LONGEST = 5;
 const PERSON = /(?:er|or|ist|ian|ant|ent|ee|man|one|people|staff)s?$/;
 /** Things that end like persons. */
 const THING =
-  /(?:list|printer|scanner|reader|planner|tracker|folder|locker|charger|number|order|router|server|center|computer|counter|counters|register|calendar|letter|timer|finder|helper|badge|paper|user interface|monitor|elevator|sensor|door|floor|mirror|assistant|equipment|document|payment|statement|client|agent|phone|zone|drone)s?$/;
+  /(?:list|printer|scanner|reader|planner|tracker|folder|locker|charger|number|order|router|server|center|computer|counter|counters|register|calendar|letter|timer|finder|helper|badge|paper|user interface|monitor|elevator|sensor|door|floor|mirror|assistant|equipment|document|payment|statement|client|agent|phone|zone|drone|roster)s?$/;
 
 /** The thing a clause names as its subject, or as what "we" bring; `unclear` when it names one that "it" may not stand for. */
 export function topicOf(statement: Statement, clause: Clause): Topic | 'unclear' | null {
@@ -64,8 +64,14 @@ const GIVES =
 function isAlone(tokens: readonly Token[], from: number, to: number, plural: boolean): boolean {
   const rest = tokens.slice(from + 1, to);
   if (plural) return !rest.some((one) => isPlural(one.lower) && !is('units', one.lower) && !isTimeWord(one.lower));
+  const be = /^(?:is|has)$/.test(tokens[from]!.lower);
   return !rest.some(
-    (one, i, rest) => /^(?:a|an|the|your|our|its|this|that|one|every|each)$/.test(one.lower) && !isPlace(rest, i),
+    (one, i) =>
+      /^(?:a|an|the|your|our|its|this|that|one|every|each)$/.test(one.lower) &&
+      !isPlace(rest, i) &&
+      // "The course is now a film": the same thing. "The list has been moved to the shared drive": where it stands.
+      !(be && /^an?$/.test(one.lower) && (i === 0 || (i === 1 && /^(?:now|also|only)$/.test(rest[0]!.lower)))) &&
+      !(be && /^(?:to|into|onto)$/.test(rest[i - 1]?.lower ?? '')),
   );
 }
 
