@@ -13,6 +13,7 @@ import {isToil} from './gain-words.ts';
 import {LIMITS} from './gain.ts';
 import {situation} from './items.ts';
 import {baseOf, is, isReaderVerb} from './lexicon.ts';
+import {whoAt} from './match.ts';
 import type {PatternMatch, Who} from './match.ts';
 import {PLAIN} from './may-tell.ts';
 import {capitalize, clauseEnd, clauseStart, decapitalize, write} from './phrase.ts';
@@ -380,6 +381,9 @@ function passiveDraft(
   const {tokens} = statement;
   // "In the portal a note can be turned into …": the subject begins behind the opening.
   const start = from < match.from ? Math.max(from, clauseStart(tokens, match.from)) : clauseStart(tokens, match.from);
+  // "Nurses can be issued with a key": it is not they who issue.
+  const people = whoAt(tokens, start);
+  if (people !== null && people.to === match.from - 1) return null;
   if (start >= match.from || match.from - start > 9 || isTurnedRound(tokens, match.from)) return null;
   // "Every lesson is recorded and can be watched": what was done to it before is no part of its name.
   const verb = tokens.findIndex((one, i) => i > start && i < match.from - 2 && /^(?:is|are)$/.test(one.lower));

@@ -27,7 +27,12 @@ export function opening(tokens: readonly Token[], at: number, to: number): numbe
     if (next === from || next > to - 2) break;
     from = next;
   }
-  while (from < to - 2 && /^(?:now|also|then|today|so|and|but|just|simply|please|kindly)$/.test(tokens[from]!.lower))
+  while (
+    from < to - 2 &&
+    /^(?:now|also|then|today|so|and|but|just|simply|please|kindly|accordingly|consequently|hence|thus|therefore)$/.test(
+      tokens[from]!.lower,
+    )
+  )
     from++;
   return from;
 }

@@ -257,15 +257,18 @@ function read(tokens: readonly Token[], part: Part, named: boolean): Clause | nu
       part.link === 'which' ? 'pronoun' : asked ? 'asked' : verb < 0 ? 'none' : actorOf(tokens, from, subject, first),
     verb,
     main,
-    modal: /^(?:can|cannot|can't|could)$/.test(head)
-      ? 'can'
-      : /^(?:will|won't|you'll|we'll|they'll|it'll|shall)$/.test(head)
-        ? 'will'
-        : /^(?:may|might)$/.test(head)
-          ? 'may'
-          : /^(?:must|should)$/.test(head) || (/^(?:need|needs|have|has)$/.test(head) && words[1] === 'to')
-            ? 'must'
-            : 'none',
+    // "You will need to register"
+    modal: /^(?:will|shall) (?:need|have) to\b/.test(words.slice(0, 3).join(' '))
+      ? 'must'
+      : /^(?:can|cannot|can't|could)$/.test(head)
+        ? 'can'
+        : /^(?:will|won't|you'll|we'll|they'll|it'll|shall)$/.test(head)
+          ? 'will'
+          : /^(?:may|might)$/.test(head)
+            ? 'may'
+            : /^(?:must|should)$/.test(head) || (/^(?:need|needs|have|has)$/.test(head) && words[1] === 'to')
+              ? 'must'
+              : 'none',
     past:
       /^(?:was|were|had|did|didn't|wasn't|could|would)$/.test(head) ||
       (main === verb && verb >= 0 && !asked && isPast(head)),

@@ -103,6 +103,7 @@ export function hasDeadline(tokens: readonly Token[], from: number, to: number):
     .some(
       ({lower}, i) =>
         (lower === 'by' && [1, 2].some((k) => isDay(tokens[from + i + k]?.lower ?? ''))) ||
+        (/^(?:by|before)$/.test(lower) && tokens[from + i + 1]?.lower === 'then') ||
         (lower === 'within' && /^(?:days?|weeks?)$/.test(tokens[from + i + 2]?.lower ?? '')),
     );
 }

@@ -25,6 +25,8 @@ export function mayTell(gain: Gain): boolean {
     return false;
   // "The gauge logs each reading, i.e. you need not": the draft itself says it better.
   if (/^(?:, )?(?:i\.?e\b|in other words\b)/.test(line(tokens, to, to + 4))) return false;
+  // "Stage 2 waits for you": one of a row that nobody knows.
+  if (/^(?:level|stage|phase|step|wave|tier|batch|option) \d/.test(line(tokens, from, to))) return false;
   // "*.iso no longer arrives": the end of a name.
   if (from > 0 && !tokens[from]!.spaced) return false;
   // "A drawing you overwrote you fetch back yourself": said the other way round.

@@ -13,6 +13,11 @@ const NO_GAIN: readonly RegExp[] = [
   /\bstays (?:at|in|on|with)\b(?! (?:your|one|the same|hand))|\b(?:is|are) limited to\b|\bstops (?:sync|work|receiv|accept|show|send|print|be)\w*ing|\b(?:goes|go) up (?:from|to)\b|\blasts (?:\w+ )?(?:day|week|month)s?\b|\bwill be up\b/,
   // "A sample letter is on the forms page"
   /\b(?:is|are) (?:also )?(?:(?:obtainable|available|kept|pinned|listed|found) )?(?:on|in|at|from) (?:the|our|your|every|each) (?:[\w']+ ){0,2}(?:pages?|intranet|noticeboard|board|drawer|branch|wiki|reception|handbook|guide)$/,
+  /\bcan be (?:found|read|seen|had|obtained|downloaded|viewed) (?:on|in|at|from|under) (?:the|our|your) (?:[\w']+ ){0,2}(?:pages?|intranet|website|wiki|annex|appendix|guide|portal)$/,
+  // "Sheets without a number get no stamp", "The notes come over": what is left out, and what is brought along.
+  /^\w+ (?:without|with no) (?:\w+ ){1,5}(?:get|gets|have|has|receive|receives) no\b|^(?:\w+ ){1,3}(?:come|comes|move|moves) (?:over|across)(?: too| as well)?$/,
+  // "New colours and a modern typeface": how it looks. "Visitors pay £3": what it costs them.
+  /\b(?:new|fresh|sleek|modern|responsive|updated) (?:look|design|colou?rs|layout|typeface|font|logo|icons?)\b|\bpays? [£$€]\d/,
   // "Permissions are copied one to one", "A modem is fitted": what is done for the change
   /\b(?:one to one|(?:is|are) (?:\w+ )?(?:fitted|installed|taped|pinned|copied|imported|replicated|keyed in|converted)\b(?! (?:itself|themselves|automatically|for you))|(?:used for|during) the (?:import|move|change|migration|switch)|in the first night|accept the terms)\b/,
   // "Mail sent during the night is queued": how a stop is got through.

@@ -88,7 +88,7 @@ const INTRANSITIVE = new Set(
 );
 /** What must not fall away: without it the rest would promise more. */
 const RESTRICTION =
-  /^(?:such|these|those|this|if|unless|except|excluding|only|provided|not|never|almost|most|some|up|at|least|subject|within|usually|often|sometimes|where|as|once|until|under)$/;
+  /^(?:such|these|those|this|if|unless|except|excluding|only|provided|not|never|almost|most|some|up|at|least|subject|within|usually|often|sometimes|where|as|once|until|under|permitting)$/;
 
 /**
  * Where the phrase [start, end) may end.
@@ -569,7 +569,9 @@ export function pointsOutside(words: readonly string[]): boolean {
     // "when one changes", "a new one"
     if (
       word === 'one' &&
-      (/^(?:when|if)$/.test(before) || /^(?:new|old|other|second|spare|better|right|wrong)$/.test(before))
+      (/^(?:when|if)$/.test(before) ||
+        /^(?:new|old|other|second|spare|better|right|wrong|same)$/.test(before) ||
+        (next === 'yourself' && isReaderVerb(before)))
     )
       return true;
     if (word === 'one')

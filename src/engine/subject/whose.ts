@@ -10,6 +10,10 @@ const OURS =
 const BUILDERS =
   /\b(?:webhooks?|the array|points? of failure|(?:get|gets|getting|have|has) root|authentication|failover|schemas?|replication|complexity class(?:es)?)\b/;
 
+/** "The interface publishes readings every minute": what one system does for another. */
+const MACHINERY =
+  /^(?:the |our )?(?:new )?(?:interfaces?|connectors?|api|gateways?|middleware|backend|back end|modules?|adapters?|scripts?|feeds?) (?:\w+ly )?(?:publish|send|sync|synchroni[sz]e|read|write|return|transfer|push|pull|poll|run|support)(?:e?s)?\b/;
+
 /** "Licence fees fall by a tenth", "saves the college £4,000": money of the house, not of those who work or shop there. */
 const HOUSE_MONEY =
   /^(?:the |our )?(?:licen[cs]e|licensing|energy|electricity|running|operating|maintenance|support|hosting|storage|cooling|printing|postage) (?:costs?|fees?|bills?|charges|spend)\b|\bsaves? (?:the|our) \w+ (?:(?:about|around|some|over|nearly|almost) )?(?:[£$€]\d|(?:\w+ ){0,2}(?:grand|pounds|dollars|euros|thousand|million)\b)/;
@@ -23,7 +27,7 @@ export function isNotForReaders(gain: Gain, audience: readonly string[]): boolea
   return (
     (!ours && OURS.test(text)) ||
     (!audience.includes('leadership') && HOUSE_MONEY.test(text)) ||
-    (!ours && !partners && BUILDERS.test(text)) ||
+    (!ours && !partners && (BUILDERS.test(text) || MACHINERY.test(text))) ||
     (!partners && !audience.includes('suppliers') && isTheirs(gain))
   );
 }

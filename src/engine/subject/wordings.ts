@@ -175,6 +175,9 @@ function emptyPairs(tokens: readonly Token[], clause: Clause): number[] {
   return found;
 }
 
+/** Verbs by which somebody gets what "with" names. */
+const GIVEN_WITH = /^(?:issue|provide|supply|equip|fit|furnish|present|serve|replace|fill|combine|link|compare)$/;
+
 interface Predicate {
   /** The mark or "and" before it. */
   readonly from: number;
@@ -251,6 +254,8 @@ function middles(tokens: readonly Token[], clause: Clause, to: number): number[]
   for (let i = clause.main + 1; i < to - 2; i++) {
     if (!PLACE.test(tokens[i]!.lower) || !tokens[i - 1]!.word) continue;
     if (i === clause.main + 1 && (!clause.passive || is('verbs_needs_place', base))) continue;
+    // "can be issued with a pass at the gate": what is issued.
+    if (i === clause.main + 1 && tokens[i]!.lower === 'with' && GIVEN_WITH.test(base)) continue;
     const end = phraseEnd(tokens, i, to);
     if (end < 0 || end >= to) continue;
     found.push(span(i, end));
