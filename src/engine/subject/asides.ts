@@ -1,5 +1,6 @@
 /** A sentence without its asides: what stands in brackets, between commas behind "which", or as "in addition" and the like. */
 import {AUX, findVerb} from './clause-verb.ts';
+import {line} from './tokens.ts';
 import type {Token} from './tokens.ts';
 import {isPlural} from './words-of.ts';
 
@@ -8,6 +9,9 @@ const RESTRICTS =
   /^(?:if|unless|except|excluding|provided|only|subject|when|until|where|but|not|and|or|while|as|with|without)$/;
 /** Most words of an aside between commas that has no verb of its own. */
 const SHORT = 4;
+
+/** What adds nothing wherever it stands. */
+const COMMENT = /^(?:by the way|of course|as it happens|needless to say|incidentally|so to speak|as promised)$/;
 
 /**
  * The tokens of a sentence without its asides; those that stay keep their places in the document.
@@ -39,6 +43,7 @@ function isAside(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from]!.lower;
   const after = tokens[to + 1];
   if (!after?.word || (first !== 'and' && RESTRICTS.test(first))) return false;
+  if (COMMENT.test(line(tokens, from, to))) return true;
   // The verb goes on behind the aside.
   const goesOn = findVerb(tokens, to, Math.min(tokens.length, to + 3)) === to + 1;
   // "Mistyped lengths, and the oak that went into the bin because of them, are …": what is said of both holds of the first.

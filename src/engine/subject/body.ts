@@ -15,7 +15,7 @@ import {situation} from './items.ts';
 import {baseOf, is, isReaderVerb} from './lexicon.ts';
 import {whoAt} from './match.ts';
 import type {PatternMatch, Who} from './match.ts';
-import {PLAIN} from './may-tell.ts';
+import {PLAIN, POINT} from './may-tell.ts';
 import {capitalize, clauseEnd, clauseStart, decapitalize, write} from './phrase.ts';
 import {shorten} from './shape.ts';
 import {contentWords} from './content.ts';
@@ -100,7 +100,11 @@ function turn(gain: Gain, match: PatternMatch, options: BodyOptions): Candidate[
       : draftOf(gain, match, options);
   const score = 1 + (match.score - 5) * 0.3;
   const whole = draft ? shorten(statement, draft, score) : [];
-  const lines = whole.length > 0 || draft === null ? whole : alsoDone(statement, match, draft, score - ALSO);
+  const pointed = POINT.test(line(statement.tokens, match.capture, gain.clause.to));
+  const lines = (whole.length > 0 || draft === null ? whole : alsoDone(statement, match, draft, score - ALSO)).map(
+    // "Open the chart" has lost "with no signal at all".
+    (one) => (match.turn === 'do' && pointed && !POINT.test(one.subject) ? {...one, score: one.score - ALSO} : one),
+  );
   // "No sticky note", "Submit requests" say too little.
   if (/^(?:no-more|allows|helps)$/.test(match.id)) return lines.filter((one) => one.subject.split(' ').length > 3);
   // "Get a text" says neither when nor of what.

@@ -126,12 +126,12 @@ const ONCE = 14;
 
 /** "Once it is switched on you can …", "When you shut the lid the lamp goes out": a clause of time without a comma behind it. */
 function pastOnce(tokens: readonly Token[], at: number, to: number): number {
-  if (!/^(?:once|when|after|if)$/.test(tokens[at]!.lower)) return at;
+  if (!/^(?:once|when|after|if|before|while)$/.test(tokens[at]!.lower)) return at;
   for (let i = at + 3; i < Math.min(to - 2, at + ONCE); i++) {
     if (!tokens[i]!.word) break;
     const before = tokens[i - 1]!.lower;
     const you = tokens[i]!.lower === 'you' && /^(?:can|will|get|no|need|see)$/.test(tokens[i + 1]!.lower);
-    if (!you && (tokens[at]!.lower === 'if' || !opensMain(tokens, at, i, to))) continue;
+    if (!you && (/^(?:if|before|while)$/.test(tokens[at]!.lower) || !opensMain(tokens, at, i, to))) continue;
     return findVerb(tokens, at + 1, i) > at && !/^(?:that|which|who|what|and|or|as|than)$/.test(before) ? i : at;
   }
   return at;

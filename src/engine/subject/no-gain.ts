@@ -18,6 +18,8 @@ const NO_GAIN: readonly RegExp[] = [
   /^\w+ (?:without|with no) (?:\w+ ){1,5}(?:get|gets|have|has|receive|receives) no\b|^(?:\w+ ){1,3}(?:come|comes|move|moves) (?:over|across)(?: too| as well)?$/,
   // "New colours and a modern typeface": how it looks. "Visitors pay £3": what it costs them.
   /\b(?:new|fresh|sleek|modern|responsive|updated) (?:look|design|colou?rs|layout|typeface|font|logo|icons?)\b|\bpays? [£$€]\d/,
+  // "You can read the board but not change it": half of what one could do.
+  /\bcan (?:still |only )?\w+ (?:\w+ ){1,4}but not \w+/,
   // "Permissions are copied one to one", "A modem is fitted": what is done for the change
   /\b(?:one to one|(?:is|are) (?:\w+ )?(?:fitted|installed|taped|pinned|copied|imported|replicated|keyed in|converted)\b(?! (?:itself|themselves|automatically|for you))|(?:used for|during) the (?:import|move|change|migration|switch)|in the first night|accept the terms)\b/,
   // "Mail sent during the night is queued": how a stop is got through.

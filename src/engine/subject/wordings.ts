@@ -3,7 +3,7 @@
  * alone with the subject. What restricts stays, so that each wording is as true as the clause.
  */
 import type {Clause} from './clause.ts';
-import {articleOf, fewerOf, formerly, IDLE, partnerOf, PLACE, span, wasOnce, weDo} from './leave-out.ts';
+import {articleOf, doneAlike, fewerOf, formerly, IDLE, partnerOf, PLACE, span, wasOnce, weDo} from './leave-out.ts';
 import {baseOf, is} from './lexicon.ts';
 import type {Token} from './tokens.ts';
 import {isNumber, isPlural, isTimeWord} from './words-of.ts';
@@ -49,6 +49,8 @@ export function wordings(tokens: readonly Token[], clause: Clause): Wording[] {
     add(new Set(partner), clause.to, 0.6);
     add(new Set([...idle, ...partner]), clause.to, 0.7);
   }
+  const alike = doneAlike(tokens, clause);
+  if (alike.length > 0) add(new Set([...idle, ...alike]), clause.to, 0.3);
   const article = articleOf(tokens, clause);
   if (article) add(new Set([...idle, clause.from]), clause.to, 0.7);
   const once = formerly(tokens, clause);
