@@ -52,6 +52,9 @@ function pastLead(tokens: readonly Token[], begin: number, to: number): number {
     return at + 4;
   if (first === 'from' && tokens[at + 1]?.lower === 'now' && tokens[at + 2]?.lower === 'on' && at + 5 < to)
     return at + 3 + (tokens[at + 3]!.text === ',' ? 1 : 0);
+  // "After that there is one key, the one you have"
+  if (first === 'after' && tokens[at + 1]?.lower === 'that' && at + 4 < to)
+    return at + 2 + (tokens[at + 2]!.text === ',' ? 1 : 0);
   const once = pastOnce(tokens, at, to);
   if (once > at) return once;
   const bare = pastBareLead(tokens, at, to);
@@ -66,7 +69,6 @@ function pastLead(tokens: readonly Token[], begin: number, to: number): number {
   )
     return at;
   let from = skipLead(tokens, at, to);
-  if (first === 'after' && tokens[at + 1]?.lower === 'that' && from === at) from += 2;
   // "At every stop you can tell readers when …, because …": the subject stands before the comma.
   if (from > at && !CLAUSAL.test(first)) {
     const you = tokens.findIndex(

@@ -165,7 +165,7 @@ function parts(tokens: readonly Token[], from: number, to: number): Part[] {
           ? 'and'
           : joint === 'but' || (comma && /^(?:while|whereas|yet)$/.test(joint) && tokens[at + 1]?.lower !== 'you')
             ? 'but'
-            : joint === 'because' || (comma && /^(?:as|since)$/.test(joint))
+            : joint === 'because' || (comma && (/^(?:as|since)$/.test(joint) || saysWhy(tokens, at, to)))
               ? 'because'
               : null;
     // "Because cards are kept on the till, a refund takes a minute": the reason ends at its comma.
@@ -203,6 +203,15 @@ function parts(tokens: readonly Token[], from: number, to: number): Part[] {
   }
   if (to > start) list.push({from: start, to, link});
   return list;
+}
+
+/** ", for the bank sends them": a reason, and not for whom. */
+function saysWhy(tokens: readonly Token[], at: number, to: number): boolean {
+  if (tokens[at]!.lower !== 'for' || !/^(?:the|we|you|it|they|nobody)$/.test(tokens[at + 1]?.lower ?? '')) return false;
+  const verb = findVerb(tokens, at + 1, Math.min(to, at + 7));
+  return (
+    verb > at + 1 && !tokens.slice(at, verb).some((one) => /^(?:who|that|which|whose|when|to|of|in)$/.test(one.lower))
+  );
 }
 
 /** Behind "i.e." or "in other words": where the same is said otherwise; -1 elsewhere. */

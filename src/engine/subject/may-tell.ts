@@ -138,7 +138,9 @@ export function mayTell(gain: Gain): boolean {
       statement.section !== 'benefit' &&
       gain.weight < PLAIN &&
       !POINT.test(plainly) &&
-      !/\bonly\b|^(?:\w+ )?(?:need|have) (?:no|one|just)\b|\bbefore (?:the|anyone|they|it)\b/.test(plainly) &&
+      !/\bonly\b|^(?:\w+ )?(?:need|have) (?:no|one|just)\b|\bbefore (?:the|anyone|they|it)\b|\byourself\b|\bas often as you like\b/.test(
+        plainly,
+      ) &&
       !(gain.signs.includes('no-longer') && isRelief(gain))
     )
       return false;
@@ -151,7 +153,10 @@ export function mayTell(gain: Gain): boolean {
     if (
       isRoute(tokens, main, to) ||
       UNWELCOME.test(base) ||
-      (/^(?:find|see|notice)$/.test(base) && clause.modal === 'will' && gain.weight < PLAIN)
+      (/^(?:find|see|notice)$/.test(base) &&
+        clause.modal === 'will' &&
+        gain.weight < PLAIN &&
+        !/\b(?:in|on) (?:one|a single) (?:list|place|page|view|screen)\b/.test(plainly))
     )
       return false;
     if (/^(?:receive|get|see|find|notice)$/.test(base) && isNotice(tokens, main + 1, to)) return false;

@@ -20,6 +20,8 @@ const NO_GAIN: readonly RegExp[] = [
   /\b(?:new|fresh|sleek|modern|responsive|updated) (?:look|design|colou?rs|layout|typeface|font|logo|icons?)\b|\bpays? [£$€]\d/,
   // "You can read the board but not change it": half of what one could do.
   /\bcan (?:still |only )?\w+ (?:\w+ ){1,4}but not \w+/,
+  // "Deliveries can be taken on paper", "The first search takes up to a minute": how one manages, and what it costs.
+  /\bon paper$|\btakes? (?:up to|at least)\b|\bthe first time$/,
   // "Permissions are copied one to one", "A modem is fitted": what is done for the change
   /\b(?:one to one|(?:is|are) (?:\w+ )?(?:fitted|installed|taped|pinned|copied|imported|replicated|keyed in|converted)\b(?! (?:itself|themselves|automatically|for you))|(?:used for|during) the (?:import|move|change|migration|switch)|in the first night|accept the terms)\b/,
   // "Mail sent during the night is queued": how a stop is got through.

@@ -227,7 +227,7 @@ function boundaryCost(
     // A list of words is not to be cut in the middle: "raise, approve or change".
     const list =
       next !== undefined &&
-      !/^(?:and|so|but|where|which|even|because|without|who|or|as|in|on|at|from|for|while|with|by|when|after|before|until|not|including|such|whether|since|if|day|no|half|around|always|each|whatever|wherever|whenever|whichever|whoever|rather|instead|something|roughly|about|nearly|straight|too|ready|complete|free|safe|along|plus|together)$/.test(
+      !/^(?:and|so|but|where|which|even|because|without|who|or|as|in|on|at|from|for|while|with|by|when|after|before|until|not|including|such|whether|since|if|day|no|half|around|always|each|whatever|wherever|whenever|whichever|whoever|rather|instead|something|roughly|about|nearly|straight|too|ready|complete|free|safe|along|plus|together|up|down)$/.test(
         next.lower,
       );
     return list ? null : /^(?:and|or)$/.test(next?.lower ?? '') ? listCost(tokens, i) : 0.4;
@@ -326,6 +326,8 @@ function boundaryCost(
   if (PREPOSITIONS.has(lower)) {
     // "a list in which you tick a day": without the rest nobody knows what it is good for.
     if (/^(?:which|whom)$/.test(next?.lower ?? '')) return null;
+    // "need not be handed in, for the bank has them": a particle.
+    if (!next?.word) return null;
     if (lower === 'to' && INTRANSITIVE.has(tokens[i - 1]!.lower) && i - 1 > phrase.verb) return 0.8;
     if (lower === 'of' && tokens[i - 1]!.lower === 'out' && !/^(?:come|go|get|take|print)$/.test(phrase.base)) return 1;
     if (
@@ -440,6 +442,8 @@ function restricts(dropped: readonly Token[]): boolean {
     const next = dropped[i + 1]?.lower ?? '';
     const before = dropped[i - 1]?.lower ?? '';
     if (one.lower === 'only') return before !== 'not';
+    // "as often as you like"
+    if (one.lower === 'often') return before !== 'as';
     // "at three in the morning if need be"
     if (one.lower === 'if')
       return before !== 'even' && !/^(?:need|needed|necessary)$/.test(next) && !isWish(dropped, i);

@@ -141,6 +141,8 @@ export function fits(subject: string, told = false, whole = false): boolean {
     )
   )
     return false;
+  // "Hand a call from one to the other"
+  if (/\bone (?:to|and|or) the other\b/i.test(subject)) return false;
   // Of what is heard or told stands elsewhere.
   if (/\b(?:of|about) (?:it|them)\b/i.test(subject)) return false;
   // "Send a word instead": of what?

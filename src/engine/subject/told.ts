@@ -83,6 +83,8 @@ function tellAsSaid(gain: Gain): Candidate[] {
     )
   )
     return [];
+  // "…, the one you use for your laptop": of what?
+  if (opening === 'the' && /^ones?$/.test(tokens[clause.from + 1]!.lower)) return [];
   // "Both tap yes": two that are named elsewhere.
   if (opening === 'both' && baseOf(tokens[clause.from + 1]!.lower, 'base') !== null) return [];
   // "The same letter is now sent …": which one is told before.

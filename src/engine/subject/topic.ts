@@ -37,9 +37,13 @@ export function topicOf(statement: Statement, clause: Clause): Topic | 'unclear'
   if (/^(?:thing|system|yours)$/.test(clause.actor) && clause.verb > clause.from) {
     const name = thingIn(tokens, clause.from, clause.verb);
     // Of two subjects in one sentence nobody knows which "it" is.
-    return name === null || clause.link !== 'start'
-      ? 'unclear'
-      : {...name, alone: isAlone(tokens, clause.verb, clause.to, name.plural), block, index};
+    if (name === null || clause.link !== 'start') return 'unclear';
+    // "The porter's desk has the key, and it …": the one or the other.
+    const alone = isAlone(tokens, clause.verb, clause.to, name.plural);
+    const plain = /^(?:the|an?|your|this) /i.test(name.text);
+    return alone || !plain || !HOLDS.test(tokens[clause.main]?.lower ?? '')
+      ? {...name, alone, block, index}
+      : 'unclear';
   }
   if (clause.actor === 'we' && clause.main > clause.verb - 1 && clause.main > 0 && !clause.denied) {
     // "We have put a tablet on every ward": up to where it stands.
@@ -55,6 +59,10 @@ export function topicOf(statement: Statement, clause: Clause): Topic | 'unclear'
   }
   return null;
 }
+
+/** Verbs by which a subject has another thing that is spoken of next; `the` where "has" stands before it. */
+const HOLDS =
+  /^(?:the|an?|your|its|their|has|have|gets?|receives?|holds?|keeps?|shows?|sends?|takes?|hands?|prints?|makes?|opens?|finds?)$/;
 
 /** What "we" do with a thing that readers then have. */
 const GIVES =
