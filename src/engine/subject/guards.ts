@@ -138,7 +138,11 @@ export function isRoute(tokens: readonly Token[], from: number, to: number): boo
   // "You can see when the money is coming without writing to us": only what is seen itself can be a page or a guide.
   const object = told ? rest.slice(0, FURTHEST_OBJECT) : rest;
   const help = object.some(
-    (word) => (!told && /^(?:us|me)$/.test(word)) || HELP.test(word) || /^(?!(?:19|20)\d\d$)\d{4,}/.test(word) || /@/.test(word),
+    (word) =>
+      (!told && /^(?:us|me)$/.test(word)) ||
+      HELP.test(word) ||
+      /^(?!(?:19|20)\d\d$)\d{4,}/.test(word) ||
+      /@/.test(word),
   );
   return (help || (told && rest.some((word) => PLACE_OF_HELP.test(word)))) && ROUTE_VERB.test(verb);
 }
