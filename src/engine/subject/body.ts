@@ -277,6 +277,14 @@ function draftOf(gain: Gain, match: PatternMatch, options: BodyOptions): Draft |
       )
         return null;
       const head = tokens[who.to]!.lower;
+      // "Guests may see a warning": what may happen to them.
+      if (
+        tokens.slice(who.to + 1, capture).some((one) => one.lower === 'may') &&
+        /^(?:show|see|notice|experience|receive|get|find|need|take|have|lose|face|feel|hear)$/.test(
+          tokens[capture]!.lower,
+        )
+      )
+        return null;
       if (isRoute(tokens, capture, end)) return null;
       // "Your people can take the test at home": those of the reader.
       if (tokens[who.from]!.lower === 'your') return {...vp, before: `${group(tokens, who)} can `, address: false};

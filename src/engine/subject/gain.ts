@@ -11,7 +11,7 @@ import type {PatternMatch} from './match.ts';
 import {signsOf} from './gain-signs.ts';
 import type {Statement} from './statements.ts';
 import type {Token} from './tokens.ts';
-import {tokenize} from './tokens.ts';
+import {line, tokenize} from './tokens.ts';
 import type {Topic} from './topic.ts';
 import {meantBy, topicOf} from './topic.ts';
 import {is} from './lexicon.ts';
@@ -63,7 +63,7 @@ export function gainsOf(statements: readonly Statement[], outline: Outline): Gai
       const named = topicOf(statement, clause);
       topic =
         named === 'unclear' ? null : (named ?? (known && meant !== null ? {...known, index: whole.index} : known));
-      if (isLoss(statement.tokens, clause)) continue;
+      if (isLoss(statement.tokens, clause) || isFallback(neighbour(i - 1), clause, statement.tokens)) continue;
       if (
         (clause.past && !tellsResult(statement.tokens, clause)) ||
         (clause.conditional && !isOwnCase(statement.tokens) && !hasCase(statement.tokens, clause)) ||
@@ -118,6 +118,20 @@ function tellsResult(tokens: readonly Token[], clause: Clause): boolean {
   );
 }
 
+/** "The app is down from 1:00 to 5:00. You can pay by card": what is left while something is away. */
+function isFallback(before: Statement | undefined, clause: Clause, tokens: readonly Token[]): boolean {
+  return (
+    before !== undefined &&
+    clause.modal === 'can' &&
+    !tokens.slice(clause.from + 1, clause.to).some((one) => /^(?:now|longer|more|you)$/.test(one.lower)) &&
+    AWAY.test(line(before.tokens, 0, before.tokens.length))
+  );
+}
+
+/** A service that is away, and the time that it is. */
+const AWAY =
+  /\b(?:not (?:be )?available|unavailable|out of (?:action|order|service)|no access|(?:is|are|be) (?:down|off|offline|dark|closed|interrupted|suspended|switched off)|cannot be (?:used|reached|opened))\b/;
+
 /** "You can no longer save to a stick": a reader who is worse off. */
 function isLoss(tokens: readonly Token[], clause: Clause): boolean {
   const words = tokens.slice(clause.from, clause.to).map((one) => one.lower);
@@ -125,4 +139,4 @@ function isLoss(tokens: readonly Token[], clause: Clause): boolean {
 }
 
 const LOSS =
-  /\b(?:no longer (?:be )?(?:able|gets? (?!in )|available|supported|possible|valid|accept\w*|lets?|allows?|works?|offers?|includes?|receive|open to)|(?:can|may) no longer|not be able|unable to|(?:do|does) not (?:work|open|print|arrive|exist|count) any ?(?:more|longer)|(?:will )?(?:stops?|cease[sd]?) (?:working|to work)|will miss|not possible|not yet|in the meantime|meanwhile|for the time being)\b/;
+  /\b(?:no longer (?:be )?(?:able|gets? (?!in )|available|supported|possible|valid|accept\w*|admit\w*|permit\w*|lets?|allow\w*|works?|runs?(?! (?:out|into|up|over))|connects?|loads?|starts?|offers?|includes?|receive|open to)|(?:can|may) no longer|not be able|unable to|(?:is|are) not (?:admitted|accepted|allowed|permitted|supported|issued|possible|taken|served) any ?(?:more|longer)|(?:do|does) not (?:work|open|print|arrive|exist|count) any ?(?:more|longer)|(?:will )?(?:stops?|cease[sd]?) (?:working|to work)|will miss|not possible|not yet|in the meantime|meanwhile|for the time being)\b/;

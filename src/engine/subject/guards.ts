@@ -150,8 +150,8 @@ export function isRoute(tokens: readonly Token[], from: number, to: number): boo
 /** So far behind its verb stands what is read or found: "the full report", "answers to common questions". */
 const FURTHEST_OBJECT = 4;
 const HELP =
-  /^(?:help|helpdesk|service|desk|extension|ext|questions|query|queries|support|guide|guidance|instructions|details|hotline|website|faq|faqs|information|issue|issues|problem|problems|ticket|following|account|summary|overview|report|recording|slides|article|intranet)$/;
-const PLACE_OF_HELP = /^(?:intranet|website|helpdesk|hotline|faqs?|guide|instructions)$/;
+  /^(?:help|helpdesk|service|desk|extension|ext|questions|query|queries|support|guide|guidance|instructions|details|hotline|website|faq|faqs|information|issue|issues|problem|problems|ticket|following|account|summary|overview|report|recording|slides|article|intranet|policy|regulations|terms|handbook)$/;
+const PLACE_OF_HELP = /^(?:intranet|website|helpdesk|hotline|faqs?|guide|instructions|handbook|wiki|annex|appendix)$/;
 const ROUTE_VERB =
   /^(?:call|phone|ring|email|mail|write|ask|reach|speak|talk|chat|visit|see|read|find|get|download|watch|learn|check|follow|click|go|raise|log|report)$/;
 

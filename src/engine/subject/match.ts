@@ -107,6 +107,9 @@ export function whoAt(tokens: readonly Token[], at: number): Who | null {
     // "…, meaning you can": what stands before "you" is no part of it.
     if (i > at && word.lower === 'you' && tokens[i - 1]!.lower !== 'of') return null;
     if (is('readers', word.lower) || OUTSIDE.has(word.lower)) {
+      // "Mail clients may warn you": programs.
+      if (word.lower === 'clients' && /^(?:e-?mail|mail|vpn|web|ftp|thin|chat|sync)$/.test(tokens[i - 1]?.lower ?? ''))
+        return null;
       // "user accounts": the reader's word is no head here.
       if (tokens[i + 1]?.word && (is('components', tokens[i + 1]!.lower) || is('readers', tokens[i + 1]!.lower)))
         continue;

@@ -64,6 +64,8 @@ export function mayTell(gain: Gain): boolean {
   if (actor === 'you' && main > verb && clause.modal !== 'none' && is('function', tokens[main]!.lower)) return false;
   const base = baseOf(tokens[main]!.lower, 'base', 'thirdPerson') ?? '';
   if (named(gain) && /^(?:take|is|be|mean)$/.test(base)) return false;
+  // "Guests may see an old price", "The page may load twice": what can go wrong.
+  if (clause.modal === 'may' && (actor !== 'readers' || HAPPENS.test(base))) return false;
   // "Parked until the budget is known": no subject of the verb's.
   if (
     !/^(?:you|asked|nobody)$/.test(actor) &&
@@ -236,6 +238,9 @@ export function mayTell(gain: Gain): boolean {
     );
 }
 
+/** What happens to readers where nobody allows it. */
+export const HAPPENS = /^(?:show|see|notice|experience|receive|get|find|need|take|have|lose|face|feel|hear)$/;
+
 /** Is a clause a gain by its point alone, so that no line may lose it: a state, or work that is done? */
 export function needsPoint(gain: Gain): boolean {
   const {clause, statement} = gain;
@@ -299,7 +304,7 @@ const STATE =
 
 /** What goes on as before, for a while or for good. */
 const AS_IT_WAS =
-  /^(?:now |still )?(?:stays?|remains?|continues?|will (?:stay|remain|continue)) (?:(?:\w+ ){0,3}(?:until|till)|valid)\b|^(?:will )?continues? to (?:be )?\w+/;
+  /^(?:now |still )?(?:stays?|remains?|continues?|will (?:stay|remain|continue)) (?:(?:\w+ ){0,3}(?:until|till)|valid)\b|^(?:will )?continues? to (?:be )?\w+|^(?:will )?(?:works?|runs?|counts?|holds?) until\b/;
 
 /** Less of something than there was. */
 const FELL = /^(?:cut|reduced|fallen|dropped|halved|shortened|shrunk)$/;

@@ -22,6 +22,10 @@ const NO_GAIN: readonly RegExp[] = [
   /\bcan (?:still |only )?\w+ (?:\w+ ){1,4}but not \w+/,
   // "Deliveries can be taken on paper", "The first search takes up to a minute": how one manages, and what it costs.
   /\bon paper$|\btakes? (?:up to|at least)\b|\bthe first time$/,
+  // "The scanner can be used throughout", "Work as usual", "You need not do anything": nothing changes, or not for long.
+  /\b(?:throughout|in the meantime|meanwhile|as a fallback|as a stopgap)$|\b(?:works?|working|carry on|carries on|goes? on|operates?) as usual\b|\b(?:do|does|need|needs?|have|has) (?:not |to )*(?:do|doing) anything\b|\bin any case$/,
+  // "Each person signs in with a token": what everybody has to do.
+  /^(?:every|each) (?:person|user|employee|member|colleague) (?:signs?|logs?) (?:in|on)\b(?!.*\b(?:once|one|same)\b)/,
   // "Permissions are copied one to one", "A modem is fitted": what is done for the change
   /\b(?:one to one|(?:is|are) (?:\w+ )?(?:fitted|installed|taped|pinned|copied|imported|replicated|keyed in|converted)\b(?! (?:itself|themselves|automatically|for you))|(?:used for|during) the (?:import|move|change|migration|switch)|in the first night|accept the terms)\b/,
   // "Mail sent during the night is queued": how a stop is got through.
@@ -40,9 +44,9 @@ const NO_GAIN: readonly RegExp[] = [
 /** What makes one of these a gain all the same: "no forms are copied by hand any more". */
 const STILL = /\b(?:no longer|any ?more|without|instead of|automatically|by (?:itself|themselves)|never|nobody)\b/;
 
-/** "Tablets pick up the change by themselves": how the change itself is got through, and none by any of these words. */
+/** "Tablets pick up the change by themselves", "The alarm sounds and stops by itself": how the change itself is got through, and none by any of these words. */
 const THE_CHANGE =
-  /\b(?:picks? up|gets?|receives?|installs?|fetch(?:es)?|takes? on) (?:the|this) (?:change|update|upgrade|patch|new (?:\w+ )?(?:name|settings?|version|address|network))\b/;
+  /^(?:the |an? )?(?:\w+ )?(?:alarm|siren|bell|buzzer)s? (?:will )?(?:sounds?|rings?|goes off|go off)\b|\bin any case$|\b(?:picks? up|gets?|receives?|installs?|fetch(?:es)?|takes? on) (?:the|this) (?:change|update|upgrade|patch|new (?:\w+ )?(?:name|settings?|version|address|network))\b/;
 
 /** True for a clause that is nobody's gain. @param text the clause in lower case, with its commas */
 export const isNoGain = (text: string): boolean =>

@@ -141,6 +141,8 @@ export function fits(subject: string, told = false, whole = false): boolean {
     )
   )
     return false;
+  // "Everybody signs in with their own"
+  if (/\b(?:your|their|its) own$/i.test(subject) && !/\b(?:on|of) (?:your|their|its) own$/i.test(subject)) return false;
   // "Hand a call from one to the other"
   if (/\bone (?:to|and|or) the other\b/i.test(subject)) return false;
   // Of what is heard or told stands elsewhere.

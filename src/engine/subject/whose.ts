@@ -18,6 +18,10 @@ const MACHINERY =
 const HOUSE_MONEY =
   /^(?:the |our )?(?:licen[cs]e|licensing|energy|electricity|running|operating|maintenance|support|hosting|storage|cooling|printing|postage) (?:costs?|fees?|bills?|charges|spend)\b|\bsaves? (?:the|our) \w+ (?:(?:about|around|some|over|nearly|almost) )?(?:[£$€]\d|(?:\w+ ){0,2}(?:grand|pounds|dollars|euros|thousand|million)\b)/;
 
+/** "The company plants a tree": the house itself, where it does nothing for the reader. */
+const HOUSE =
+  /^(?:the |our )?(?:company|firm|bank|council|college|university|hospital|trust|group|board|management|insurer|auditors?) (?!.*\b(?:you|your|staff|customers?|patients?|members?)\b)\w+s\b/;
+
 /** Does somebody other than the readers gain? */
 export function isNotForReaders(gain: Gain, audience: readonly string[]): boolean {
   const {clause, statement} = gain;
@@ -26,7 +30,7 @@ export function isNotForReaders(gain: Gain, audience: readonly string[]): boolea
   const partners = audience.includes('technology-partners');
   return (
     (!ours && OURS.test(text)) ||
-    (!audience.includes('leadership') && HOUSE_MONEY.test(text)) ||
+    (!audience.includes('leadership') && (HOUSE_MONEY.test(text) || HOUSE.test(text))) ||
     (!ours && !partners && (BUILDERS.test(text) || MACHINERY.test(text))) ||
     (!partners && !audience.includes('suppliers') && isTheirs(gain))
   );
