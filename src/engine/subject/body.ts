@@ -15,7 +15,7 @@ import {situation} from './items.ts';
 import {baseOf, is, isReaderVerb} from './lexicon.ts';
 import {whoAt} from './match.ts';
 import type {PatternMatch, Who} from './match.ts';
-import {PLAIN, POINT} from './may-tell.ts';
+import {HAPPENS, PLAIN, POINT} from './may-tell.ts';
 import {capitalize, clauseEnd, clauseStart, decapitalize, write} from './phrase.ts';
 import {shorten} from './shape.ts';
 import {contentWords} from './content.ts';
@@ -278,12 +278,7 @@ function draftOf(gain: Gain, match: PatternMatch, options: BodyOptions): Draft |
         return null;
       const head = tokens[who.to]!.lower;
       // "Guests may see a warning": what may happen to them.
-      if (
-        tokens.slice(who.to + 1, capture).some((one) => one.lower === 'may') &&
-        /^(?:show|see|notice|experience|receive|get|find|need|take|have|lose|face|feel|hear)$/.test(
-          tokens[capture]!.lower,
-        )
-      )
+      if (tokens.slice(who.to + 1, capture).some((one) => one.lower === 'may') && HAPPENS.test(tokens[capture]!.lower))
         return null;
       if (isRoute(tokens, capture, end)) return null;
       // "Your people can take the test at home": those of the reader.

@@ -65,7 +65,7 @@ export function mayTell(gain: Gain): boolean {
   const base = baseOf(tokens[main]!.lower, 'base', 'thirdPerson') ?? '';
   if (named(gain) && /^(?:take|is|be|mean)$/.test(base)) return false;
   // "Guests may see an old price", "The page may load twice": what can go wrong.
-  if (clause.modal === 'may' && (actor !== 'readers' || HAPPENS.test(base))) return false;
+  if (clause.modal === 'may' && ((!clause.passive && actor !== 'readers') || HAPPENS.test(base))) return false;
   // "Parked until the budget is known": no subject of the verb's.
   if (
     !/^(?:you|asked|nobody)$/.test(actor) &&
