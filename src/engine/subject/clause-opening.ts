@@ -1,6 +1,6 @@
 /** What may open a clause before its subject: adverbials, dates, conditions, and words that only announce it. */
 import {AUX, findVerb, LIKELY_VERB} from './clause-verb.ts';
-import {is} from './lexicon.ts';
+import {is, isReaderVerb} from './lexicon.ts';
 import {skipLead} from './phrase.ts';
 import {timeEnd} from './times.ts';
 import type {Token} from './tokens.ts';
@@ -132,7 +132,11 @@ function pastOnce(tokens: readonly Token[], at: number, to: number): number {
   for (let i = at + 3; i < Math.min(to - 2, at + ONCE); i++) {
     if (!tokens[i]!.word) break;
     const before = tokens[i - 1]!.lower;
-    const you = tokens[i]!.lower === 'you' && /^(?:can|will|get|no|need|see)$/.test(tokens[i + 1]!.lower);
+    const next = tokens[i + 1]!.lower;
+    const you =
+      tokens[i]!.lower === 'you' &&
+      // "When a line is closed you read the way round it"; with a comma to come, "the list you keep" may be meant.
+      (/^(?:can|will|get|no|need|see)$/.test(next) || (isReaderVerb(next) && isLast(tokens, i, to)));
     if (!you && (/^(?:if|before|while)$/.test(tokens[at]!.lower) || !opensMain(tokens, at, i, to))) continue;
     return findVerb(tokens, at + 1, i) > at && !/^(?:that|which|who|what|and|or|as|than)$/.test(before) ? i : at;
   }
@@ -141,6 +145,10 @@ function pastOnce(tokens: readonly Token[], at: number, to: number): number {
 
 /** Verbs that two things may follow: "when you give the guest the key". */
 const OF_TWO = /^(?:give|show|tell|send|hand|offer|lend|bring|pay|ask|teach|owe)$/;
+
+/** Does no comma follow? */
+const isLast = (tokens: readonly Token[], from: number, to: number): boolean =>
+  !tokens.slice(from, to).some((one) => one.text === ',');
 
 /** "… you walk off | the lamp goes out": a second subject with its verb, behind a clause of "you" that is whole. */
 function opensMain(tokens: readonly Token[], at: number, i: number, to: number): boolean {

@@ -150,11 +150,15 @@ function verbWeight(tokens: readonly Token[], i: number, from: number, pronoun: 
   const after = tokens[i + 1];
   if (AUX.test(lower)) return /^(?:to|the|a|your)$/.test(before) ? 0 : 6;
   if (lower === 'need' && after?.lower === 'not') return 6;
+  // "Signing in takes 15 seconds": the particle belongs to what is done.
+  const particle =
+    i === from + 2 && /ing$/.test(tokens[from]!.lower) && /^(?:in|on|off|out|up|over|down|back)$/.test(before);
   if (
-    /^(?:to|the|a|an|your|our|their|its|of|in|on|for|with|from|by|at|any|every|each|no|this|these|and|or)$/.test(
+    !particle &&
+    (/^(?:to|the|a|an|your|our|their|its|of|in|on|for|with|from|by|at|any|every|each|no|this|these|and|or)$/.test(
       before,
     ) ||
-    /'s$/.test(before)
+      /'s$/.test(before))
   )
     return 0;
   // "no longer time out"
@@ -163,6 +167,14 @@ function verbWeight(tokens: readonly Token[], i: number, from: number, pronoun: 
   // "forty minutes", "four stocktake evenings": what is counted.
   if ((isNumber(before) && is('units', lower)) || isTimeWord(lower.replace(/s$/, ''))) return 0;
   const readings = verbReadings(lower);
+  // "Your tabs, stamps and the order of …": the second of several things.
+  if (
+    tokens[i - 1]!.text === ',' &&
+    i > from + 1 &&
+    !tokens.slice(from, i - 1).some((one) => one.text === ',') &&
+    readings.every((one) => is('verbs_either', one.base))
+  )
+    return 0;
   const third = readings.some((one) => one.form === 'thirdPerson');
   const base = readings.some((one) => one.form === 'base');
   const past = FELL.test(lower) || readings.some((one) => one.form === 'past' || one.form === 'participle');
@@ -228,6 +240,7 @@ function verbWeight(tokens: readonly Token[], i: number, from: number, pronoun: 
     !/(?:er|or)s$/.test(lower) &&
     follows &&
     !isPlural(before) &&
+    tokens[i - 1]!.word &&
     i > from + 1 &&
     after?.word === true
   )

@@ -8,6 +8,7 @@ import {baseOf, is, verbReadings} from './lexicon.ts';
 import {whoAt} from './match.ts';
 import {clauseEnd} from './phrase.ts';
 import type {Token} from './tokens.ts';
+import {isNumber} from './words-of.ts';
 
 /** Who does what the clause tells. */
 export type Actor = 'you' | 'readers' | 'yours' | 'thing' | 'system' | 'we' | 'nobody' | 'pronoun' | 'asked' | 'none';
@@ -53,7 +54,9 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
       tokens[to]?.text === ':' &&
       to - from < 5 &&
       !/^(?:you|it|we|they)$/.test(tokens[from]!.lower) &&
-      (verb <= from || verb >= to - 1 || is('function', tokens[from]!.lower));
+      (verb <= from ||
+        verb >= to - 1 ||
+        (is('function', tokens[from]!.lower) && !/^(?:your|the|an?)$/.test(tokens[from]!.lower)));
     if (!label || found.length === 0) {
       for (const part of parts(tokens, from, to)) {
         const clause = read(tokens, part, label);
@@ -64,6 +67,10 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
   }
   return found;
 }
+
+/** What opens a clause and says for how much of something it holds. */
+const LIMIT_OF = /^(?:under|below|above|over|beyond|outside|except)$/;
+const isLimit = (word: string): boolean => isNumber(word) || /^[£$€]?\d/.test(word) || word === 'that';
 
 interface Part {
   readonly from: number;
@@ -237,7 +244,10 @@ function isWhole(tokens: readonly Token[], from: number, to: number): boolean {
   // Behind a title in quotation marks: "brings up all reports".
   if (from > 0 && /^["”]$/.test(tokens[from - 1]!.text) && baseOf(tokens[start]!.lower, 'thirdPerson') !== null)
     return true;
-  return isBase(tokens, start) || findVerb(tokens, start, to) >= start;
+  const verb = findVerb(tokens, start, to);
+  // "Your tabs, stamps and …": the second of several things, and no verb.
+  const comma = tokens.findIndex((one, i) => i > start && i < to && one.text === ',');
+  return isBase(tokens, start) || (verb >= start && !(comma > 0 && verb === comma + 1));
 }
 
 /** Reads a part; null when it is too short to tell anything. */
@@ -287,7 +297,11 @@ function read(tokens: readonly Token[], part: Part, named: boolean): Clause | nu
       tokens.slice(lead, from + 1).some((one) => CONDITION.test(one.lower)) ||
       // "Where a test is normal, you get a text"
       (lead === 0 && tokens[lead]!.lower === 'where') ||
-      (from > lead && /^(?:until|till)$/.test(tokens[lead]!.lower)),
+      (from > lead && /^(?:until|till)$/.test(tokens[lead]!.lower)) ||
+      // "Below ten pounds, orders are approved automatically"
+      (from > lead &&
+        LIMIT_OF.test(tokens[lead]!.lower) &&
+        tokens.slice(lead + 1, Math.min(from, lead + 3)).some((one) => isLimit(one.lower))),
   };
 }
 

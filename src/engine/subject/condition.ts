@@ -22,15 +22,23 @@ const UNFIT =
 const BURDEN =
   /\b(?:must|need to|needs to|have to|has to|please|cannot|can't|no longer|not|lost|deleted|blocked|charged|locked|returned)\b/;
 
+/** "Under £50, you need no receipt": for how much it holds. */
+const LIMIT = /^(?:below|under|above|over)$/;
+
 /** Does a sentence open with an everyday case, "if you move to another ward", that its clause depends on? */
 export function hasCase(tokens: readonly Token[], clause: Clause): boolean {
   const end = caseEnd(tokens, clause);
-  return end > 2 && !UNFIT.test(line(tokens, 0, end)) && !BURDEN.test(line(tokens, end, clause.to));
+  return (
+    end > (LIMIT.test(tokens[0]!.lower) ? 1 : 2) &&
+    !UNFIT.test(line(tokens, 0, end)) &&
+    !BURDEN.test(line(tokens, end, clause.to))
+  );
 }
 
 /** The comma behind the case, or where its clause begins without one; -1 when the clause has none. */
 function caseEnd(tokens: readonly Token[], clause: Clause): number {
-  if (!clause.conditional || clause.lead !== 0 || !/^(?:if|where)$/.test(tokens[0]!.lower)) return -1;
+  if (!clause.conditional || clause.lead !== 0 || !/^(?:if|where|below|under|above|over)$/.test(tokens[0]!.lower))
+    return -1;
   const comma = tokens.findIndex((one, i) => i < clause.to && one.text === ',');
   // "If the ferry is late you can go ashore by the pilot boat": no comma between the two.
   const bare = clause.from > 2 && tokens[clause.from]!.lower === 'you' && tokens[clause.from - 1]!.text !== ',';
@@ -46,7 +54,11 @@ export function inItsCase(gain: Gain): Candidate[] {
   const comma = caseEnd(tokens, clause);
   const mark = tokens[comma]!.text === ',' ? 1 : 0;
   const from = comma + mark + (tokens[comma + mark]?.lower === 'then' ? 1 : 0);
-  if (!/^(?:you|your|the|an?|every|each|both|all|one|nobody)$/.test(tokens[from]?.lower ?? 'we')) return [];
+  if (
+    !LIMIT.test(tokens[0]!.lower) &&
+    !/^(?:you|your|the|an?|every|each|both|all|one|nobody)$/.test(tokens[from]?.lower ?? 'we')
+  )
+    return [];
   // What goes on behind another comma, or as another thing that happens, is another matter.
   const stop = tokens.findIndex(
     (one, i) =>

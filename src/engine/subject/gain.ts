@@ -130,7 +130,7 @@ function isFallback(before: Statement | undefined, clause: Clause, tokens: reado
 
 /** A service that is away, and the time that it is. */
 const AWAY =
-  /\b(?:not (?:be )?available|unavailable|out of (?:action|order|service)|no access|(?:is|are|be) (?:down|off|offline|dark|closed|interrupted|suspended|switched off)|cannot be (?:used|reached|opened))\b/;
+  /\b(?:not (?:be )?available|unavailable|out of (?:action|order|service)|no access|(?:is|are|be) (?:down(?! (?:by|to|from))|off (?:from|for|on|between|until|at|during)|offline|dark|closed|interrupted|suspended|switched off)|cannot be (?:used|reached|opened))\b/;
 
 /** "You can no longer save to a stick": a reader who is worse off. */
 function isLoss(tokens: readonly Token[], clause: Clause): boolean {

@@ -26,6 +26,8 @@ const NO_GAIN: readonly RegExp[] = [
   /\b(?:throughout|in the meantime|meanwhile|as a fallback|as a stopgap)$|\b(?:works?|working|carry on|carries on|goes? on|operates?) as usual\b|\b(?:do|does|need|needs?|have|has) (?:not |to )*(?:do|doing) anything\b|\bin any case$/,
   // "Each person signs in with a token": what everybody has to do.
   /^(?:every|each) (?:person|user|employee|member|colleague) (?:signs?|logs?) (?:in|on)\b(?!.*\b(?:once|one|same)\b)/,
+  // "Parents receive a letter in week 36": news of it, not a gain.
+  /\b(?:receives?|gets?) (?:an?|the) (?:letter|e-?mail|message|leaflet|invitation|circular|notice|reminder)(?: (?:by|in|on|from|before) .*)?$/,
   // "Permissions are copied one to one", "A modem is fitted": what is done for the change
   /\b(?:one to one|(?:is|are) (?:\w+ )?(?:fitted|installed|taped|pinned|copied|imported|replicated|keyed in|converted)\b(?! (?:itself|themselves|automatically|for you))|(?:used for|during) the (?:import|move|change|migration|switch)|in the first night|accept the terms)\b/,
   // "Mail sent during the night is queued": how a stop is got through.

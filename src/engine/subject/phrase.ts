@@ -49,7 +49,7 @@ function isFiniteBetween(tokens: readonly Token[], from: number, to: number): bo
 }
 
 const LEADS =
-  /^(?:as|from|with|following|in|at|after|since|by|on|today|however|therefore|thanks|starting|beginning|until|for|to|during|once|when|while|because|instead|again|now|here|under|through|over|this|last|next|every|each|of|also|moreover|finally)$/;
+  /^(?:as|from|with|following|in|at|after|since|by|on|today|however|therefore|thanks|starting|beginning|until|for|to|during|once|when|while|because|instead|again|now|here|under|above|below|beyond|besides|apart|through|over|this|last|next|every|each|of|also|moreover|finally)$/;
 
 /** Skips an opening adverbial: "From Monday,", "As a result,", "With the new app". */
 export function skipLead(tokens: readonly Token[], start: number, limit: number): number {

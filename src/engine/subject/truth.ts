@@ -40,8 +40,18 @@ export function isAsserted(statement: Statement): boolean {
     statement.denied ||
     /^(?:risk|future|stop)$/.test(statement.section) ||
     (statement.section === 'past' && !IS_NOW.test(textOf(statement.tokens, 0, statement.tokens.length))) ||
-    statement.tokens.some((one) => one.text === '?')
+    asks(statement.tokens)
   );
+}
+
+/** A question mark, save one in brackets: "You search by what somebody does (who mends the lift?)". */
+function asks(tokens: readonly Token[]): boolean {
+  let depth = 0;
+  return tokens.some((one) => {
+    if (one.text === '(') depth++;
+    else if (one.text === ')') depth--;
+    return one.text === '?' && depth < 1;
+  });
 }
 
 /** Among what was, this is what is: "You can now photograph the damage". */
