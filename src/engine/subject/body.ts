@@ -2,7 +2,7 @@
 import {inflectVerb} from '../english/verbs.ts';
 import type {Candidate} from './candidate.ts';
 import type {Clause} from './clause.ts';
-import {isBase} from './clause-verb.ts';
+import {AUX, isBase} from './clause-verb.ts';
 import {isDeedOnly, isMeasure, isMove, isNotice, isRoute, isSubordinate, mayAct} from './guards.ts';
 import {inItsCase} from './condition.ts';
 import {deedAndOutcome} from './deed.ts';
@@ -419,10 +419,15 @@ function passiveDraft(
   // "Turn up the heating in the hall": behind a long object the particle comes too late.
   const particle = stop - start > 3 && /^(?:up|down|off|on|out)$/.test(tokens[match.capture + 1]?.lower ?? '') ? 1 : 0;
   const deed = particle === 1 ? `${base} ${tokens[match.capture + 1]!.lower}` : base;
+  // "can be used at any hour and are not locked": what else is said of it.
+  const end = clauseEnd(tokens, match.capture);
+  const second = tokens.findIndex(
+    (one, i) => i > match.capture && i < end - 1 && /^(?:and|but)$/.test(one.lower) && AUX.test(tokens[i + 1]!.lower),
+  );
   return {
     before: still ? 'You can still ' : '',
     from: match.capture + particle,
-    to: clauseEnd(tokens, match.capture),
+    to: second > 0 ? second : end,
     verb: match.capture,
     first: `${deed} ${object}`,
     address: false,

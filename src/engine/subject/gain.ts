@@ -120,13 +120,20 @@ function tellsResult(tokens: readonly Token[], clause: Clause): boolean {
 
 /** "The app is down from 1:00 to 5:00. You can pay by card": what is left while something is away. */
 function isFallback(before: Statement | undefined, clause: Clause, tokens: readonly Token[]): boolean {
+  if (before === undefined) return false;
+  const said = line(before.tokens, 0, before.tokens.length);
+  // "The installation runs in the background. You need not be at your desk."
+  if (clause.denied && clause.actor === 'you' && FITTING.test(said)) return true;
   return (
-    before !== undefined &&
     clause.modal === 'can' &&
     !tokens.slice(clause.from + 1, clause.to).some((one) => /^(?:now|longer|more|you)$/.test(one.lower)) &&
-    AWAY.test(line(before.tokens, 0, before.tokens.length))
+    AWAY.test(said)
   );
 }
+
+/** How the change is brought to its users. */
+const FITTING =
+  /^(?:the |an? )?(?:\w+ )?(?:installation|update|upgrade|roll-?out|migration|switch-?over|conversion|restart|agent)\b/;
 
 /** A service that is away, and the time that it is. */
 const AWAY =

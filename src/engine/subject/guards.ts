@@ -134,6 +134,8 @@ export function isRoute(tokens: readonly Token[], from: number, to: number): boo
     tokens.slice(from, to).some((one) => /^\d{4,}/.test(one.lower))
   )
     return true;
+  // "Read both versions on our site"
+  if (verb === 'read' && /^(?:site|website|page|intranet|handbook|portal)$/.test(rest.at(-1) ?? '')) return true;
   const told = /^(?:find|see|check|watch|read|learn|get)$/.test(verb);
   // "You can see when the money is coming without writing to us": only what is seen itself can be a page or a guide.
   const object = told ? rest.slice(0, FURTHEST_OBJECT) : rest;

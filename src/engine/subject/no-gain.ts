@@ -27,7 +27,9 @@ const NO_GAIN: readonly RegExp[] = [
   // "Each person signs in with a token": what everybody has to do.
   /^(?:every|each) (?:person|user|employee|member|colleague) (?:signs?|logs?) (?:in|on)\b(?!.*\b(?:once|one|same)\b)/,
   // "Parents receive a letter in week 36": news of it, not a gain.
-  /\b(?:receives?|gets?) (?:an?|the) (?:letter|e-?mail|message|leaflet|invitation|circular|notice|reminder)(?: (?:by|in|on|from|before) .*)?$/,
+  /\b(?:receives?|gets?) (?:an?|the) (?:letter|e-?mail|message|leaflet|invitation|circular|notice|reminder|prompt)(?: (?:by|in|on|from|before) .*)?$/,
+  // "and are not frozen": it is as it was. "Tickets are sorted into five queues": how those who help work.
+  /\b(?:is|are) not (?:frozen|affected|concerned|touched|involved)\b|^(?:the )?(?:tickets|incidents|requests) are (?:now )?(?:sorted|grouped|routed|assigned|classified|triaged)\b/,
   // "Permissions are copied one to one", "A modem is fitted": what is done for the change
   /\b(?:one to one|(?:is|are) (?:\w+ )?(?:fitted|installed|taped|pinned|copied|imported|replicated|keyed in|converted)\b(?! (?:itself|themselves|automatically|for you))|(?:used for|during) the (?:import|move|change|migration|switch)|in the first night|accept the terms)\b/,
   // "Mail sent during the night is queued": how a stop is got through.
@@ -37,7 +39,7 @@ const NO_GAIN: readonly RegExp[] = [
   // "Deviations open longer than 30 days": what a row counts.
   /\b(?:open|overdue|pending|unanswered) (?:for )?(?:longer|more) than\b/,
   // "Post your slip as you do today", "The lifts run as normal"
-  /\bas (?:you|they|it|we|people) (?:do|does|did|are|is|have) (?:it |them )?(?:now|today|already|before|at present)\b|\bas (?:normal|at present|hitherto)\b/,
+  /\bas (?:you|they|it|we|people) (?:do|does|did|are|is|have) (?:it |them )?(?:now|today|already|before|at present|on any|on every|any|every|normally|usually|always)\b|\bas (?:normal|at present|hitherto)\b/,
   // "The alerts go to a file and not to your phone", "The chair's tick sends the e-mail"
   /\band not to you\b|\band not to your\b|\bsends? the (?:text|message|e-?mail|notice|alert|reminder)s?$/,
   /^(?:the )?(?:others?|rest) (?:get|gets|have|keep|stay)\b/,

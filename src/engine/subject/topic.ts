@@ -41,7 +41,7 @@ export function topicOf(statement: Statement, clause: Clause): Topic | 'unclear'
     // "The porter's desk has the key, and it …": the one or the other.
     const alone = isAlone(tokens, clause.verb, clause.to, name.plural);
     const plain = /^(?:the|an?|your|this) /i.test(name.text);
-    return alone || !plain || !HOLDS.test(tokens[clause.main]?.lower ?? '')
+    return alone || !plain || !(bringsNew(tokens, clause) || HOLDS.test(tokens[clause.main]?.lower ?? ''))
       ? {...name, alone, block, index}
       : 'unclear';
   }
@@ -63,6 +63,10 @@ export function topicOf(statement: Statement, clause: Clause): Topic | 'unclear'
 /** Verbs by which a subject has another thing that is spoken of next; `the` where "has" stands before it. */
 const HOLDS =
   /^(?:the|an?|your|its|their|has|have|gets?|receives?|holds?|keeps?|shows?|sends?|takes?|hands?|prints?|makes?|opens?|finds?)$/;
+
+/** "The council tried a mock-up. It …": what is new is spoken of next. */
+const bringsNew = (tokens: readonly Token[], {main, verb}: Clause): boolean =>
+  main > 0 && !/^(?:is|are|has|have)$/.test(tokens[verb]!.lower) && /^an?$/.test(tokens[main + 1]?.lower ?? '');
 
 /** What "we" do with a thing that readers then have. */
 const GIVES =

@@ -12,7 +12,7 @@ const BUILDERS =
 
 /** "The interface publishes readings every minute": what one system does for another. */
 const MACHINERY =
-  /^(?:the |our )?(?:new )?(?:interfaces?|connectors?|api|gateways?|middleware|backend|back end|modules?|adapters?|scripts?|feeds?) (?:\w+ly )?(?:publish|send|sync|synchroni[sz]e|read|write|return|transfer|push|pull|poll|run|support)(?:e?s)?\b/;
+  /^(?:the |our )?(?:new )?(?:interfaces?|connectors?|api|gateways?|middleware|backend|back end|modules?|adapters?|scripts?|feeds?|agents?) (?:\w+ly )?(?:publish|send|sync|synchroni[sz]e|read|write|return|transfer|push|pull|poll|run|support|watch|monitor|log|record|inspect|collect)(?:e?s)?\b/;
 
 /** "Licence fees fall by a tenth", "saves the college £4,000": money of the house, not of those who work or shop there. */
 const HOUSE_MONEY =
@@ -25,7 +25,11 @@ const HOUSE =
 /** Does somebody other than the readers gain? */
 export function isNotForReaders(gain: Gain, audience: readonly string[]): boolean {
   const {clause, statement} = gain;
-  const text = line(statement.tokens, clause.from, clause.to);
+  const named = gain.topic !== null && clause.actor === 'pronoun';
+  // "It publishes readings": what "it" is tells whose gain that is.
+  const text = named
+    ? `${gain.topic.toLowerCase()} ${line(statement.tokens, clause.from + 1, clause.to)}`
+    : line(statement.tokens, clause.from, clause.to);
   const ours = audience.includes('it-department');
   const partners = audience.includes('technology-partners');
   return (

@@ -256,6 +256,12 @@ function middles(tokens: readonly Token[], clause: Clause, to: number): number[]
   for (let i = clause.main + 1; i < to - 2; i++) {
     if (!PLACE.test(tokens[i]!.lower) || !tokens[i - 1]!.word) continue;
     if (i === clause.main + 1 && (!clause.passive || is('verbs_needs_place', base))) continue;
+    // "scans a note and fills in the sums by itself": the particle of another verb.
+    if (
+      /^(?:and|,)$/.test(tokens[i - 2]?.text ?? '') &&
+      baseOf(tokens[i - 1]!.lower, 'base', 'thirdPerson', 'participle') !== null
+    )
+      continue;
     // "can be issued with a pass at the gate": what is issued.
     if (i === clause.main + 1 && tokens[i]!.lower === 'with' && GIVEN_WITH.test(base)) continue;
     const end = phraseEnd(tokens, i, to);
