@@ -628,5 +628,10 @@ const JOINT =
   /^(?:and|or|but|before|after|when|while|until|without|so|because|if|as|once|where|to|by|from|with|in|on|at|for)$/;
 
 function isAloneVerb(word: string, next: string | undefined): boolean {
-  return isReaderVerb(word) && next !== undefined && verbReadings(next).length === 0 && is('function', next);
+  return (
+    (isReaderVerb(word) || baseOf(word, 'participle') !== null) &&
+    next !== undefined &&
+    verbReadings(next).length === 0 &&
+    is('function', next)
+  );
 }

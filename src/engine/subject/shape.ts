@@ -143,6 +143,13 @@ export function fits(subject: string, told = false, whole = false): boolean {
     return false;
   // "Everybody signs in with their own"
   if (/\b(?:your|their|its) own$/i.test(subject) && !/\b(?:on|of) (?:your|their|its) own$/i.test(subject)) return false;
+  // "Open the gate from the same screen": as what?
+  if (
+    /\b(?:from|in|on|at|with) the same (?:screen|app|page|form|menu|tool|portal|system|site|view|window|list)$/i.test(
+      subject,
+    )
+  )
+    return false;
   // "Hand a call from one to the other"
   if (/\bone (?:to|and|or) the other\b/i.test(subject)) return false;
   // Of what is heard or told stands elsewhere.

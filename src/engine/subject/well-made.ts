@@ -40,6 +40,8 @@ const FAULTS: readonly RegExp[] = [
   /\b(?:people|starters|colleagues|guests|students|trainees)\b.*\byour (?:first|own|last)\b/i,
   // "Your drivers have been standing in the lane": how it was.
   /\b(?:have|has) been \w+ing\b/i,
+  // "The owner replies with one tap, and most reply": and when?
+  /, and (?:most|some|many|few|both|all|others) \w+$/i,
   // A number to ring.
   /\b\d{3,5} \d{3} \d{3}\b/,
 ];
