@@ -77,7 +77,12 @@ export function bodyCandidates(all: readonly Gain[], options: BodyOptions): Cand
         ];
     const least = LIMITS.least - (isPointed(gain) ? POINTED : 0);
     const lines = gain.weight < least ? turned : [...turned, ...tellClause(gain)];
-    found.push(...lines.map((one) => ({...one, score: MIDDLE + gain.weight + one.score})));
+    found.push(
+      ...lines
+        // "The list is on the team page", cut off before what can be done with it.
+        .filter((one) => !isNoGain(one.subject.toLowerCase()))
+        .map((one) => ({...one, score: MIDDLE + gain.weight + one.score})),
+    );
   }
   return found;
 }

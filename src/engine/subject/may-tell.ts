@@ -197,6 +197,8 @@ export function mayTell(gain: Gain): boolean {
     !/\b(?:own|their|any|every|all)\b/.test(plainly)
   )
     return false;
+  // "Staff use the staff network, with their usual password"
+  if (actor === 'readers' && base === 'use' && clause.modal === 'none' && !POINT.test(plainly)) return false;
   // "It affects every site": what goes wrong, whoever it reaches.
   if (/^(?:affect|hit|disrupt|delay|interrupt|hamper)(?:s|ed)?$/.test(tokens[main]!.lower) && !clause.denied)
     return false;

@@ -30,6 +30,8 @@ const NO_GAIN: readonly RegExp[] = [
   /\b(?:receives?|gets?) (?:an?|the) (?:letter|e-?mail|message|leaflet|invitation|circular|notice|reminder|prompt)(?: (?:by|in|on|from|before) .*)?$/,
   // "and are not frozen": it is as it was. "Tickets are sorted into five queues": how those who help work.
   /\b(?:is|are) not (?:frozen|affected|concerned|touched|involved)\b|^(?:the )?(?:tickets|incidents|requests) are (?:now )?(?:sorted|grouped|routed|assigned|classified|triaged)\b/,
+  // "Each ward names a deputy": what they have to do.
+  /^(?:each|every) (?:department|team|office|manager|ward|unit|site|group|branch|class|shop|depot|line) (?:sends?|names?|submits?|appoints?|reports?|provides?|files?|registers?|nominates?)\b/,
   // "Permissions are copied one to one", "A modem is fitted": what is done for the change
   /\b(?:one to one|(?:is|are) (?:\w+ )?(?:fitted|installed|taped|pinned|copied|imported|replicated|keyed in|converted)\b(?! (?:itself|themselves|automatically|for you))|(?:used for|during) the (?:import|move|change|migration|switch)|in the first night|accept the terms)\b/,
   // "Mail sent during the night is queued": how a stop is got through.

@@ -574,7 +574,7 @@ export function pointsOutside(words: readonly string[]): boolean {
     if (
       word === 'one' &&
       (/^(?:when|if)$/.test(before) ||
-        /^(?:new|old|other|second|spare|better|right|wrong|same)$/.test(before) ||
+        /^(?:new|old|other|second|spare|better|right|wrong|same|first|last)$/.test(before) ||
         (next === 'yourself' && isReaderVerb(before)))
     )
       return true;
@@ -629,7 +629,7 @@ const JOINT =
 
 function isAloneVerb(word: string, next: string | undefined): boolean {
   return (
-    (isReaderVerb(word) || baseOf(word, 'participle') !== null) &&
+    (isReaderVerb(word) || baseOf(word, 'participle', 'thirdPerson') !== null) &&
     next !== undefined &&
     verbReadings(next).length === 0 &&
     is('function', next)

@@ -132,7 +132,7 @@ function tellAsSaid(gain: Gain): Candidate[] {
   const lost = (one: Candidate): boolean =>
     pointed && actor !== 'nobody' && !POINT.test(one.subject.toLowerCase().replace(/^\w+ /, ''));
   // "You get a text" says neither when nor of what.
-  const bare = actor === 'you' && /^(?:get|receive)$/.test(tokens[main]?.lower ?? '');
+  const bare = actor === 'you' && /^(?:get|receive|hear)$/.test(tokens[main]?.lower ?? '');
   return (
     lines
       .filter((one) => !bare || one.subject.split(' ').length > 5)

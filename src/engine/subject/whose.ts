@@ -16,7 +16,7 @@ const MACHINERY =
 
 /** "Licence fees fall by a tenth", "saves the college £4,000": money of the house, not of those who work or shop there. */
 const HOUSE_MONEY =
-  /^(?:the |our )?(?:licen[cs]e|licensing|energy|electricity|running|operating|maintenance|support|hosting|storage|cooling|printing|postage) (?:costs?|fees?|bills?|charges|spend)\b|\bsaves? (?:the|our) \w+ (?:(?:about|around|some|over|nearly|almost) )?(?:[£$€]\d|(?:\w+ ){0,2}(?:grand|pounds|dollars|euros|thousand|million)\b)/;
+  /^(?:the |our )?(?:licen[cs]e|licensing|energy|electricity|running|operating|maintenance|support|hosting|storage|cooling|printing|postage) (?:costs?|fees?|bills?|charges|spend)\b|^(?:the |our )?(?:new )?(?:contract|deal|agreement|tender) saves?\b|\bsaves? (?:the|our) \w+ (?:(?:about|around|some|over|nearly|almost) )?(?:[£$€]\d|(?:\w+ ){0,2}(?:grand|pounds|dollars|euros|thousand|million)\b)/;
 
 /** "The company plants a tree": the house itself, where it does nothing for the reader. */
 const HOUSE =
