@@ -287,7 +287,9 @@ function draftOf(gain: Gain, match: PatternMatch, options: BodyOptions): Draft |
         return null;
       if (isRoute(tokens, capture, end)) return null;
       // "Your people can take the test at home": those of the reader.
-      if (tokens[who.from]!.lower === 'your') return {...vp, before: `${group(tokens, who)} can `, address: false};
+      // "Two clerks can count one shelf": it takes two.
+      if (tokens[who.from]!.lower === 'your' || isNumber(tokens[who.from]!.lower))
+        return {...vp, before: `${group(tokens, who)} can `, address: false};
       if (who.kind === 'staff' || isAddressed(head, options)) return {...vp, before: '', address: true};
       return {...vp, before: `${group(tokens, who)} can `, address: false};
     }

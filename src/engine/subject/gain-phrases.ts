@@ -119,7 +119,7 @@ export const PHRASES: readonly (readonly [name: string, sign: RegExp])[] = [
   ['help', /\b(?:extension|ext|helpdesk|help desk|service desk|hotline|555|questions?|contact|ticket)\b/],
   [
     'loss',
-    /\b(?:will be (?:lost|deleted|removed|blocked|closed|returned|suspended|disabled|purged|unavailable|dropped|disconnected|interrupted|restarted|cancelled|rejected|missed|wiped)|no longer (?:be )?(?:able|available|supported|work\w*|possible|accept\w*|let\w*|allow\w*|valid|receive|issue\w*)|can no longer|cannot|can't|not be able|unable|loses?|later|sold out|unpaid|(?:is|are) (?:damaged|locked|returned|rejected|refused|charged|deleted|lost|missed|late|behind|down(?! (?:to|from))|broken|turned away))\b/,
+    /\b(?:will be (?:lost|deleted|removed|blocked|closed|returned|suspended|disabled|purged|unavailable|dropped|disconnected|interrupted|restarted|cancelled|rejected|missed|wiped)|no longer (?:be )?(?:able|available|supported|work\w*|possible|accept\w*|let\w*|allow\w*|valid|receive|issue\w*)|can no longer(?! (?:be|get) (?:lost|missed|forgotten|overlooked|mixed|stolen|misread|confused))|cannot|can't|not be able|unable|loses?|later|sold out|unpaid|(?:is|are) (?:damaged|locked|returned|rejected|refused|charged|deleted|lost|missed|late|behind|down(?! (?:to|from))|broken|turned away))\b/,
   ],
   [
     'as-usual',

@@ -208,6 +208,8 @@ function boundaryCost(
     )
       return 0.8;
     if (next?.lower === 'not' && tokens[i + 2]?.lower === 'only') return 0.5;
+    // "when the fitter will come, to within half an hour"
+    if (next?.lower === 'to' && tokens[i + 2]?.lower === 'within') return 0.5;
     // "what was ordered, what was sent and what came back"
     if (
       /^(?:what|who|when|where)$/.test(next?.lower ?? '') &&
@@ -252,6 +254,13 @@ function boundaryCost(
     // "as soon as the bearing runs hot"
     if (lower === 'as' && next?.lower === 'soon') return phrase.verb >= 0 && i - phrase.verb > 2 ? 1.2 : null;
     if (/^(?:as|than|where|who|whom|whose|which|whether|so)$/.test(lower)) return lower === 'so' ? 0.5 : null;
+    // "see on the portal when the fitter will come": what is seen.
+    if (
+      lower === 'when' &&
+      phrase.objectAt < 0 &&
+      /^(?:see|know|find|tell|check|hear|read|learn|watch)$/.test(phrase.base)
+    )
+      return null;
     if (lower === 'until' || lower === 'before' || lower === 'after')
       return tokens[i + 1] && (isTimeWord(tokens[i + 1]!.lower) || isNumber(tokens[i + 1]!.lower)) ? 1.4 : 0.9;
     return lower === 'when' ? 1.2 : 0.8;
