@@ -179,6 +179,15 @@ function pastTime(tokens: readonly Token[], at: number, to: number): number {
     return at;
   const time = timeEnd(tokens, /^(?:since|starting)$/.test(first) ? at + 1 : at);
   if (time === null || time >= to - 2) return at;
+  // "From the 12th the night | nurse gets …": the night is hers.
+  if (
+    time > at + 3 &&
+    tokens[time - 2]!.lower === 'the' &&
+    /^(?:night|day|morning|evening|weekend)$/.test(tokens[time - 1]!.lower) &&
+    tokens[time]!.word &&
+    !is('function', tokens[time]!.lower)
+  )
+    return time - 2;
   // "At month end you press …"
   const end = tokens[time]!.lower === 'end' && time + 3 < to ? time + 1 : time;
   return tokens[end]?.text === ',' ? end + 1 : end;

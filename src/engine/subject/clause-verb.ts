@@ -296,6 +296,13 @@ export function mainVerb(tokens: readonly Token[], verb: number, to: number): nu
   let at = verb;
   for (let i = verb; i < Math.min(to, verb + 7); i++) {
     const {lower} = tokens[i]!;
+    // "will always have the valid plan": to have it is what they will.
+    const holds =
+      lower === 'have' && /^(?:an?|the|your|their|its|our|every|all|both)$/.test(tokens[i + 1]?.lower ?? '');
+    if (holds && i < to - 1) {
+      at = i;
+      break;
+    }
     if (AUX.test(lower) || /^(?:be|been|being|not|able|to|longer|no|need|have|never)$/.test(lower) || MID.test(lower))
       continue;
     at = i;

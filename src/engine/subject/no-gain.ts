@@ -33,7 +33,7 @@ const NO_GAIN: readonly RegExp[] = [
   // "Each ward names a deputy": what they have to do.
   /^(?:each|every) (?:department|team|office|manager|ward|unit|site|group|branch|class|shop|depot|line) (?:sends?|names?|submits?|appoints?|reports?|provides?|files?|registers?|nominates?)\b/,
   // "Permissions are copied one to one", "A modem is fitted": what is done for the change
-  /\b(?:one to one|(?:is|are) (?:\w+ )?(?:fitted|installed|taped|pinned|copied|imported|replicated|keyed in|converted)\b(?! (?:itself|themselves|automatically|for you))|(?:used for|during) the (?:import|move|change|migration|switch)|in the first night|accept the terms)\b/,
+  /\b(?:one to one|(?:is|are) (?:\w+ )?(?:fitted|installed|taped|pinned|copied|imported|replicated|synchroni[sz]ed|keyed in|converted)\b(?! (?:itself|themselves|automatically|for you))|(?:used for|during) the (?:import|move|change|migration|switch)|in the first night|accept the terms)\b/,
   // "Mail sent during the night is queued": how a stop is got through.
   /\b(?:during|throughout) (?:the|this|that) (?:night|work|window|outage|move|switch\w*|maintenance|change|upgrade|hour|time)\b|\b(?:is|are) (?:queued|held back|parked)\b|\bworks? from (?:its|their|a) (?:\w+ )?(?:copy|cache|backup)\b/,
   // "Nothing to win this year": what nobody is glad to be without.

@@ -38,11 +38,16 @@ const NEGATION =
 export function isAsserted(statement: Statement): boolean {
   return !(
     statement.denied ||
+    FOR_A_WHILE.test(textOf(statement.tokens, 0, 7)) ||
     /^(?:risk|future|stop)$/.test(statement.section) ||
     (statement.section === 'past' && !IS_NOW.test(textOf(statement.tokens, 0, statement.tokens.length))) ||
     asks(statement.tokens)
   );
 }
+
+/** "For those two hours the shop shows old prices": what holds while something is away. */
+const FOR_A_WHILE =
+  /^(?:for|in|during|throughout|over) (?:that|this|those|these) (?:\w+ ){0,2}(?:minutes?|hours?|days?|time|nights?|window|period|weekend|outage|interruption)\b/;
 
 /** A question mark, save one in brackets: "You search by what somebody does (who mends the lift?)". */
 function asks(tokens: readonly Token[]): boolean {

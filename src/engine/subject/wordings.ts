@@ -206,6 +206,8 @@ function secondOf(tokens: readonly Token[], clause: Clause): Predicate | null {
       (/ly$/.test(tokens[at]!.lower) || /^(?:only|so|also|then|now|even)$/.test(tokens[at]!.lower))
     )
       at++;
+    // "and no longer has to wake the porter"
+    if (tokens[at]!.lower === 'no' && tokens[at + 1]!.lower === 'longer' && at + 2 < clause.to) at += 2;
     const {lower: next} = tokens[at]!;
     const finite =
       /^(?:is|are|can|will|has|have|do|does|need|needs)$/.test(next) ||
