@@ -1,5 +1,6 @@
 /** A sentence without its asides: what stands in brackets, between commas behind "which", or as "in addition" and the like. */
 import {AUX, findVerb} from './clause-verb.ts';
+import {baseOf} from './lexicon.ts';
 import {line} from './tokens.ts';
 import type {Token} from './tokens.ts';
 import {isPlural} from './words-of.ts';
@@ -56,6 +57,9 @@ function isAside(tokens: readonly Token[], from: number, to: number): boolean {
       !tokens.slice(from, to).some((one) => /^(?:only|not|no|never)$/.test(one.lower))
     );
   if (/^(?:which|who|whose)$/.test(first)) return goesOn || findVerb(tokens, to, Math.min(tokens.length, to + 4)) > to;
+  // "Odd readings, such as a tap that runs all night, are reported …": an example.
+  if (/^(?:such as|for example|for instance|say)\b/.test(line(tokens, from, to)))
+    return (goesOn || baseOf(after.lower, 'base', 'thirdPerson') !== null) && to - from <= SHORT * 3;
   if (first === 'including') return goesOn && to - from <= SHORT * 2;
   return (
     to - from <= SHORT &&

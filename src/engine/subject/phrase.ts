@@ -560,7 +560,12 @@ export function pointsOutside(words: readonly string[]): boolean {
     if (word === 'that' && PREPOSITIONS.has(before) && next !== '' && !is('function', next)) return true;
     // "Answer that on the shop floor"
     if (word === 'that' && isReaderVerb(before) && PREPOSITIONS.has(next)) return true;
-    if (word === 'that') return /^(?:day|way|time|page|app|week|morning)$/.test(next) || i === 0 || next === '';
+    if (word === 'that')
+      return (
+        /^(?:day|way|time|page|app|week|morning|afternoon|evening|night|month|year)$/.test(next) ||
+        i === 0 ||
+        next === ''
+      );
     // "are simply there, no code", "is there two days before payday": to be had.
     if (
       word === 'there' &&
