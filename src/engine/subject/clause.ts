@@ -41,7 +41,7 @@ export interface Clause {
 const SUBJECT_START =
   /^(?:you|your|the|a|an|it|they|we|i|he|she|nobody|no|everyone|everybody|anyone|any|each|every|all|both|this|that|these|those|there|our|their|its|his|her|people|staff|most|some|one|nothing|what|you'll|you're|it's|that's|there's|they're|we'll|neither|please)$/;
 const PRONOUN =
-  /^(?:it|they|this|that|these|those|he|she|there|which|who|it's|they're|that's|there's|one|both|neither|what)$/;
+  /^(?:it|they|this|that|these|those|he|she|there|which|who|it's|it'll|they're|they've|they'll|that's|there's|one|both|neither|what)$/;
 
 /** The clauses of a sentence, in order. */
 export function clausesOf(tokens: readonly Token[]): Clause[] {
@@ -318,7 +318,8 @@ function actorOf(tokens: readonly Token[], from: number, subject: readonly Token
   if (/^(?:nobody|nothing|no|none|no-one)$/.test(first) || (first === 'neither' && subject.length > 1)) return 'nobody';
   if (
     PRONOUN.test(first) &&
-    (subject.slice(1).every((one) => MID.test(one.lower)) || /^(?:it's|there|there's|that's|they're)$/.test(first))
+    (subject.slice(1).every((one) => MID.test(one.lower)) ||
+      /^(?:it's|it'll|there|there's|that's|they're|they've|they'll)$/.test(first))
   )
     return 'pronoun';
   if (first === 'your') return 'yours';

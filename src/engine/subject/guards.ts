@@ -134,6 +134,13 @@ export function isRoute(tokens: readonly Token[], from: number, to: number): boo
     tokens.slice(from, to).some((one) => /^\d{4,}/.test(one.lower))
   )
     return true;
+  // "See the list by the lift"
+  if (
+    /^(?:see|read|check|consult)$/.test(verb) &&
+    rest[0] === 'the' &&
+    /^(?:list|notice|poster|plan|table|annex|appendix|attachment|leaflet|sheet)$/.test(rest[1] ?? '')
+  )
+    return true;
   // "Read both versions on our site"
   if (verb === 'read' && /^(?:site|website|page|intranet|handbook|portal)$/.test(rest.at(-1) ?? '')) return true;
   const told = /^(?:find|see|check|watch|read|learn|get)$/.test(verb);

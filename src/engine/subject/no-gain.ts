@@ -32,6 +32,10 @@ const NO_GAIN: readonly RegExp[] = [
   /\b(?:is|are) not (?:frozen|affected|concerned|touched|involved)\b|^(?:the )?(?:tickets|incidents|requests) are (?:now )?(?:sorted|grouped|routed|assigned|classified|triaged)\b/,
   // "Each ward names a deputy": what they have to do.
   /^(?:each|every) (?:department|team|office|manager|ward|unit|site|group|branch|class|shop|depot|line) (?:sends?|names?|submits?|appoints?|reports?|provides?|files?|registers?|nominates?)\b/,
+  // "The old app stops selling tickets", "The paper form is accepted until May": the end of what was.
+  /^(?:the )?(?:old|present|current|existing|former) (?:\w+ ){1,3}(?:stops?|ends?|closes?|expires?)\b|\b(?:is|are) (?:still )?(?:accepted|taken|honoured|valid) (?:until|till)\b|\bstays? up (?:in|on|at|until)\b/,
+  // "Each pump is out of use for an hour", "The screen goes blank", "A job sits in the queue": what one has to bear.
+  /\bout of (?:use|service|order|action)\b|\bgoes? (?:black|dark|blank|dead)\b|\b(?:sits?|waits?|lies?) in (?:the|a) queue\b|\b(?:stops?|pauses?) for (?:about |around |some )?\w+ (?:minutes?|hours?)\b/,
   // "Permissions are copied one to one", "A modem is fitted": what is done for the change
   /\b(?:one to one|(?:is|are) (?:\w+ )?(?:fitted|installed|taped|pinned|copied|imported|replicated|synchroni[sz]ed|keyed in|converted)\b(?! (?:itself|themselves|automatically|for you))|(?:used for|during) the (?:import|move|change|migration|switch)|in the first night|accept the terms)\b/,
   // "Mail sent during the night is queued": how a stop is got through.
@@ -52,7 +56,7 @@ const STILL = /\b(?:no longer|any ?more|without|instead of|automatically|by (?:i
 
 /** "Tablets pick up the change by themselves", "The alarm sounds and stops by itself": how the change itself is got through, and none by any of these words. */
 const THE_CHANGE =
-  /^(?:the |an? )?(?:\w+ )?(?:alarm|siren|bell|buzzer)s? (?:will )?(?:sounds?|rings?|goes off|go off)\b|\bin any case$|\b(?:picks? up|gets?|receives?|installs?|fetch(?:es)?|takes? on) (?:the|this) (?:change|update|upgrade|patch|new (?:\w+ )?(?:name|settings?|version|address|network))\b/;
+  /^(?:nobody|no-one) \w+s .*\bfrom (?:\w+day|\d)|^(?:the |an? )?(?:\w+ )?(?:alarm|siren|bell|buzzer)s? (?:will )?(?:sounds?|rings?|goes off|go off)\b|\bin any case$|\b(?:picks? up|gets?|receives?|installs?|fetch(?:es)?|takes? on) (?:the|this) (?:change|update|upgrade|patch|new (?:\w+ )?(?:name|settings?|version|address|network))\b/;
 
 /** True for a clause that is nobody's gain. @param text the clause in lower case, with its commas */
 export const isNoGain = (text: string): boolean =>

@@ -90,7 +90,7 @@ function compose(tokens: readonly Token[], draft: Draft, end: number): string {
 
 /** "Tell us by Friday": what? "before Thursday, or night": what then? */
 export const saysTooLittle = (subject: string): boolean =>
-  /^(?:Tell|Ask|Let) (?:us|me|\p{Lu}\p{Ll}+) by\b|^Check by\b|, or \w+$|, (?:you|we|they) \w+$|^Nothing (?:gets|is|will be|goes) lost$|\bsends? you an? (?:text|message|e-?mail|letter|link|code)$/u.test(
+  /^(?:Tell|Ask|Let) (?:us|me|\p{Lu}\p{Ll}+) by\b|^Check by\b|, or \w+$|, (?:you|we|they) \w+$|^No need to (?:change|do|go|come|move|act|reply|be|use|switch)$|^Nothing (?:gets|is|will be|goes) lost$|\bsends? you an? (?:text|message|e-?mail|letter|link|code)$/u.test(
     subject,
   ) || endsInVerb(subject);
 

@@ -8,7 +8,7 @@ const OURS =
 
 /** Words of those who build systems; a gain that needs them is none that other readers see. */
 const BUILDERS =
-  /\b(?:webhooks?|the array|points? of failure|(?:get|gets|getting|have|has) root|authentication|failover|schemas?|[mg]hz|vlans?|subnets?|ipv[46]|replication|complexity class(?:es)?)\b/;
+  /\b(?:webhooks?|the array|points? of failure|(?:get|gets|getting|have|has) root|authentication|failover|schemas?|[mg]hz|nvme|vms?|hypervisors?|vlans?|subnets?|ipv[46]|replication|complexity class(?:es)?)\b|^(?:the |all )?(?:configurations?|databases?|servers?|logs?|hosts?) (?:is|are) (?:\w+ )?(?:backed up|replicated|patched|monitored)\b/;
 
 /** "The interface publishes readings every minute": what one system does for another. */
 const MACHINERY =
