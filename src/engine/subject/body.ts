@@ -429,7 +429,12 @@ function passiveDraft(
   // "can be used at any hour and are not locked": what else is said of it.
   const end = clauseEnd(tokens, match.capture);
   const second = tokens.findIndex(
-    (one, i) => i > match.capture && i < end - 1 && /^(?:and|but)$/.test(one.lower) && AUX.test(tokens[i + 1]!.lower),
+    (one, i) =>
+      i > match.capture &&
+      i < end - 1 &&
+      /^(?:and|but)$/.test(one.lower) &&
+      // "can be read in sunlight and worked with gloves"
+      (AUX.test(tokens[i + 1]!.lower) || /\w{2}ed$/.test(tokens[i + 1]!.lower)),
   );
   return {
     before: still ? 'You can still ' : '',

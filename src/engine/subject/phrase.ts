@@ -595,7 +595,7 @@ export function pointsOutside(words: readonly string[]): boolean {
     if (word === 'one')
       return (
         (next === '' && !/^(?:in|to|from|by|with|of|day|shift|line|step|number|page|as)$/.test(before)) ||
-        (/^(?:for|in|to|with|from|on|at)$/.test(next) && isReaderVerb(before))
+        (/^(?:for|in|to|with|from|on|at)$/.test(next) && baseOf(before, 'base', 'thirdPerson') !== null)
       );
     if (word === 'then' || word === 'this' || word === 'these' || word === 'those' || word === 'such')
       return (

@@ -85,7 +85,9 @@ function compose(tokens: readonly Token[], draft: Draft, end: number): string {
   const closed = /, (?:at|on|in|for|by) [^,]+ (?:too|as well)$/.test(body)
     ? body
     : body.replace(/ (?:also|too|as well)$/, '');
-  return capitalize(`${draft.before}${closed}${draft.after ?? ''}`.replace(/\s+/g, ' ').trim());
+  // "Heads therefore have the figures": of what stands before.
+  const alone = closed.replace(/ (?:therefore|accordingly|consequently|thus|hence)(?= )/, '');
+  return capitalize(`${draft.before}${alone}${draft.after ?? ''}`.replace(/\s+/g, ' ').trim());
 }
 
 /** "Tell us by Friday": what? "before Thursday, or night": what then? */

@@ -218,6 +218,8 @@ function withoutMiddle(gain: Gain, draft: Draft): Candidate[] {
     const tail = write(tokens, instead ? at + 2 : at, last);
     if (tail.length > 24 || (instead ? /^(?:\w+ing|to|in|by|on|at|for|with|from) /.test(`${tail} `) : !TAIL.test(tail)))
       continue;
+    // "move a film for the same evening": not when it is moved.
+    if (/^(?:for|of|on|in|at|by|from|to|with|until|before|after|since|than)$/.test(tokens[at - 1]!.lower)) continue;
     const measured = (to: number): boolean =>
       tokens.slice(draft.verb, to).some((one) => isNumber(one.lower) || is('units', one.lower));
     return endings(tokens, draft.from, at, draft.verb)
@@ -225,6 +227,14 @@ function withoutMiddle(gain: Gain, draft: Draft): Candidate[] {
         (one) =>
           one.end >= draft.earliest! &&
           one.end < at &&
+          // What another verb has behind it is none of the first one's.
+          !tokens
+            .slice(one.end, at)
+            .some(
+              (other, k) =>
+                other.lower === 'and' &&
+                /^(?:can|will|may|is|are|has|have|need|needs)$/.test(tokens[one.end + k + 1]!.lower),
+            ) &&
           // What is instead of something must be the thing before it, not what another verb has.
           (!instead ||
             (measured(one.end) && !tokens.slice(one.end, at).some((other) => /^(?:and|or|but)$/.test(other.lower)))),

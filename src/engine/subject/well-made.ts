@@ -42,6 +42,10 @@ const FAULTS: readonly RegExp[] = [
   /\b(?:have|has) been \w+ing\b/i,
   // "The owner replies with one tap, and most reply": and when?
   /, and (?:most|some|many|few|both|all|others) \w+$/i,
+  // "You will not have to, at least not at night": have to what?
+  /\b(?:have|has|need|needs|want|wants) to(?:,|$)/i,
+  // "See the price, the stock": and what else?
+  /^(?:You )?\w+ (?:the|your|an?) [\w-]+, (?:the|your|an?) [\w-]+$/,
   // A number to ring.
   /\b\d{3,5} \d{3} \d{3}\b/,
 ];
