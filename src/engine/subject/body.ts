@@ -426,22 +426,28 @@ function passiveDraft(
   // "Turn up the heating in the hall": behind a long object the particle comes too late.
   const particle = stop - start > 3 && /^(?:up|down|off|on|out)$/.test(tokens[match.capture + 1]?.lower ?? '') ? 1 : 0;
   const deed = particle === 1 ? `${base} ${tokens[match.capture + 1]!.lower}` : base;
+  // "can be ordered and paid in two minutes": both are done to it.
+  const twin =
+    particle === 0 && tokens[match.capture + 1]?.lower === 'and'
+      ? baseOf(tokens[match.capture + 2]?.lower ?? '', 'participle')
+      : null;
+  const last = twin === null ? match.capture : match.capture + 2;
   // "can be used at any hour and are not locked": what else is said of it.
   const end = clauseEnd(tokens, match.capture);
   const second = tokens.findIndex(
     (one, i) =>
-      i > match.capture &&
+      i > last &&
       i < end - 1 &&
       /^(?:and|but)$/.test(one.lower) &&
       // "can be read in sunlight and worked with gloves"
-      (AUX.test(tokens[i + 1]!.lower) || /\w{2}ed$/.test(tokens[i + 1]!.lower)),
+      (AUX.test(tokens[i + 1]!.lower) || baseOf(tokens[i + 1]!.lower, 'participle', 'past') !== null),
   );
   return {
     before: still ? 'You can still ' : '',
-    from: match.capture + particle,
+    from: last + particle,
     to: second > 0 ? second : end,
-    verb: match.capture,
-    first: `${deed} ${object}`,
+    verb: last,
+    first: `${twin === null ? deed : `${base} and ${twin === 'pay' ? 'pay for' : twin}`} ${object}`,
     address: false,
     evidence: start,
   };

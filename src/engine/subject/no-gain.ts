@@ -23,7 +23,7 @@ const NO_GAIN: readonly RegExp[] = [
   // "Deliveries can be taken on paper", "The first search takes up to a minute": how one manages, and what it costs.
   /\bon paper$|\btakes? (?:up to|at least)\b|\bthe first time$/,
   // "The scanner can be used throughout", "Work as usual", "You need not do anything": nothing changes, or not for long.
-  /\b(?:throughout|in the meantime|meanwhile|as a fallback|as a stopgap)$|\b(?:works?|working|carry on|carries on|goes? on|operates?) as usual\b|\b(?:do|does|need|needs?|have|has) (?:not |to )*(?:do|doing) anything\b|\bin any case$/,
+  /\b(?:throughout|in the meantime|meanwhile|as a fallback|as a stopgap)$|\b(?:works?|working|carry on|carries on|goes? on|operates?) as usual\b|\b(?:do|does|need|needs?|have|has) (?:not |to ){0,2}(?:do|doing) anything\b|\bin any case$/,
   // "Each person signs in with a token": what everybody has to do.
   /^(?:every|each) (?:person|user|employee|member|colleague) (?:signs?|logs?) (?:in|on)\b(?!.*\b(?:once|one|same)\b)/,
   // "Parents receive a letter in week 36": news of it, not a gain.
@@ -56,7 +56,7 @@ const STILL = /\b(?:no longer|any ?more|without|instead of|automatically|by (?:i
 
 /** "Tablets pick up the change by themselves", "The alarm sounds and stops by itself": how the change itself is got through, and none by any of these words. */
 const THE_CHANGE =
-  /^(?:nobody|no-one) \w+s .*\bfrom (?:\w+day|\d)|^(?:the |an? )?(?:\w+ )?(?:alarm|siren|bell|buzzer)s? (?:will )?(?:sounds?|rings?|goes off|go off)\b|\bin any case$|\b(?:picks? up|gets?|receives?|installs?|fetch(?:es)?|takes? on) (?:the|this) (?:change|update|upgrade|patch|new (?:\w+ )?(?:name|settings?|version|address|network))\b/;
+  /\bcomes? back (?:by|of) (?:itself|themselves)\b|^(?:nobody|no-one) \w+s .*\bfrom (?:\w+day|\d)|^(?:the |an? )?(?:\w+ )?(?:alarm|siren|bell|buzzer)s? (?:will )?(?:sounds?|rings?|goes off|go off)\b|\bin any case$|\b(?:picks? up|gets?|receives?|installs?|fetch(?:es)?|takes? on) (?:the|this) (?:change|update|upgrade|patch|new (?:\w+ )?(?:name|settings?|version|address|network))\b/;
 
 /** True for a clause that is nobody's gain. @param text the clause in lower case, with its commas */
 export const isNoGain = (text: string): boolean =>

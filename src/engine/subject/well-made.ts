@@ -46,6 +46,8 @@ const FAULTS: readonly RegExp[] = [
   /\b(?:have|has|need|needs|want|wants) to(?:,|$)/i,
   // "See the price, the stock": and what else?
   /^(?:You )?\w+ (?:the|your|an?) [\w-]+, (?:the|your|an?) [\w-]+$/,
+  // "The porter has a key": and what of it?
+  /^(?:The|Your|An?) \w+ (?:has|have) (?:an?|the) \w+$/,
   // A number to ring.
   /\b\d{3,5} \d{3} \d{3}\b/,
 ];
