@@ -626,6 +626,8 @@ export function pointsOutside(words: readonly string[]): boolean {
       (is('function', words[0]!) || !isReaderVerb(words[0]!))
     )
       return false;
+    // "Parts you take are booked as you scan them"
+    if (word === 'them' && joint > 0 && isPlural(words[0]!) && !is('function', words[0]!)) return false;
     const antecedent =
       joint > 0 &&
       words
