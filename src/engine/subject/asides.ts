@@ -1,5 +1,6 @@
 /** A sentence without its asides: what stands in brackets, between commas behind "which", or as "in addition" and the like. */
 import {AUX, findVerb} from './clause-verb.ts';
+import {baseOf} from './lexicon.ts';
 import {line} from './tokens.ts';
 import type {Token} from './tokens.ts';
 import {isPlural} from './words-of.ts';
@@ -9,6 +10,9 @@ const RESTRICTS =
   /^(?:if|unless|except|excluding|provided|only|subject|when|until|where|but|not|and|or|while|as|with|without)$/;
 /** Most words of an aside between commas that has no verb of its own. */
 const SHORT = 4;
+
+/** What adds nothing wherever it stands. */
+const COMMENT = /^(?:by the way|of course|as it happens|needless to say|incidentally|so to speak|as promised)$/;
 
 /**
  * The tokens of a sentence without its asides; those that stay keep their places in the document.
@@ -41,6 +45,7 @@ function isAside(tokens: readonly Token[], from: number, to: number): boolean {
   const after = tokens[to + 1];
   const once = /^(?:until now|so far|previously|formerly|once|hitherto)\b/.test(line(tokens, from, to));
   if (!after?.word || (first !== 'and' && RESTRICTS.test(first) && !once)) return false;
+  if (COMMENT.test(line(tokens, from, to))) return true;
   // The verb goes on behind the aside.
   const at = to + (/^(?:still|now|also|no)$/.test(after.lower) ? (after.lower === 'no' ? 3 : 2) : 1);
   const goesOn = findVerb(tokens, to, Math.min(tokens.length, at + 2)) === at;
@@ -54,8 +59,10 @@ function isAside(tokens: readonly Token[], from: number, to: number): boolean {
       !tokens.slice(from, to).some((one) => /^(?:only|not|no|never)$/.test(one.lower))
     );
   if (/^(?:which|who|whose)$/.test(first)) return goesOn || findVerb(tokens, to, Math.min(tokens.length, to + 4)) > to;
-  if (/^(?:including|incl)$/.test(first) || (first === 'such' && tokens[from + 1]?.lower === 'as'))
-    return goesOn && to - from <= SHORT * 2;
+  // "Odd readings, such as a tap that runs all night, are reported …": an example.
+  if (/^(?:such as|for example|for instance|say)\b/.test(line(tokens, from, to)))
+    return (goesOn || baseOf(after.lower, 'base', 'thirdPerson') !== null) && to - from <= SHORT * 3;
+  if (/^(?:including|incl)$/.test(first)) return goesOn && to - from <= SHORT * 2;
   // "until now a morning at the town hall": how it was.
   if (once) return goesOn && to - from <= SHORT * 3;
   return (

@@ -15,7 +15,7 @@ import {LIMITS} from './gain.ts';
 import {situation} from './items.ts';
 import {baseOf, is, isReaderVerb} from './lexicon.ts';
 import type {PatternMatch, Who} from './match.ts';
-import {PLAIN} from './may-tell.ts';
+import {HAPPENS, PLAIN, POINT} from './may-tell.ts';
 import {ALSO, alsoDone, andIs, withoutWhere} from './part-told.ts';
 import {passiveDraft} from './passive.ts';
 import {capitalize, clauseEnd, clauseStart, write} from './phrase.ts';
@@ -86,7 +86,12 @@ export function bodyCandidates(all: readonly Gain[], options: BodyOptions): Cand
         ];
     const least = LIMITS.least - (isPointed(gain) ? POINTED : 0);
     const lines = gain.weight < least ? turned : [...turned, ...tellClause(gain)];
-    found.push(...lines.map((one) => ({...one, score: MIDDLE + gain.weight + one.score})));
+    found.push(
+      ...lines
+        // "The list is on the team page", cut off before what can be done with it.
+        .filter((one) => !isNoGain(one.subject.toLowerCase()))
+        .map((one) => ({...one, score: MIDDLE + gain.weight + one.score})),
+    );
   }
   return found;
 }
@@ -114,10 +119,15 @@ function turn(gain: Gain, match: PatternMatch, options: BodyOptions): Candidate[
   const whole = draft ? shorten(statement, draft, score) : [];
   const fewer = draft === null ? null : withoutMiddleDeeds(statement, draft);
   const both = fewer === null ? [] : shorten(fewer.statement, fewer.draft, score - ALSO);
-  const lines =
+  const pointed = POINT.test(line(statement.tokens, match.capture, gain.clause.to));
+  const lines = (
     whole.length > 0 || both.length > 0 || draft === null
       ? [...whole, ...both]
-      : [...withoutWhere(statement, match, draft, score - ALSO), ...alsoDone(statement, match, draft, score - ALSO)];
+      : [...withoutWhere(statement, match, draft, score - ALSO), ...alsoDone(statement, match, draft, score - ALSO)]
+  ).map(
+    // "Open the chart" has lost "with no signal at all".
+    (one) => (match.turn === 'do' && pointed && !POINT.test(one.subject) ? {...one, score: one.score - ALSO} : one),
+  );
   // "No sticky note", "Submit requests" say too little.
   if (/^(?:no-more|allows|helps)$/.test(match.id)) return lines.filter((one) => one.subject.split(' ').length > 3);
   // "Get a text" says neither when nor of what.
@@ -300,9 +310,16 @@ function draftOf(gain: Gain, match: PatternMatch, options: BodyOptions): Draft |
       )
         return null;
       const head = tokens[who.to]!.lower;
+      // "Guests may see a warning": what may happen to them.
+      if (tokens.slice(who.to + 1, capture).some((one) => one.lower === 'may') && HAPPENS.test(tokens[capture]!.lower))
+        return null;
       if (isRoute(tokens, capture, end)) return null;
-      // "Authorised users can …": not all.
-      const some = tokens.slice(who.from, who.to).some((one) => SOME.test(one.lower));
+      // "Authorised users can …": not all. "Your people can take the test at home": those of the reader. "Two clerks can
+      // count one shelf": it takes two.
+      const some =
+        tokens.slice(who.from, who.to).some((one) => SOME.test(one.lower)) ||
+        tokens[who.from]!.lower === 'your' ||
+        isNumber(tokens[who.from]!.lower);
       if (some) return {...vp, before: `${group(tokens, who)} can `, address: false};
       if (who.kind === 'staff' || isAddressed(head, options.audience)) return {...vp, before: '', address: true};
       return {...vp, before: `${group(tokens, who)} can `, address: false};

@@ -1,6 +1,6 @@
 /** What may open a clause before its subject: adverbials, dates, conditions, and words that only announce it. */
-import {AUX, findVerb} from './clause-verb.ts';
-import {is} from './lexicon.ts';
+import {AUX, findVerb, LIKELY_VERB} from './clause-verb.ts';
+import {is, isReaderVerb} from './lexicon.ts';
 import {skipLead} from './phrase.ts';
 import {timeEnd} from './times.ts';
 import type {Token} from './tokens.ts';
@@ -81,6 +81,9 @@ function pastLead(tokens: readonly Token[], begin: number, to: number): number {
       : 0;
   if (joint > 0 && at + joint < to - 2)
     return at + joint + (/^[,:]$/.test(tokens[at + joint]!.text) && at + joint + 1 < to - 2 ? 1 : 0);
+  // "After that there is one key, the one you have"
+  if (first === 'after' && tokens[at + 1]?.lower === 'that' && at + 4 < to)
+    return at + 2 + (tokens[at + 2]!.text === ',' ? 1 : 0);
   const once = pastOnce(tokens, at, to);
   if (once > at) return once;
   const bare = pastBareLead(tokens, at, to);
@@ -95,13 +98,23 @@ function pastLead(tokens: readonly Token[], begin: number, to: number): number {
   )
     return at;
   let from = skipLead(tokens, at, to);
-  if (first === 'after' && tokens[at + 1]?.lower === 'that' && from === at) from += 2;
   // "At every stop you can tell readers when …, because …": the subject stands before the comma.
   if (from > at && !CLAUSAL.test(first)) {
     const you = tokens.findIndex(
       (one, i) => i > at && i < Math.min(from - 1, at + 7) && /^(?:you|we|they)$/.test(one.lower),
     );
     if (you > 0 && findVerb(tokens, you, from - 1) > you) return you;
+    // "From then a porter can open the ward from a phone, by day and night"
+    const subject = tokens.findIndex(
+      (one, i) => i > at + 1 && i < Math.min(from - 3, at + 5) && /^(?:an?|the|your|every|nobody)$/.test(one.lower),
+    );
+    const aux = subject < 0 ? -1 : findVerb(tokens, subject, from - 1);
+    if (
+      aux > subject &&
+      /^(?:then|now|on|onwards?|there)$/.test(tokens[subject - 1]!.lower) &&
+      AUX.test(tokens[aux]!.lower)
+    )
+      return subject;
   }
   // "This will allow …, reducing …": what stands before the comma is the clause itself.
   if (from > at && !SUBORDINATE.test(first) && findVerb(tokens, at, from - 1) > at) from = at;
@@ -151,15 +164,45 @@ function pastOnce(tokens: readonly Token[], at: number, to: number): number {
   if (/^(?:before|while)$/.test(tokens[at]!.lower) && !/^you/.test(tokens[at + 1]?.lower ?? '')) return at;
   for (let i = at + 3; i < Math.min(to - 2, at + ONCE); i++) {
     if (!tokens[i]!.word) break;
-    if (tokens[i]!.lower !== 'you' || !/^(?:can|will|get|no|need|needn't|don't|see)$/.test(tokens[i + 1]!.lower))
-      continue;
+    const before = tokens[i - 1]!.lower;
+    const next = tokens[i + 1]!.lower;
+    const you =
+      tokens[i]!.lower === 'you' &&
+      // "When a line is closed you read the way round it"; with a comma to come, "the list you keep" may be meant.
+      (/^(?:can|will|get|no|need|needn't|don't|see)$/.test(next) || (isReaderVerb(next) && isLast(tokens, i, to)));
+    if (!you && (/^(?:if|before|while)$/.test(tokens[at]!.lower) || !opensMain(tokens, at, i, to))) continue;
     // "Once a year you can …"
-    if (tokens[at]!.lower === 'once' && /^(?:an?|every|per|in)$/.test(tokens[at + 1]!.lower) && i < at + 5) return i;
-    return findVerb(tokens, at + 1, i) > at && !/^(?:that|which|who|what|and|or|as|than)$/.test(tokens[i - 1]!.lower)
-      ? i
-      : at;
+    const yearly = tokens[at]!.lower === 'once' && /^(?:an?|every|per|in)$/.test(tokens[at + 1]!.lower);
+    if (you && yearly && i < at + 5) return i;
+    return findVerb(tokens, at + 1, i) > at && !/^(?:that|which|who|what|and|or|as|than)$/.test(before) ? i : at;
   }
   return at;
+}
+
+/** Verbs that two things may follow: "when you give the guest the key". */
+const OF_TWO = /^(?:give|show|tell|send|hand|offer|lend|bring|pay|ask|teach|owe)$/;
+
+/** Does no comma follow? */
+const isLast = (tokens: readonly Token[], from: number, to: number): boolean =>
+  !tokens.slice(from, to).some((one) => one.text === ',');
+
+/** "… you walk off | the lamp goes out": a second subject with its verb, behind a clause of "you" that is whole. */
+function opensMain(tokens: readonly Token[], at: number, i: number, to: number): boolean {
+  if (!/^(?:you|it)$/.test(tokens[at + 1]!.lower) || !/^(?:the|your)$/.test(tokens[i]!.lower)) return false;
+  const before = tokens[i - 1]!.lower;
+  const first = findVerb(tokens, at + 1, i);
+  if (first < 0 || OF_TWO.test(tokens[first]!.lower)) return false;
+  if (is('function', before) && !/^(?:in|out|off|on|up|down|away|it|them)$/.test(before)) return false;
+  // "When you open the door", "when you sign out of your account on the | tablet": what the verb is about.
+  if (i - 1 === first || (/^(?:in|out|off|on|up|down|away)$/.test(before) && i - 1 > first + 1)) return false;
+  const verb = findVerb(tokens, i, Math.min(to, i + 5), LIKELY_VERB);
+  // "When you open the door the fitter left, a lamp goes on": the comma ends what opens the clause.
+  const comma = tokens.findIndex((one, k) => k > i && k < to && one.text === ',');
+  return (
+    verb > i + 1 &&
+    !/^(?:of|in|on|at|to|for)$/.test(tokens[verb - 1]!.lower) &&
+    (comma < 0 || /^(?:and|so|but|which|not|without|even)$/.test(tokens[comma + 1]?.lower ?? ''))
+  );
 }
 
 function pastTime(tokens: readonly Token[], at: number, to: number): number {
@@ -180,6 +223,15 @@ function pastTime(tokens: readonly Token[], at: number, to: number): number {
     !is('function', tokens[time]!.lower)
   )
     return at;
+  // "From the 12th the night | nurse gets …": the night is hers.
+  if (
+    time > at + 3 &&
+    tokens[time - 2]!.lower === 'the' &&
+    /^(?:night|day|morning|evening|weekend)$/.test(tokens[time - 1]!.lower) &&
+    tokens[time]!.word &&
+    !is('function', tokens[time]!.lower)
+  )
+    return time - 2;
   // "At month end you press …"
   const end = tokens[time]!.lower === 'end' && time + 3 < to ? time + 1 : time;
   return tokens[end]?.text === ',' ? end + 1 : end;

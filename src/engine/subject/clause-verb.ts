@@ -61,6 +61,16 @@ export function findVerb(
     const reduced = best > 0 && weight <= 3 && isReduced(tokens, best, from);
     // "swapped at the desk, while you wait": the verb of what hangs on it is none of its own.
     if (!inRelative && best < 0 && i > from + 1 && /^(?:while|because|until|unless)$/.test(token.lower)) return -1;
+    // "the balance shown when you hold your badge": so is that of what is done then.
+    if (
+      !inRelative &&
+      best < 0 &&
+      i > from + 2 &&
+      token.lower === 'when' &&
+      baseOf(tokens[i - 1]!.lower, 'participle') !== null &&
+      /^(?:you|it|they|we)$/.test(tokens[i + 1]?.lower ?? '')
+    )
+      return -1;
     if (
       best > 0 &&
       (weight >= 4 || i > best + (RELATIVE.test(first) ? 2 : FURTHEST_MAIN) || goesElsewhere(tokens, i, reduced))
@@ -153,11 +163,15 @@ function verbWeight(tokens: readonly Token[], i: number, from: number, pronoun: 
   if (AUX.test(lower)) return /^(?:to|the|a|your)$/.test(before) ? 0 : 6;
   if (lower === 'need' && (after?.lower === 'not' || (after?.lower === 'no' && tokens[i + 2]?.lower === 'longer')))
     return 6;
+  // "Signing in takes 15 seconds": the particle belongs to what is done.
+  const particle =
+    i === from + 2 && /ing$/.test(tokens[from]!.lower) && /^(?:in|on|off|out|up|over|down|back)$/.test(before);
   if (
-    /^(?:to|the|a|an|your|our|their|its|of|in|on|for|with|from|by|at|any|every|each|no|this|these|and|or)$/.test(
+    !particle &&
+    (/^(?:to|the|a|an|your|our|their|its|of|in|on|for|with|from|by|at|any|every|each|no|this|these|and|or)$/.test(
       before,
     ) ||
-    /'s$/.test(before)
+      /'s$/.test(before))
   )
     return 0;
   // "Address changes no longer need a form": the verb stands behind "no longer".
@@ -168,6 +182,14 @@ function verbWeight(tokens: readonly Token[], i: number, from: number, pronoun: 
   // "forty minutes", "four stocktake evenings": what is counted.
   if ((isNumber(before) && is('units', lower)) || isTimeWord(lower.replace(/s$/, ''))) return 0;
   const readings = verbReadings(lower);
+  // "Your tabs, stamps and the order of …": the second of several things.
+  if (
+    tokens[i - 1]!.text === ',' &&
+    i > from + 1 &&
+    !tokens.slice(from, i - 1).some((one) => one.text === ',') &&
+    readings.every((one) => is('verbs_either', one.base))
+  )
+    return 0;
   const third = readings.some((one) => one.form === 'thirdPerson');
   const base = readings.some((one) => one.form === 'base');
   const past = FELL.test(lower) || readings.some((one) => one.form === 'past' || one.form === 'participle');
@@ -238,10 +260,20 @@ function verbWeight(tokens: readonly Token[], i: number, from: number, pronoun: 
     base &&
     tokens[i - 2]?.lower === 'and' &&
     i - 2 > from &&
-    /^(?:the|your|a|an)$/.test(tokens[from]!.lower) &&
+    (/^(?:the|your|a|an)$/.test(tokens[from]!.lower) || tokens.slice(from, i - 2).some((one) => one.text === ',')) &&
     after?.word === true &&
     !isPlural(before) &&
     (follows || !is('function', after.lower))
+  )
+    return 2.6;
+  // "Mail, the rota and the stock list open without …": the last of several that do it.
+  if (
+    base &&
+    follows &&
+    is('verbs_pure', lower) &&
+    !is('function', before) &&
+    tokens.slice(Math.max(from + 2, i - 5), i - 1).some((one) => one.lower === 'and') &&
+    tokens.slice(from, i).some((one) => one.text === ',')
   )
     return 2.6;
   if (base && /^(?:staff|people|colleagues|we|you|they|all|both|police|crew|faculty|personnel)$/.test(before))
@@ -257,6 +289,7 @@ function verbWeight(tokens: readonly Token[], i: number, from: number, pronoun: 
     !/(?:er|or)s$/.test(lower) &&
     follows &&
     !isPlural(before) &&
+    tokens[i - 1]!.word &&
     i > from + 1 &&
     after?.word === true
   )
@@ -265,7 +298,7 @@ function verbWeight(tokens: readonly Token[], i: number, from: number, pronoun: 
 }
 
 export const MID =
-  /^(?:now|therefore|instead|also|soon|then|already|finally|simply|easily|automatically|even|always|still|just|all|only|never|no|longer|often|usually|both|each|ever|\w+ly)$/;
+  /^(?:now|therefore|instead|also|soon|then|already|finally|simply|easily|automatically|even|always|still|just|all|only|never|no|longer|often|usually|both|each|ever|(?!(?:reply|apply|supply|imply|multiply|comply|rely|fly)$)\w+ly)$/;
 
 /** A base form that opens the clause: an imperative. */
 export function isBase(tokens: readonly Token[], at: number): boolean {
@@ -278,7 +311,9 @@ export function isBase(tokens: readonly Token[], at: number): boolean {
   if (next.lower === 'and')
     return (
       verbReadings(tokens[at + 2]?.lower ?? '').some((one) => one.form === 'base') &&
-      !is('verbs_either', tokens[at + 2]!.lower)
+      // "Read and answer your mail": what either is done to.
+      (!is('verbs_either', tokens[at + 2]!.lower) ||
+        /^(?:your|the|an?|any|every|all)$/.test(tokens[at + 3]?.lower ?? ''))
     );
   if (!is('function', next.lower) && AUX.test(tokens[at + 2]?.lower ?? '')) return false;
   // "Leave slips no longer have to be printed"
@@ -312,6 +347,13 @@ export function mainVerb(tokens: readonly Token[], verb: number, to: number): nu
   let at = verb;
   for (let i = verb; i < Math.min(to, verb + 7); i++) {
     const {lower} = tokens[i]!;
+    // "will always have the valid plan": to have it is what they will.
+    const holds =
+      lower === 'have' && /^(?:an?|the|your|their|its|our|every|all|both)$/.test(tokens[i + 1]?.lower ?? '');
+    if (holds && i < to - 1) {
+      at = i;
+      break;
+    }
     if (AUX.test(lower) || /^(?:be|been|being|not|able|to|longer|no|need|have|never)$/.test(lower) || MID.test(lower))
       continue;
     at = i;

@@ -8,7 +8,7 @@ import {baseOf, is, verbReadings} from './lexicon.ts';
 import {whoAt} from './match.ts';
 import {clauseEnd} from './phrase.ts';
 import type {Token} from './tokens.ts';
-import {isPlural} from './words-of.ts';
+import {isNumber, isPlural} from './words-of.ts';
 
 /** Who does what the clause tells. */
 export type Actor = 'you' | 'readers' | 'yours' | 'thing' | 'system' | 'we' | 'nobody' | 'pronoun' | 'asked' | 'none';
@@ -59,7 +59,9 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
       tokens[to]?.text === ':' &&
       to - from < 5 &&
       !/^(?:you|it|we|they)$/.test(tokens[from]!.lower) &&
-      (verb <= from || verb >= to - 1 || is('function', tokens[from]!.lower));
+      (verb <= from ||
+        verb >= to - 1 ||
+        (is('function', tokens[from]!.lower) && !/^(?:your|the|an?)$/.test(tokens[from]!.lower)));
     if (!label || found.length === 0) {
       for (const part of parts(tokens, from, to)) {
         const clause = read(tokens, part, label);
@@ -77,6 +79,10 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
   }
   return found;
 }
+
+/** What opens a clause and says for how much of something it holds. */
+const LIMIT_OF = /^(?:under|below|above|over|beyond|outside|except)$/;
+const isLimit = (word: string): boolean => isNumber(word) || /^[£$€]?\d/.test(word) || word === 'that';
 
 interface Part {
   readonly from: number;
@@ -100,13 +106,21 @@ function parts(tokens: readonly Token[], from: number, to: number): Part[] {
     const comma = tokens[i]!.text === ',';
     const at = comma ? i + 1 : i;
     const joint = comma ? after : lower;
+    // "Devices keep what is sent, i.e. your count is safe": what follows says it for the reader.
+    const gloss = saidOtherwise(tokens, at);
+    if (gloss > 0 && gloss < to - 1) {
+      cut(i, gloss, 'means');
+      i = gloss - 1;
+      continue;
+    }
     if (/^(?:which|meaning|means|mean)$/.test(joint) && (i > start || i === from)) {
       const verb = joint === 'which' ? at + 1 : at;
       const said =
         /^(?:means?|meaning)$/.test(tokens[verb]?.lower ?? '') &&
         // "What it means in practice is that …"
         !(tokens[start]!.lower === 'what' && joint !== 'meaning') &&
-        !tokens.slice(Math.max(start, i - 3), i).some((one) => /^(?:not|never|to|longer)$|n't$/.test(one.lower));
+        (comma ||
+          !tokens.slice(Math.max(start, i - 3), i).some((one) => /^(?:not|never|to|longer)$|n't$/.test(one.lower)));
       const next = verb + 1 + (tokens[verb + 1]?.lower === 'that' ? 1 : 0);
       if (said && next < to && (SUBJECT_START.test(tokens[next]!.lower) || finiteWithin(tokens, next, to))) {
         cut(i, next, 'means');
@@ -196,7 +210,7 @@ function parts(tokens: readonly Token[], from: number, to: number): Part[] {
           ? 'and'
           : joint === 'but' || (comma && /^(?:while|whereas|yet)$/.test(joint) && tokens[at + 1]?.lower !== 'you')
             ? 'but'
-            : joint === 'because' || (comma && /^(?:as|since)$/.test(joint))
+            : joint === 'because' || (comma && (/^(?:as|since)$/.test(joint) || saysWhy(tokens, at, to)))
               ? 'because'
               : null;
     // "Because cards are kept on the till, a refund takes a minute": the reason ends at its comma.
@@ -277,6 +291,25 @@ function endsList(tokens: readonly Token[], from: number, to: number): boolean {
   return comma > 0 && !tokens.slice(from, comma).some((one) => AUX.test(one.lower));
 }
 
+/** ", for the bank sends them": a reason, and not for whom. */
+function saysWhy(tokens: readonly Token[], at: number, to: number): boolean {
+  if (tokens[at]!.lower !== 'for' || !/^(?:the|we|you|it|they|nobody)$/.test(tokens[at + 1]?.lower ?? '')) return false;
+  const verb = findVerb(tokens, at + 1, Math.min(to, at + 7));
+  return (
+    verb > at + 1 && !tokens.slice(at, verb).some((one) => /^(?:who|that|which|whose|when|to|of|in)$/.test(one.lower))
+  );
+}
+
+/** Behind "i.e." or "in other words": where the same is said otherwise; -1 elsewhere. */
+function saidOtherwise(tokens: readonly Token[], at: number): number {
+  const {lower} = tokens[at]!;
+  let next = -1;
+  if (lower === 'i.e' && tokens[at + 1]?.text === '.') next = at + 2;
+  else if (lower === 'ie') next = at + 1;
+  else if (lower === 'in' && tokens[at + 1]?.lower === 'other' && tokens[at + 2]?.lower === 'words') next = at + 3;
+  return next > 0 && tokens[next]?.text === ',' ? next + 1 : next;
+}
+
 /** ", where once one had to whisper": how it was. */
 function tellsOfOnce(tokens: readonly Token[], at: number, to: number): boolean {
   return tokens
@@ -290,7 +323,10 @@ function isWhole(tokens: readonly Token[], from: number, to: number): boolean {
   // Behind a title in quotation marks: "brings up all reports".
   if (from > 0 && /^["”]$/.test(tokens[from - 1]!.text) && baseOf(tokens[start]!.lower, 'thirdPerson') !== null)
     return true;
-  return isBase(tokens, start) || findVerb(tokens, start, to) >= start;
+  const verb = findVerb(tokens, start, to);
+  // "Your tabs, stamps and …": the second of several things, and no verb.
+  const comma = tokens.findIndex((one, i) => i > start && i < to && one.text === ',');
+  return isBase(tokens, start) || (verb >= start && !(comma > 0 && verb === comma + 1));
 }
 
 /** Reads a part; null when it is too short to tell anything. */
@@ -319,15 +355,18 @@ function read(tokens: readonly Token[], part: Part, named: boolean): Clause | nu
       part.link === 'which' ? 'pronoun' : asked ? 'asked' : verb < 0 ? 'none' : actorOf(tokens, from, subject, first),
     verb,
     main,
-    modal: /^(?:can|cannot|can't|could)$/.test(head)
-      ? 'can'
-      : /^(?:will|won't|you'll|we'll|they'll|it'll|shall)$/.test(head)
-        ? 'will'
-        : /^(?:may|might)$/.test(head)
-          ? 'may'
-          : /^(?:must|should)$/.test(head) || (/^(?:need|needs|have|has)$/.test(head) && words[1] === 'to')
-            ? 'must'
-            : 'none',
+    // "You will need to register"
+    modal: /^(?:will|shall) (?:need|have) to\b/.test(words.slice(0, 3).join(' '))
+      ? 'must'
+      : /^(?:can|cannot|can't|could)$/.test(head)
+        ? 'can'
+        : /^(?:will|won't|you'll|we'll|they'll|it'll|shall)$/.test(head)
+          ? 'will'
+          : /^(?:may|might)$/.test(head)
+            ? 'may'
+            : /^(?:must|should)$/.test(head) || (/^(?:need|needs|have|has)$/.test(head) && words[1] === 'to')
+              ? 'must'
+              : 'none',
     past:
       /^(?:was|were|had|did|didn't|wasn't|could|would)$/.test(head) ||
       (main === verb && verb >= 0 && !asked && isPast(head)),
@@ -337,7 +376,11 @@ function read(tokens: readonly Token[], part: Part, named: boolean): Clause | nu
       tokens.slice(lead, from + 1).some((one) => CONDITION.test(one.lower)) ||
       // "Where a test is normal, you get a text"
       (lead === 0 && tokens[lead]!.lower === 'where') ||
-      (from > lead && /^(?:until|till)$/.test(tokens[lead]!.lower)),
+      (from > lead && /^(?:until|till)$/.test(tokens[lead]!.lower)) ||
+      // "Below ten pounds, orders are approved automatically"
+      (from > lead &&
+        LIMIT_OF.test(tokens[lead]!.lower) &&
+        tokens.slice(lead + 1, Math.min(from, lead + 3)).some((one) => isLimit(one.lower))),
   };
 }
 

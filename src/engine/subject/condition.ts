@@ -22,11 +22,14 @@ const UNFIT =
 const BURDEN =
   /\b(?:must|need to|needs to|have to|has to|please|cannot|can't|no longer|not|lost|deleted|blocked|charged|locked|returned)\b/;
 
+/** "Under £50, you need no receipt": for how much it holds. */
+const LIMIT = /^(?:below|under|above|over)$/;
+
 /** Does a sentence open with an everyday case, "if you move to another ward", that its clause depends on? */
 export function hasCase(tokens: readonly Token[], clause: Clause): boolean {
   const end = caseEnd(tokens, clause);
   return (
-    end > clause.lead + 2 &&
+    end > clause.lead + (LIMIT.test(tokens[clause.lead]!.lower) ? 1 : 2) &&
     !UNFIT.test(line(tokens, clause.lead, end)) &&
     (!BURDEN.test(line(tokens, end, clause.to)) || SPARES.test(line(tokens, end, clause.to)))
   );
@@ -44,7 +47,7 @@ const SPARES = /^(?:, )?you (?:needn't|need not|(?:don't|do not|no longer) (?:ha
 function caseEnd(tokens: readonly Token[], clause: Clause): number {
   const {lead, from, to} = clause;
   const opens = lead === 0 || /^(?:and|but)$/.test(clause.link);
-  if (!clause.conditional || !opens || !/^(?:if|where)$/.test(tokens[lead]!.lower)) return -1;
+  if (!clause.conditional || !opens || !/^(?:if|where|below|under|above|over)$/.test(tokens[lead]!.lower)) return -1;
   const comma = tokens.findIndex((one, i) => i > lead && i < to && one.text === ',');
   const end = from > lead && (comma < 0 || comma > from) ? from : comma;
   return end <= lead + LONGEST_CASE ? end : -1;
@@ -72,7 +75,11 @@ export function inItsCase(gain: Gain): Candidate[] {
     return [];
   const comma = caseEnd(tokens, clause);
   const from = comma + (tokens[comma]!.text !== ',' ? 0 : tokens[comma + 1]?.lower === 'then' ? 2 : 1);
-  if (!/^(?:you|your|the|an?|every|each|both|all|one|nobody)$/.test(tokens[from]?.lower ?? 'we')) return [];
+  if (
+    !LIMIT.test(tokens[lead]!.lower) &&
+    !/^(?:you|your|the|an?|every|each|both|all|one|nobody)$/.test(tokens[from]?.lower ?? 'we')
+  )
+    return [];
   // "Where a result is normal, you receive a letter"
   const handed = tokens[lead]!.lower === 'where' && /^you (?:get|receive)\b/.test(line(tokens, from, clause.to));
   if (handed && !gain.signs.some((one) => /^(?:at-once|measure|free)$/.test(one))) return [];

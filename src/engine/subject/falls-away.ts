@@ -11,14 +11,14 @@ import {isNumber, isPlural} from './words-of.ts';
 
 /** Words for what is no more, the verb at their beginning. */
 const AWAY =
-  /^(?:will )?(?:now )?(?:(?:falls?|fell|go|goes|drops?|fade|fades) away|(?:becomes?|become) (?:superfluous|unnecessary|redundant)|(?:is|are|be) (?:now |simply |therefore )?(?:over|history|superfluous|unnecessary|redundant|obsolete|dispensed with|done away with|dropped|abolished|scrapped|spared)|(?:has|have) gone|(?:is|are) gone|(?:goes|go|ends?|stops?|disappears?)(?=$))(?: (?:now|altogether|entirely|for good))?(?= ?(?:,|and\b|$))/;
+  /^(?:will )?(?:now )?(?:(?:falls?|fell|go|goes|drops?|fade|fades) away|(?:becomes?|become) (?:superfluous|unnecessary|redundant)|(?:is|are|be) (?:now |simply |therefore )?(?:over|history|superfluous|unnecessary|redundant|obsolete|dispensed with|done away with|dropped|abolished|scrapped|spared)|(?:has|have) gone|(?:has|have) been (?:abolished|dropped|scrapped|done away with|dispensed with)|(?:is|are) gone|(?:goes|go|ends?|stops?|disappears?)(?=$))(?: (?:now|altogether|entirely|for good))?(?= ?(?:,|and\b|$))/;
 /** "The form goes, and with it the stamp": what goes takes something with it. */
 const GOES = /^(?:goes|go),? and with (?:it|them)\b/;
 /** Words for what nobody needs; these may say it of a thing that is no burden by itself. */
 const UNNEEDED = /^(?:isn't|aren't|(?:is|are) not) (?:needed|necessary|required) any ?(?:more|longer)\b/;
 /** What is done for want of something better, and is no toil where it is not done away with. */
 const ERRAND =
-  /^(?:visits?|detours?|rounds?|transcriptions?|retyping|copying|stamps?|cop(?:y|ies)|tickets?|letters?|fax(?:es)?|slips?|signing-off|sign-off|countersignature|check|chits?|envelopes?|rubber|discs?|stickers?|binders?|journeys?|errands?|drive|handover sheets?)$/;
+  /^(?:visits?|detours?|rounds?|transcriptions?|retyping|copying|stamps?|cop(?:y|ies)|tickets?|letters?|fax(?:es)?|slips?|signing-off|sign-off|countersignatures?|approvals?|check|chits?|envelopes?|rubber|discs?|stickers?|binders?|journeys?|errands?|drive|handover sheets?)$/;
 /** What may be lost too, or is no burden by itself: "calls are dropped", "the time is over". */
 const OTHER = /^(?:minutes|days|time|losses|returns|questions?|entries|orders?|bookings?|records?|messages?)$/;
 /** Longer subjects hold more than one thing. */

@@ -30,7 +30,7 @@ export function figureLines(statements: readonly Statement[]): Candidate[] {
   return statements.flatMap((statement, i) => {
     if (
       statement.denied ||
-      /^(?:risk|future)$/.test(statement.section) ||
+      /^(?:risk|future|stop)$/.test(statement.section) ||
       statement.tokens.some((one) => one.text === '?')
     )
       return [];

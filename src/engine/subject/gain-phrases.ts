@@ -5,7 +5,7 @@ export const PHRASES: readonly (readonly [name: string, sign: RegExp])[] = [
   ['without', /\bwithout (?:an?|any|the|your|having|being|another) \w+|\bwithout (?:\w+ ){0,3}\w+ing\b|\bwith no \w+/],
   [
     'contrast',
-    /\b(?:instead of|rather than|in place of|down from|up from|compared with)\b|, not \w+|\band not (?:in|at|on|every|the|a|one|your|after|before|to)\b|\b(?:where|when) (?:it|they|you|we|that) (?:took|used|had|needed|was|were)\b|\bused to\b|\b(?:were|was) \w+$/,
+    /\b(?:instead of|rather than|in place of|down from|up from|compared with)\b|, not \w+|\band not (?:in|at|on|every|the|a|one|your|after|before|to)\b|\b(?:where|when) (?:it|they|you|we|that) (?:took|used|had|needed|was|were)\b|\bused to\b|\b(?:which|where) (?:it|they|you|we) (?:did not|didn't|could not|couldn't|had not|never) (?:\w+ ){0,2}(?:before|until now)\b|\b(?:were|was) \w+$/,
   ],
   [
     'no-longer',
@@ -119,7 +119,7 @@ export const PHRASES: readonly (readonly [name: string, sign: RegExp])[] = [
   ['help', /\b(?:extension|ext|helpdesk|help desk|service desk|hotline|555|questions?|contact|ticket)\b/],
   [
     'loss',
-    /\b(?:will be (?:lost|deleted|removed|blocked|closed|returned|suspended|disabled|purged|unavailable|dropped|disconnected|interrupted|restarted|cancelled|rejected|missed|wiped)|no longer (?:be )?(?:able|available|supported|work\w*|possible|accept\w*|let\w*|allow\w*|valid|receive|issue\w*)|can no longer|cannot|can't|not be able|unable|loses?|later|sold out|unpaid|(?:is|are) (?:damaged|locked|returned|sent back|thrown away|discarded|ignored|rejected|refused|charged|deleted|lost|missed|late|behind|down(?! (?:to|from))|broken|turned away))\b/,
+    /\b(?:will be (?:lost|deleted|removed|blocked|closed|returned|suspended|disabled|purged|unavailable|dropped|disconnected|interrupted|restarted|cancelled|rejected|missed|wiped)|no longer (?:be )?(?:able|available|supported|work\w*|possible|accept\w*|let\w*|allow\w*|valid|receive|issue\w*)|can no longer(?! (?:be|get) (?:lost|missed|forgotten|overlooked|mixed|stolen|misread|confused))|cannot|can't|not be able|unable|loses?|later|sold out|unpaid|(?:is|are) (?:damaged|locked|returned|sent back|thrown away|discarded|ignored|rejected|refused|charged|deleted|lost|missed|late|behind|down(?! (?:to|from))|broken|turned away))\b/,
   ],
   [
     'as-usual',

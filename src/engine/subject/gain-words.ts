@@ -17,7 +17,7 @@ export function isGainWord(list: GainList, word: string): boolean {
 }
 
 const TOIL =
-  /^(?:trips?|walks?|calls?|complaints?|errors?|mistakes?|faults?|failures?|breakdowns?|rejects|waste|mix-ups?|mispicks|waits?|waiting|queues?|delays?|returns|losses|forms?|steps?|clicks?|taps?|screens?|fields?|questions?|signatures?|passwords?|minutes|days|time)$/;
+  /^(?:trips?|walks?|calls?|complaints?|errors?|mistakes?|faults?|failures?|breakdowns?|rejects|waste|mix-ups?|mis-\w+s|mispicks|misprints|misreads|mislabels|no-shows?|breakages|stoppages|disputes|rejections|overruns|reprints?|waits?|waiting|queues?|delays?|returns|losses|forms?|steps?|clicks?|taps?|screens?|fields?|questions?|signatures?|passwords?|minutes|days|time)$/;
 
 /** What readers are glad to have less of. */
 export function isToil(word: string): boolean {

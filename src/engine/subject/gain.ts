@@ -11,7 +11,7 @@ import type {PatternMatch} from './match.ts';
 import {signsOf} from './gain-signs.ts';
 import type {Statement} from './statements.ts';
 import type {Token} from './tokens.ts';
-import {tokenize} from './tokens.ts';
+import {line, tokenize} from './tokens.ts';
 import type {Topic} from './topic.ts';
 import {askedThing, meantBy, topicOf} from './topic.ts';
 import {is} from './lexicon.ts';
@@ -67,7 +67,7 @@ export function gainsOf(statements: readonly Statement[], outline: Outline): Gai
       const named = once && !subjectOf.plural ? 'unclear' : subjectOf;
       topic =
         named === 'unclear' ? null : (named ?? (known && meant !== null ? {...known, index: whole.index} : known));
-      if (isLoss(statement.tokens, clause)) continue;
+      if (isLoss(statement.tokens, clause) || isFallback(neighbour(i - 1), clause, statement.tokens)) continue;
       if (
         (clause.past && !tellsResult(statement.tokens, clause)) ||
         (clause.conditional && !isOwnCase(statement.tokens) && !hasCase(statement.tokens, clause)) ||
@@ -123,6 +123,27 @@ function tellsResult(tokens: readonly Token[], clause: Clause): boolean {
   );
 }
 
+/** "The app is down from 1:00 to 5:00. You can pay by card": what is left while something is away. */
+function isFallback(before: Statement | undefined, clause: Clause, tokens: readonly Token[]): boolean {
+  if (before === undefined) return false;
+  const said = line(before.tokens, 0, before.tokens.length);
+  // "The installation runs in the background. You need not be at your desk."
+  if (clause.denied && clause.actor === 'you' && FITTING.test(said)) return true;
+  return (
+    clause.modal === 'can' &&
+    !tokens.slice(clause.from + 1, clause.to).some((one) => /^(?:now|longer|more|you)$/.test(one.lower)) &&
+    AWAY.test(said)
+  );
+}
+
+/** How the change is brought to its users. */
+const FITTING =
+  /^(?:the |an? )?(?:\w+ )?(?:installation|update|upgrade|roll-?out|migration|switch-?over|conversion|restart|agent)\b/;
+
+/** A service that is away, and the time that it is. */
+const AWAY =
+  /\b(?:not (?:be )?available|unavailable|out of (?:action|order|service)|no access|(?:is|are|be) (?:down(?! (?:by|to|from))|off (?:from|for|on|between|until|at|during)|offline|dark|closed|interrupted|suspended|switched off)|cannot be (?:used|reached|opened))\b/;
+
 /** "You can no longer save to a stick": a reader who is worse off. */
 function isLoss(tokens: readonly Token[], clause: Clause): boolean {
   const words = tokens.slice(clause.from, clause.to).map((one) => one.lower);
@@ -130,4 +151,4 @@ function isLoss(tokens: readonly Token[], clause: Clause): boolean {
 }
 
 const LOSS =
-  /\b(?:no longer (?:be )?(?:able|gets? (?!in )|available|supported|possible|valid|accept\w*|lets?|allows?|works?|offers?|includes?|receive|open to|made|produced|manufactured|serviced|patched)|(?:can|may) no longer|can (?:\w+ ){1,4}but not|not be able|unable to|(?:do|does) not (?:work|open|print|arrive|exist|count) any ?(?:more|longer)|(?:will )?(?:stops?|cease[sd]?) (?:working|to work|opening|accepting|selling|ringing|printing|receiving|loading|syncing|answering)|(?:opens?|works?|shows?|prints?|counts?|gets?) nothing any ?(?:more|longer)|will miss|not possible|not yet|in the meantime|meanwhile|for the time being)\b/;
+  /(?:^|\d )no (?:\w+ ){1,3}can be (?!lost|missed|forgotten|overlooked|mixed)|\b(?:no longer (?:be )?(?:able|gets? (?!in )|available|supported|possible|valid|accept\w*|admit\w*|permit\w*|lets?|allow\w*|works?|runs?(?! (?:out|into|up|over))|connects?|loads?|starts?|offers?|includes?|receive|open to|made|produced|manufactured|serviced|patched)|(?:can|may) no longer(?! (?:be|get) (?:lost|missed|forgotten|overlooked|mixed|stolen|misread|confused))|can (?:\w+ ){1,4}but not|not be able|unable to|(?:is|are) not (?:admitted|accepted|allowed|permitted|supported|issued|possible|taken|served) any ?(?:more|longer)|(?:do|does) not (?:work|open|print|arrive|exist|count) any ?(?:more|longer)|(?:will )?(?:stops?|cease[sd]?) (?:working|to work|opening|accepting|selling|ringing|printing|receiving|loading|syncing|answering)|(?:opens?|works?|shows?|prints?|counts?|gets?) nothing any ?(?:more|longer)|will miss|not possible|not yet|in the meantime|meanwhile|for the time being)\b/;

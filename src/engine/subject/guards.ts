@@ -26,7 +26,11 @@ export function isSubordinate(tokens: readonly Token[], from: number, opens = fa
     (/^(?:result|consequence)$/.test(before.lower) && tokens[from - 2]?.lower === 'a')
   )
     return false;
-  if (!before.word || /^(?:so|and|now|but|then|means|also)$/.test(before.lower) || /ly$/.test(before.lower))
+  if (
+    !before.word ||
+    /^(?:so|and|now|but|then|means|mean|meaning|also)$/.test(before.lower) ||
+    /ly$/.test(before.lower)
+  )
     return false;
   return !opens && !isLead(tokens, from);
 }
@@ -159,6 +163,7 @@ export function hasDeadline(tokens: readonly Token[], from: number, to: number):
     .some(
       ({lower}, i) =>
         (lower === 'by' && [1, 2].some((k) => isDay(tokens[from + i + k]?.lower ?? ''))) ||
+        (/^(?:by|before)$/.test(lower) && tokens[from + i + 1]?.lower === 'then') ||
         (lower === 'within' && /^(?:days?|weeks?)$/.test(tokens[from + i + 2]?.lower ?? '')),
     );
 }
@@ -189,11 +194,24 @@ export function isRoute(tokens: readonly Token[], from: number, to: number): boo
     tokens.slice(from, to).some((one) => /^\d{4,}/.test(one.lower))
   )
     return true;
+  // "See the list by the lift"
+  if (
+    /^(?:see|read|check|consult)$/.test(verb) &&
+    rest[0] === 'the' &&
+    /^(?:list|notice|poster|plan|table|annex|appendix|attachment|leaflet|sheet)$/.test(rest[1] ?? '')
+  )
+    return true;
+  // "Read both versions on our site"
+  if (verb === 'read' && /^(?:site|website|page|intranet|handbook|portal)$/.test(rest.at(-1) ?? '')) return true;
   const told = /^(?:find|see|check|watch|read|learn|get)$/.test(verb);
   // "You can see when the money is coming without writing to us": only what is seen itself can be a page or a guide.
   const object = told ? rest.slice(0, FURTHEST_OBJECT) : rest;
   const help = object.some(
-    (word) => (!told && /^(?:us|me)$/.test(word)) || HELP.test(word) || /^\d{4,}/.test(word) || /@/.test(word),
+    (word) =>
+      (!told && /^(?:us|me)$/.test(word)) ||
+      HELP.test(word) ||
+      /^(?!(?:19|20)\d\d$)\d{4,}/.test(word) ||
+      /@/.test(word),
   );
   return (help || (told && rest.some((word) => PLACE_OF_HELP.test(word)))) && ROUTE_VERB.test(verb);
 }
@@ -201,8 +219,8 @@ export function isRoute(tokens: readonly Token[], from: number, to: number): boo
 /** So far behind its verb stands what is read or found: "the full report", "answers to common questions". */
 const FURTHEST_OBJECT = 4;
 const HELP =
-  /^(?:help|helpdesk|service|desk|extension|ext|questions|query|queries|support|guide|guidance|instructions|details|hotline|website|faq|faqs|information|issue|issues|problem|problems|ticket|following|account|summary|overview|report|recording|slides|article|intranet)$/;
-const PLACE_OF_HELP = /^(?:intranet|website|helpdesk|hotline|faqs?|guide|instructions)$/;
+  /^(?:help|helpdesk|service|desk|extension|ext|questions|query|queries|support|guide|guidance|instructions|details|hotline|website|faq|faqs|information|issue|issues|problem|problems|ticket|following|account|summary|overview|report|recording|slides|article|intranet|policy|regulations|terms|handbook)$/;
+const PLACE_OF_HELP = /^(?:intranet|website|helpdesk|hotline|faqs?|guide|instructions|handbook|wiki|annex|appendix)$/;
 const ROUTE_VERB =
   /^(?:call|phone|ring|email|mail|write|ask|reach|speak|talk|chat|visit|see|read|find|get|download|watch|learn|check|follow|click|go|raise|log|report)$/;
 
@@ -248,5 +266,10 @@ export const isHandwork = (verb: string): boolean => DEED.test(verb);
 /** "You drop the key into the box and the deposit is back": without what comes of it, it is only a thing to do. */
 export function isDeedOnly(tokens: readonly Token[], verb: number, to: number): boolean {
   const next = tokens[to + (tokens[to]?.text === ',' ? 1 : 0)];
+  // "You tap your card to open the gate, and …": what it is for is told.
+  const aim = tokens.findIndex(
+    (one, i) => i > verb + 1 && i < to - 2 && one.lower === 'to' && isReaderVerb(tokens[i + 1]!.lower),
+  );
+  if (aim > 0) return false;
   return next?.lower === 'and' && isHandwork(tokens[verb]!.lower);
 }

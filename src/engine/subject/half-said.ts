@@ -1,6 +1,6 @@
 /** Clauses that are half of something: what a colon explains, and half of a subject. */
 import type {Clause} from './clause.ts';
-import {is, isReaderVerb} from './lexicon.ts';
+import {baseOf, is, isReaderVerb} from './lexicon.ts';
 import {line} from './tokens.ts';
 import type {Token} from './tokens.ts';
 import {isPlural} from './words-of.ts';
@@ -24,8 +24,12 @@ export function isSaidWhole(tokens: readonly Token[], clause: Clause): boolean {
 /** "the command log are kept": half of a subject, cut off at its "and". */
 export function disagrees(tokens: readonly Token[], clause: Clause): boolean {
   if (clause.link !== 'and' || clause.verb <= clause.from) return false;
-  const plural = /^(?:are|have|were)$/.test(tokens[clause.verb]!.lower);
-  const subject = tokens.slice(clause.from, clause.verb);
+  const {lower} = tokens[clause.verb]!;
+  const plural =
+    /^(?:are|have|were)$/.test(lower) || (baseOf(lower, 'base') !== null && baseOf(lower, 'past') === null);
+  // "the order of your tools stay": one order.
+  const of = tokens.findIndex((one, i) => i > clause.from && i < clause.verb && one.lower === 'of');
+  const subject = tokens.slice(clause.from, of > 0 ? of : clause.verb);
   return (
     plural &&
     !subject.some(

@@ -3,6 +3,7 @@ import {inflectVerb} from '../english/verbs.ts';
 import type {Candidate} from './candidate.ts';
 import {isMasked} from './candidate.ts';
 import {isBase} from './clause-verb.ts';
+import {deadlineAt, deadlines} from './deadlines.ts';
 import {imperative, isThatCut, isTold} from './imperative.ts';
 import {baseOf, is, isReaderVerb} from './lexicon.ts';
 import {whoAt} from './match.ts';
@@ -19,7 +20,7 @@ import {
 } from './phrase.ts';
 import {hasAddress, saysTooLittle} from './shape.ts';
 import type {Statement} from './statements.ts';
-import {timeEnd, timeIn} from './times.ts';
+import {timeIn} from './times.ts';
 import type {Token} from './tokens.ts';
 import {line, tokenize} from './tokens.ts';
 import {isQuoted} from './truth.ts';
@@ -38,40 +39,6 @@ export function impactCandidates(statements: readonly Statement[], names: Readon
     found.push(...duty(statement, names), ...asked(statement), ...loss(statement, names), ...cannot(statement, names));
   }
   return found;
-}
-
-const DEADLINE = /^(?:by|before|until|till)$/;
-
-/** Index of the deadline in a clause, or -1. */
-function deadlineAt(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-): {at: number; end: number; words: string} | null {
-  for (let i = from; i < to; i++) {
-    const lower = tokens[i]!.lower;
-    const prior = lower === 'prior' && tokens[i + 1]?.lower === 'to';
-    const later = lower === 'no' && /^(?:later)$/.test(tokens[i + 1]?.lower ?? '') && tokens[i + 2]?.lower === 'than';
-    if (!DEADLINE.test(lower) && !prior && !later) continue;
-    const start = i + (later ? 3 : prior ? 2 : 1);
-    const end = timeEnd(tokens, start);
-    if (end !== null && end <= to) return {at: i, end, words: prior ? 'before' : later ? 'by' : lower};
-  }
-  return null;
-}
-
-/** Deadlines as they may be written, longest first: "by 17:00 on Friday 6 March", "by 17:00 on Friday". */
-function deadlines(tokens: readonly Token[], deadline: {at: number; end: number; words: string}): string[] {
-  const start =
-    deadline.at + (tokens[deadline.at]!.lower === 'prior' ? 2 : tokens[deadline.at]!.lower === 'no' ? 3 : 1);
-  const whole = write(tokens, start, deadline.end);
-  const forms = [whole];
-  // Without the year, then without the date after a weekday: still true, still enough.
-  const noYear = whole.replace(/,? \d{4}$/, '');
-  if (noYear !== whole) forms.push(noYear);
-  const weekday = /^(.*?\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b.+$/.exec(noYear)?.[1];
-  if (weekday !== undefined && !/\b(?:to|from)\b/.test(weekday)) forms.push(weekday);
-  return forms.map((one) => `${deadline.words} ${one}`);
 }
 
 /** "Please close all tills by 22:45 on Saturday." */
@@ -111,6 +78,13 @@ function asked(statement: Statement): Candidate[] {
     return [];
   // "Staff who have not signed by Friday": people, and no order.
   if (/^(?:who|which|whose)$/.test(tokens[start + 1]?.lower ?? '')) return [];
+  // "Switch costs will be settled by March": nouns.
+  if (
+    !/^(?:what|who|which)/.test(tokens[start + 1]?.lower ?? 'what') &&
+    !is('function', tokens[start + 1]!.lower) &&
+    /^(?:is|are|will|has|have|can|was|were)$/.test(tokens[start + 2]?.lower ?? '')
+  )
+    return [];
   const end = clauseEnd(tokens, start);
   const deadline = deadlineAt(tokens, start, end);
   if (!deadline || isTold(tokens, start, deadline.at)) return [];
@@ -248,6 +222,12 @@ function loss(statement: Statement, names: ReadonlySet<string>): Candidate[] {
       write(tokens, start, be).replace(/^(?:the|our|your|all|its) /i, ''),
       isNameAt(tokens, start, names),
     );
+    // What can still be read is there.
+    if (tokens[i]!.lower === 'read-only') {
+      const told = time.at === i + 1 && withTimes(statement, write(tokens, start, i + 1), tokens, time, start, 6);
+      if (told) return [told];
+      continue;
+    }
     const found = withTimes(statement, `No ${thing.replace(/\band\b/g, 'or')}`, tokens, time, start, 6);
     if (found) return [found];
   }

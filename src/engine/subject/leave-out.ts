@@ -4,6 +4,7 @@
  */
 import type {Clause} from './clause.ts';
 import {baseOf, is} from './lexicon.ts';
+import {line} from './tokens.ts';
 import type {Token} from './tokens.ts';
 import {isNumber, isPlural} from './words-of.ts';
 
@@ -94,6 +95,27 @@ export function wasOnce(tokens: readonly Token[], clause: Clause): number[] {
   ) && !tokens.slice(at, end).some((one) => !one.word || /^(?:not|no|never|only)$/.test(one.lower))
     ? span(at, end)
     : [];
+}
+
+/** Circumstances in which all of several things are done. */
+const CIRCUMSTANCE =
+  /^(?:with no (?:signal|network|connection|internet|reception)|without (?:an? |any )?(?:signal|network|connection|internet|reception)|from (?:home|anywhere|any \w+)|on (?:your|their|any) (?:own )?(?:phones?|tablets?|laptops?|screens?)|at any (?:hour|time))(?: at all| of (?:the )?day(?: or night)?)?$/;
+
+/** "open the map, draw a line and log a find with no signal": the second and third of several things done alike. */
+export function doneAlike(tokens: readonly Token[], clause: Clause): number[] {
+  const first = tokens.findIndex(
+    (one, i) =>
+      i > clause.main + 1 &&
+      i < clause.to - 3 &&
+      (one.text === ',' || /^(?:and|or)$/.test(one.lower)) &&
+      is('verbs_pure', tokens[i + 1]!.lower),
+  );
+  if (first < 0 || clause.denied || !(clause.modal === 'can' || /^(?:you|asked)$/.test(clause.actor))) return [];
+  const and = tokens.findIndex((one, i) => i >= first && i < clause.to && /^(?:and|or)$/.test(one.lower));
+  const tail = tokens.findIndex(
+    (_, i) => i > and + 2 && i > first + 2 && i < clause.to && CIRCUMSTANCE.test(line(tokens, i, clause.to)),
+  );
+  return and > 0 && tail > and ? span(first, tail) : [];
 }
 
 /** "that used to take an hour on the phone": where it was done once. */

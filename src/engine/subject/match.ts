@@ -105,9 +105,13 @@ export function whoAt(tokens: readonly Token[], at: number): Who | null {
   for (let i = at; i < Math.min(tokens.length, at + 5); i++) {
     const word = tokens[i]!;
     if (!word.word) return null;
-    // "Green means you can": another clause.
-    if (i > at && /^(?:you|everyone|everybody|anyone|means?)$/.test(word.lower)) return null;
+    // "Green means you can", "…, meaning you can": another clause.
+    if (i > at && /^(?:everyone|everybody|anyone|means?)$/.test(word.lower)) return null;
+    if (i > at && word.lower === 'you' && tokens[i - 1]!.lower !== 'of') return null;
     if (is('readers', word.lower) || OUTSIDE.has(word.lower)) {
+      // "Mail clients may warn you": programs.
+      if (word.lower === 'clients' && /^(?:e-?mail|mail|vpn|web|ftp|thin|chat|sync)$/.test(tokens[i - 1]?.lower ?? ''))
+        return null;
       // "user accounts": the reader's word is no head here.
       if (tokens[i + 1]?.word && (is('components', tokens[i + 1]!.lower) || is('readers', tokens[i + 1]!.lower)))
         continue;

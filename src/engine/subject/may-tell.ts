@@ -32,6 +32,10 @@ export function mayTell(gain: Gain): boolean {
     return false;
   // "You will not have to, at least not at weekends": what need not be done stands in the sentence before.
   if (/\b(?:have|has|need|needs|want|able) to(?:,|$)|^any \w+ will do$/.test(line(tokens, from, to))) return false;
+  // "The gauge logs each reading, i.e. you need not": the draft itself says it better.
+  if (/^(?:, )?(?:i\.?e\b|in other words\b)/.test(line(tokens, to, to + 4))) return false;
+  // "Stage 2 waits for you": one of a row that nobody knows.
+  if (/^(?:level|stage|phase|step|wave|tier|batch|option) \d/.test(line(tokens, from, to))) return false;
   // "*.iso no longer arrives": the end of a name.
   if (from > 0 && !tokens[from]!.spaced) return false;
   // "A drawing you overwrote you fetch back yourself": said the other way round.
@@ -78,6 +82,8 @@ export function mayTell(gain: Gain): boolean {
   if (actor === 'you' && main > verb && clause.modal !== 'none' && is('function', tokens[main]!.lower)) return false;
   const base = baseOf(tokens[main]!.lower, 'base', 'thirdPerson') ?? '';
   if (named(gain) && /^(?:take|is|be|mean)$/.test(base)) return false;
+  // "Guests may see an old price", "The page may load twice": what can go wrong.
+  if (clause.modal === 'may' && ((!clause.passive && actor !== 'readers') || HAPPENS.test(base))) return false;
   // "Parked until the budget is known": no subject of the verb's.
   if (
     !/^(?:you|asked|nobody)$/.test(actor) &&
@@ -174,7 +180,10 @@ export function mayTell(gain: Gain): boolean {
       statement.section !== 'benefit' &&
       gain.weight < PLAIN &&
       !POINT.test(plainly) &&
-      !/\bonly\b|^(?:\w+ )?(?:need|have) (?:no|one|just)\b|\bbefore (?:the|anyone|they|it)\b/.test(plainly)
+      !/\bonly\b|^(?:\w+ )?(?:need|have) (?:no|one|just)\b|\bbefore (?:the|anyone|they|it)\b|\byourself\b|\bas often as you like\b/.test(
+        plainly,
+      ) &&
+      !(gain.signs.includes('no-longer') && isRelief(gain))
     )
       return false;
     if (actor === 'you' && clause.modal === 'none' && statement.section !== 'benefit' && isMove(tokens, main))
@@ -185,13 +194,18 @@ export function mayTell(gain: Gain): boolean {
       base === 'log' ||
       (base === 'sign' && /^(?:in|into|up|out|off|on (?!an?y?\b|the\b|your\b))/.test(`${line(tokens, main + 1, to)} `));
     if (enters && !/\b(?:once|without|only|one|same|own)\b|\bwith your\b/.test(plainly)) return false;
-    // "You will need to set up your account again"
-    if (/^(?:will )?(?:now )?(?:need|have) to\b/.test(plainly)) return false;
+    // "You will need to set up your account again"; to do it "only once" is less than it was.
+    if (/^(?:will )?(?:now )?(?:need|have) to\b/.test(plainly) && !/\b(?:once|one|a single)\b/.test(plainly))
+      return false;
     if (/^need no\b|\bonce, not\b/.test(plainly)) return true;
     if (
       isRoute(tokens, main, to) ||
       UNWELCOME.test(base) ||
-      (/^(?:find|see|notice)$/.test(base) && clause.modal === 'will' && gain.weight < PLAIN && !POINT.test(plainly))
+      (/^(?:find|see|notice)$/.test(base) &&
+        clause.modal === 'will' &&
+        gain.weight < PLAIN &&
+        !POINT.test(plainly) &&
+        !/\b(?:in|on) (?:one|a single) (?:list|place|page|view|screen)\b/.test(plainly))
     )
       return false;
     if (/^(?:receive|get|see|find|notice)$/.test(base) && isNotice(tokens, main + 1, to)) return false;
@@ -261,6 +275,8 @@ export function mayTell(gain: Gain): boolean {
     !/\b(?:own|their|any|every|all)\b/.test(plainly)
   )
     return false;
+  // "Staff use the staff network, with their usual password"
+  if (actor === 'readers' && base === 'use' && clause.modal === 'none' && !POINT.test(plainly)) return false;
   // "It affects every site": what goes wrong, whoever it reaches.
   if (/^(?:affect|hit|disrupt|delay|interrupt|hamper)(?:s|ed)?$/.test(tokens[main]!.lower) && !clause.denied)
     return false;
@@ -300,6 +316,9 @@ export function mayTell(gain: Gain): boolean {
       (WORK.test(one.lower) && (clause.passive || !/\bno longer\b/.test(said))),
   );
 }
+
+/** What happens to readers where nobody allows it. */
+export const HAPPENS = /^(?:show|see|notice|experience|receive|get|find|need|take|have|lose|face|feel|hear)$/;
 
 /** Is a clause a gain by its point alone, so that no line may lose it: a state, or work that is done? */
 export function needsPoint(gain: Gain): boolean {
@@ -372,7 +391,7 @@ export const STATE =
 
 /** What goes on as before, for a while or for good. */
 const AS_IT_WAS =
-  /^(?:now |still )?(?:stays?|remains?|continues?|keeps? work\w+|will (?:stay|remain|continue|keep work\w+|go on work\w+)) (?:(?:\w+ ){0,3}(?:until|till)|valid)\b|^(?:will )?continues? to (?:be )?\w+/;
+  /^(?:now |still )?(?:stays?|remains?|continues?|keeps? work\w+|will (?:stay|remain|continue|keep work\w+|go on work\w+)) (?:(?:\w+ ){0,3}(?:until|till)|valid)\b|^(?:will )?continues? to (?:be )?\w+|^(?:will )?(?:works?|runs?|counts?|holds?) until\b/;
 
 /** Less of something than there was. */
 const FELL = /^(?:cut|reduced|fallen|dropped|halved|shortened|shrunk)$/;
@@ -405,7 +424,7 @@ const SURE = 0.5;
 
 /** What is denied and welcome: "a caller never waits", "you will not be asked". */
 const SPARED =
-  /\bnever (?:waits?|queues?|miss(?:es)?|loses?|runs? out|stands?|more than)\b|(?:\bnot|n't) be (?:asked|told|forced|made|reminded|prompted|chased|interrupted|thrown out|logged out|signed out|cut off)\b/;
+  /\bnever (?:waits?|queues?|miss(?:es)?|loses?|runs? out|stands?|more than)\b|(?:\bnot|n't) be (?:asked|told|forced|made|reminded|prompted|chased|interrupted|disturbed|(?:thrown|logged|signed|kicked|locked|shut|timed) out|cut off|kept waiting|sent (?:away|home|back)|passed (?:on|round|around))\b/;
 
 /** "need not answer", "do not have to", "cannot hold up": what a reader is glad of though it is denied. */
 export function isRelief(gain: Gain): boolean {

@@ -13,8 +13,31 @@ const NO_GAIN: readonly RegExp[] = [
   /\bstays? up\b|\bstays (?:at|in|on|with)\b(?! (?:your|one|the same|hand))|\b(?:is|are) limited to\b|\bstops (?:sync|work|receiv|accept|show|send|print|be)\w*ing|\b(?:goes|go) up (?:from|to)\b|\blasts (?:\w+ )?(?:day|week|month)s?\b|\bwill be up\b/,
   // "A sample letter is on the forms page"
   /\b(?:is|are|can be) (?:also )?(?:(?:obtainable|available|kept|pinned|listed|found) )?(?:on|in|at|from) (?:the|our|your|every|each) (?:[\w']+ ){0,2}(?:pages?|intranet|noticeboard|board|drawer|branch|wiki|reception|handbook|guide)$/,
+  /\bcan be (?:found|read|seen|had|obtained|downloaded|viewed) (?:on|in|at|from|under) (?:the|our|your) (?:[\w']+ ){0,2}(?:pages?|intranet|website|wiki|annex|appendix|guide|portal)$/,
+  // "Sheets without a number get no stamp", "The notes come over": what is left out, and what is brought along.
+  /^\w+ (?:without|with no) (?:\w+ ){1,5}(?:get|gets|have|has|receive|receives) no\b|^(?:\w+ ){1,3}(?:come|comes|move|moves) (?:over|across)(?: too| as well)?$/,
+  // "New colours and a modern typeface": how it looks. "Visitors pay £3": what it costs them.
+  /\b(?:new|fresh|sleek|modern|responsive|updated) (?:look|design|colou?rs|layout|typeface|font|logo|icons?)\b|\bpays? [£$€]\d/,
+  // "You can read the board but not change it": half of what one could do.
+  /\bcan (?:still |only )?\w+ (?:\w+ ){1,4}but not \w+/,
+  // "Deliveries can be taken on paper", "The first search takes up to a minute": how one manages, and what it costs.
+  /\bon paper$|\btakes? (?:up to|at least)\b|\bthe first time$/,
+  // "The scanner can be used throughout", "Work as usual", "You need not do anything": nothing changes, or not for long.
+  /\b(?:throughout|in the meantime|meanwhile|as a fallback|as a stopgap)$|\b(?:works?|working|carry on|carries on|goes? on|operates?) as usual\b|\b(?:do|does|need|needs?|have|has) (?:not |to ){0,2}(?:do|doing) anything\b|\bin any case$/,
+  // "Each person signs in with a token": what everybody has to do.
+  /^(?:every|each) (?:person|user|employee|member|colleague) (?:signs?|logs?) (?:in|on)\b(?!.*\b(?:once|one|same)\b)/,
+  // "Parents receive a letter in week 36": news of it, not a gain.
+  /\b(?:receives?|gets?) (?:an?|the) (?:letter|e-?mail|message|leaflet|invitation|circular|notice|reminder|prompt)(?: (?:by|in|on|from|before) .*)?$/,
+  // "and are not frozen": it is as it was. "Tickets are sorted into five queues": how those who help work.
+  /\b(?:is|are) not (?:frozen|affected|concerned|touched|involved)\b|^(?:the )?(?:tickets|incidents|requests) are (?:now )?(?:sorted|grouped|routed|assigned|classified|triaged)\b/,
+  // "Each ward names a deputy": what they have to do.
+  /^(?:each|every) (?:department|team|office|manager|ward|unit|site|group|branch|class|shop|depot|line) (?:sends?|names?|submits?|appoints?|reports?|provides?|files?|registers?|nominates?)\b/,
+  // "The old app stops selling tickets", "The paper form is accepted until May": the end of what was.
+  /^(?:the )?(?:old|present|current|existing|former) (?:\w+ ){1,3}(?:stops?|ends?|closes?|expires?)\b|\b(?:is|are) (?:still )?(?:accepted|taken|honoured|valid) (?:until|till)\b|\bstays? up (?:in|on|at|until)\b/,
+  // "Each pump is out of use for an hour", "The screen goes blank", "A job sits in the queue": what one has to bear.
+  /\bout of (?:use|service|order|action)\b|\bgoes? (?:black|dark|blank|dead)\b|\b(?:sits?|waits?|lies?) in (?:the|a) queue\b|\b(?:stops?|pauses?) for (?:about |around |some )?\w+ (?:minutes?|hours?)\b/,
   // "Permissions are copied one to one", "A modem is fitted": what is done for the change
-  /\b(?:one to one|(?:is|are) (?:\w+ )?(?:fitted|installed|taped|pinned|copied|imported|replicated|keyed in|converted)\b(?! (?:itself|themselves|automatically|for you))|(?:used for|during) the (?:import|move|change|migration|switch)|in the first night|accept the terms)\b/,
+  /\b(?:one to one|(?:is|are) (?:\w+ )?(?:fitted|installed|taped|pinned|copied|imported|replicated|synchroni[sz]ed|keyed in|converted)\b(?! (?:itself|themselves|automatically|for you))|(?:used for|during) the (?:import|move|change|migration|switch)|in the first night|accept the terms)\b/,
   // "Mail sent during the night is queued": how a stop is got through.
   /\b(?:during|throughout) (?:the|this|that) (?:night|work|window|outage|move|switch\w*|maintenance|change|upgrade|hour|time)\b|\b(?:is|are) (?:queued|held back|parked)\b|\bworks? from (?:its|their|a) (?:\w+ )?(?:copy|cache|backup)\b/,
   // "Fake invoices look better every year": of those who mean harm.
@@ -47,11 +70,20 @@ const NO_GAIN: readonly RegExp[] = [
   /^you (?:do not|don't|need not|needn't|won't|will not) (?:need to |have to )?(?:change|reset|restart|reboot|update|reinstall|reply|respond|act|re-enter|re-register|resubmit|migrate)\b(?!.*\b(?:every|each|again|when|whenever|by hand|twice|separately|in person)\b)/,
   // "You can try the new phone at our stand": an invitation.
   /\btry (?:the|our|out)\b.*\b(?:stand|stall|booth|demo)\b/,
+  // "Post your slip as you do today", "The lifts run as normal"
+  /\bas (?:you|they|it|we|people) (?:do|does|did|are|is|have) (?:it |them )?(?:now|today|already|before|at present|on any|on every|any|every|normally|usually|always)\b|\bas (?:normal|at present|hitherto)\b/,
+  // "The alerts go to a file and not to your phone", "The chair's tick sends the e-mail"
+  /\band not to you\b|\band not to your\b|\bsends? the (?:text|message|e-?mail|notice|alert|reminder)s?$/,
   /^(?:the )?(?:others?|rest) (?:get|gets|have|keep|stay)\b/,
 ];
 
 /** What makes one of these a gain all the same: "no forms are copied by hand any more". */
 const STILL = /\b(?:no longer|any ?more|without|instead of|automatically|by (?:itself|themselves)|never|nobody)\b/;
 
+/** "Tablets pick up the change by themselves", "The alarm sounds and stops by itself": how the change itself is got through, and none by any of these words. */
+const THE_CHANGE =
+  /\bcomes? back (?:by|of) (?:itself|themselves)\b|^(?:nobody|no-one) \w+s .*\bfrom (?:\w+day|\d)|^(?:the |an? )?(?:\w+ )?(?:alarm|siren|bell|buzzer)s? (?:will )?(?:sounds?|rings?|goes off|go off)\b|\bin any case$|\b(?:picks? up|gets?|receives?|installs?|fetch(?:es)?|takes? on) (?:the|this) (?:change|update|upgrade|patch|new (?:\w+ )?(?:name|settings?|version|address|network))\b/;
+
 /** True for a clause that is nobody's gain. @param text the clause in lower case, with its commas */
-export const isNoGain = (text: string): boolean => !STILL.test(text) && NO_GAIN.some((one) => one.test(text));
+export const isNoGain = (text: string): boolean =>
+  THE_CHANGE.test(text) || (!STILL.test(text) && NO_GAIN.some((one) => one.test(text)));

@@ -55,14 +55,9 @@ export function passiveDraft(
   const base = baseOf(tokens[match.capture]!.lower, 'participle', 'past');
   if (!base || /^(?:find|contact|reach|direct|see|view|obtain|download)$/.test(base)) return null;
   // "Drivers can be given a pass": readers are not those who issue it.
-  if (whoAt(tokens, start) && /^(?:issue|give|grant|offer|send|pay|train|charge|tell|inform|allow|ask)$/.test(base))
-    return null;
+  if (whoAt(tokens, start)?.to === stop - 1) return null;
   // "Guests may be billed twice": what may go wrong, and not what is allowed.
-  if (
-    tokens.slice(match.from, match.capture).some((one) => one.lower === 'may') &&
-    (HARM.test(base) || whoAt(tokens, start)?.to === stop - 1)
-  )
-    return null;
+  if (tokens.slice(match.from, match.capture).some((one) => one.lower === 'may') && HARM.test(base)) return null;
   const name = names.has(tokens[start]!.lower) || isProductName(tokens, start, true, new Set());
   // "40 desks can be booked": a reader books one of them.
   const counted =
@@ -141,7 +136,8 @@ function deedsOf(
     /^(?:for|after|to|at|with|about|into)$/.test(tokens[at + 1]?.lower ?? '') &&
     (at + 2 >= end ||
       !tokens[at + 2]!.word ||
-      /^(?:in|on|at|by|from|with|within|without|through|via|until|up|any|when|while|as|again|once|whenever)$/.test(
+      (/^(?:for|after|to)$/.test(tokens[at + 1]!.lower) && /^(?:until|up|any)$/.test(tokens[at + 2]!.lower)) ||
+      /^(?:in|on|at|by|from|with|within|without|through|via|when|while|as|again|once|whenever)$/.test(
         tokens[at + 2]!.lower,
       ))
   ) {
@@ -154,7 +150,7 @@ function deedsOf(
     const next = baseOf(tokens[last + 2]!.lower, 'participle');
     if (next === null) return null;
     const joint = tokens[last + 1]!.lower;
-    words = `${words}${joint === ',' ? ',' : ` ${joint}`} ${next}`;
+    words = `${words}${joint === ',' ? ',' : ` ${joint}`} ${next === 'pay' && tokens[last + 3]?.lower !== 'for' ? 'pay for' : next}`;
     last += 2;
     if (joint === ',') continue;
     if (ownAt(last + 1) && !/^(?:in|on)$/.test(tokens[last + 1]!.lower) && tokens[last + 2]?.lower !== 'to') {

@@ -51,7 +51,7 @@ function isFiniteBetween(tokens: readonly Token[], from: number, to: number): bo
 }
 
 const LEADS =
-  /^(?:as|from|with|following|in|at|after|since|by|on|today|however|therefore|thanks|starting|beginning|until|for|to|during|once|when|while|because|instead|again|now|here|under|through|over|this|last|next|every|each|of|also|moreover|finally|whichever|whatever|wherever|whenever)$/;
+  /^(?:as|from|with|following|in|at|after|since|by|on|today|however|therefore|thanks|starting|beginning|until|for|to|during|once|when|while|because|instead|again|now|here|under|above|below|beyond|besides|apart|through|over|this|last|next|every|each|of|also|moreover|finally|whichever|whatever|wherever|whenever)$/;
 
 /** Skips an opening adverbial: "From Monday,", "As a result,", "With the new app". */
 export function skipLead(tokens: readonly Token[], start: number, limit: number): number {
@@ -90,7 +90,7 @@ const INTRANSITIVE = new Set(
 );
 /** What must not fall away: without it the rest would promise more. */
 const RESTRICTION =
-  /^(?:such|these|those|this|if|unless|except|excluding|only|provided|not|never|almost|most|some|up|at|least|subject|with|for|initially|within|usually|often|sometimes|where|as|once|until|under)$/;
+  /^(?:such|these|those|this|if|unless|except|excluding|only|provided|not|never|almost|most|some|up|at|least|subject|with|for|initially|within|usually|often|sometimes|where|as|once|until|under|permitting)$/;
 
 /** Verbs that say how readers come to know of a thing. */
 const SEEING = /^(?:see|know|find|learn|hear|tell|check|read|notice)$/;
@@ -247,17 +247,29 @@ function boundaryCost(
     if (next?.lower === 'not' && tokens[i + 2]?.lower === 'only') return 0.5;
     // "within the hour, nights and Sundays included"
     if (first && tokens.slice(i + 2, i + 7).some((one) => /^(?:included|inclusive)$/.test(one.lower))) return 0.4;
+    // "when the fitter will come, to within half an hour"
+    if (next?.lower === 'to' && tokens[i + 2]?.lower === 'within') return 0.5;
     // "what was ordered, what was sent and what came back"
     if (
       /^(?:what|who|when|where)$/.test(next?.lower ?? '') &&
       tokens.slice(phrase.verb + 1, i).some((one) => one.lower === next?.lower)
     )
       return 0.7;
+    // "whether a claim has been seen, paid or sent back": whether the first holds can be seen as well.
+    const whether = tokens.findIndex((one, k) => k > phrase.verb && k < i && one.lower === 'whether');
+    if (
+      whether > 0 &&
+      first &&
+      baseOf(tokens[i - 1]!.lower, 'participle') !== null &&
+      baseOf(next?.lower ?? '', 'participle') !== null &&
+      tokens.slice(i + 2, i + 5).some((one) => one.lower === 'or')
+    )
+      return 0.9;
     // A list of words is not to be cut in the middle: "raise, approve or change".
     const list =
       next !== undefined &&
       !isManner(tokens, i, phrase) &&
-      !/^(?:and|so|but|where|which|even|because|without|who|or|as|in|on|at|from|for|while|with|by|when|after|before|until|not|including|such|whether|since|if|day|no|half|around|always|each|whatever|wherever|whenever|whichever|whoever|rather|instead|something|roughly|about|nearly|straight|too|ready|complete|free|safe|along|plus|together)$/.test(
+      !/^(?:and|so|but|where|which|even|because|without|who|or|as|in|on|at|from|for|while|with|by|when|after|before|until|not|including|such|whether|since|if|day|no|half|around|always|each|whatever|wherever|whenever|whichever|whoever|rather|instead|something|roughly|about|nearly|straight|too|ready|complete|free|safe|along|plus|together|up|down)$/.test(
         next.lower,
       );
     return list ? null : /^(?:and|or)$/.test(next?.lower ?? '') ? listCost(tokens, i) : 0.4;
@@ -298,6 +310,13 @@ function boundaryCost(
     // "as soon as the bearing runs hot"
     if (lower === 'as' && next?.lower === 'soon') return phrase.verb >= 0 && i - phrase.verb > 2 ? 1.2 : null;
     if (/^(?:as|than|where|who|whom|whose|which|whether|so)$/.test(lower)) return lower === 'so' ? 0.5 : null;
+    // "see on the portal when the fitter will come": what is seen.
+    if (
+      lower === 'when' &&
+      phrase.objectAt < 0 &&
+      /^(?:see|know|find|tell|check|hear|read|learn|watch)$/.test(phrase.base)
+    )
+      return null;
     if (lower === 'until' || lower === 'before' || lower === 'after')
       return tokens[i + 1] && (isTimeWord(tokens[i + 1]!.lower) || isNumber(tokens[i + 1]!.lower)) ? 1.4 : 0.9;
     if (lower === 'whenever') return /^(?:you|they)$/.test(next?.lower ?? '') ? 0.8 : null;
@@ -310,6 +329,8 @@ function boundaryCost(
     if (lower === 'or' && second === 'to' && phrase.verb < 0) return 0.7;
     // "a page that shows the dates and nothing else"
     if (lower === 'and' && second === 'nothing' && /^(?:else|more)$/.test(tokens[i + 2]?.lower ?? '')) return 0.8;
+    // "takes ten minutes on a phone and doesn't ask for a CV": another thing is denied of the same.
+    if (lower === 'and' && DENIES.test(second) && phrase.verb >= 0 && i - phrase.verb > 2) return 0.6;
     // "sees at once which door is open and no longer has to walk round"
     if (second === 'no' && tokens[i + 2]?.lower === 'longer' && phrase.verb >= 0 && i - phrase.verb > 2) return 0.7;
     // "are laid beside it and lined up": the second thing that is done.
@@ -354,7 +375,9 @@ function boundaryCost(
     // "photograph the receipt and throw it away": a second verb may go; of two nouns the second may not.
     return isReaderVerb(second) &&
       !(is('verbs_either', second) && tokens[i + 2] !== undefined && /^(?:of|and|or)$/.test(tokens[i + 2]!.lower)) &&
-      i - phrase.verb > 2
+      // "ring home or watch a film": one word may be enough for the first.
+      (i - phrase.verb > 2 ||
+        (lower === 'or' && i - phrase.verb > 1 && is('verbs_pure', second) && !is('function', tokens[i - 1]!.lower)))
       ? 0.8
       : null;
   }
@@ -382,6 +405,10 @@ function boundaryCost(
   if (PREPOSITIONS.has(lower)) {
     // "at two and at four": the first alone would be another time.
     if (/^(?:and|or)$/.test(tokens[i - 1]?.lower ?? '')) return null;
+    // "a list in which you tick a day": without the rest nobody knows what it is good for.
+    if (/^(?:which|whom)$/.test(next?.lower ?? '')) return null;
+    // "need not be handed in, for the bank has them": a particle.
+    if (!next?.word) return null;
     if (lower === 'to' && INTRANSITIVE.has(tokens[i - 1]!.lower) && i - 1 > phrase.verb) return 0.8;
     // "walk down to the front desk to ask for it": what for.
     if (
@@ -544,6 +571,8 @@ function restricts(dropped: readonly Token[]): boolean {
     const next = dropped[i + 1]?.lower ?? '';
     const before = dropped[i - 1]?.lower ?? '';
     if (one.lower === 'only') return before !== 'not';
+    // "as often as you like"
+    if (one.lower === 'often') return before !== 'as';
     // "at three in the morning if need be"
     // "in two of the halls to begin with"
     if (one.lower === 'with') return before === 'begin' || before === 'start';
@@ -551,9 +580,13 @@ function restricts(dropped: readonly Token[]): boolean {
     if (one.lower === 'if')
       return before !== 'even' && !/^(?:need|needed|necessary)$/.test(next) && !isWish(dropped, i);
     if (one.lower === 'this') return !/^(?:moment|time)$/.test(next);
-    // "up to two weeks ahead" is more than anybody could before.
+    // "up to two weeks ahead" is more than anybody could before; "what was sold up to midnight" sets no limit.
     if (one.lower === 'up')
-      return next === 'to' && !dropped.slice(i + 2, i + 5).some((other) => /^(?:ahead|advance)$/.test(other.lower));
+      return (
+        next === 'to' &&
+        !isTimeWord(dropped[i + 2]?.lower ?? '') &&
+        !dropped.slice(i + 2, i + 5).some((other) => /^(?:ahead|advance)$/.test(other.lower))
+      );
     // "such as a flat tyre": for instance.
     if (one.lower === 'such') return next !== 'as';
     if (one.lower === 'at') return next === 'least' || next === 'most';
@@ -675,7 +708,12 @@ export function pointsOutside(words: readonly string[]): boolean {
     // "Answer that on the shop floor"
     if (word === 'that' && isReaderVerb(before) && (PREPOSITIONS.has(next) || /^(?:before|after|until)$/.test(next)))
       return true;
-    if (word === 'that') return /^(?:day|way|time|page|app|week|morning)$/.test(next) || i === 0 || next === '';
+    if (word === 'that')
+      return (
+        /^(?:day|way|time|page|app|week|morning|afternoon|evening|night|month|year)$/.test(next) ||
+        i === 0 ||
+        next === ''
+      );
     // "are simply there, no code", "is there two days before payday": to be had.
     if (
       word === 'there' &&
@@ -699,7 +737,9 @@ export function pointsOutside(words: readonly string[]): boolean {
     // "when one changes", "a new one"
     if (
       word === 'one' &&
-      (/^(?:when|if)$/.test(before) || /^(?:new|old|other|second|spare|better|right|wrong)$/.test(before))
+      (/^(?:when|if)$/.test(before) ||
+        /^(?:new|old|other|second|spare|better|right|wrong|same|first|last)$/.test(before) ||
+        (next === 'yourself' && isReaderVerb(before)))
     )
       return true;
     if (word === 'one')
@@ -739,6 +779,8 @@ export function pointsOutside(words: readonly string[]): boolean {
       return false;
     // "The key is ready when they arrive": who?
     if (word === 'they' && !words.slice(0, i).some(isMany)) return true;
+    // "Parts you take are booked as you scan them"
+    if (word === 'them' && joint > 0 && isPlural(words[0]!) && !is('function', words[0]!)) return false;
     const antecedent =
       joint > 0 &&
       words.slice(0, joint).some(
@@ -768,5 +810,10 @@ const JOINT =
   /^(?:and|or|but|before|after|when|while|until|without|so|because|if|as|once|where|to|by|from|with|in|on|at|for)$/;
 
 function isAloneVerb(word: string, next: string | undefined): boolean {
-  return isReaderVerb(word) && next !== undefined && verbReadings(next).length === 0 && is('function', next);
+  return (
+    (isReaderVerb(word) || baseOf(word, 'participle', 'thirdPerson') !== null) &&
+    next !== undefined &&
+    verbReadings(next).length === 0 &&
+    is('function', next)
+  );
 }

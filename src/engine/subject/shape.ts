@@ -96,12 +96,14 @@ function compose(tokens: readonly Token[], draft: Draft, end: number): string {
   const closed = /, (?:at|on|in|for|by) [^,]+ (?:too|as well)$/.test(body)
     ? body
     : body.replace(/,? (?:also|too|as well|going forward|moving forward)$/, '');
-  return capitalize(`${draft.before}${closed}${draft.after ?? ''}`.replace(/\s+/g, ' ').trim());
+  // "Heads therefore have the figures": of what stands before.
+  const alone = closed.replace(/ (?:therefore|accordingly|consequently|thus|hence)(?= )/, '');
+  return capitalize(`${draft.before}${alone}${draft.after ?? ''}`.replace(/\s+/g, ' ').trim());
 }
 
 /** "Tell us by Friday": what? "before Thursday, or night": what then? */
 export const saysTooLittle = (subject: string): boolean =>
-  /\b(?:tell|ask) us something\b|^(?:Tell|Ask|Let) (?:us|me|\p{Lu}\p{Ll}+) by\b|^Check by\b|, or \w+$|, (?:you|we|they) \w+$/u.test(
+  /\b(?:tell|ask) us something\b|^(?:Tell|Ask|Let) (?:us|me|\p{Lu}\p{Ll}+) by\b|^Check by\b|, or \w+$|, (?:you|we|they) \w+$|^No need to (?:change|do|go|come|move|act|reply|be|use|switch)$|^Nothing (?:gets|is|will be|goes) lost$|\bsends? you an? (?:text|message|e-?mail|letter|link|code)$/u.test(
     subject,
   ) || endsInVerb(subject);
 
@@ -163,6 +165,17 @@ export function fits(subject: string, told = false, whole = false): boolean {
   if (/\b(?:something|things) (?:you|that|which|we|new|else|better|nice)\b/i.test(subject)) return false;
   // "The app chases the rest for you": the rest of what? "does the rest" is said of any work.
   if (/(?<!\b(?:do|does|for|than)) the rest\b(?! of\b| to\b)/i.test(subject)) return false;
+  // "Everybody signs in with their own"
+  if (/\b(?:your|their|its) own$/i.test(subject) && !/\b(?:on|of) (?:your|their|its) own$/i.test(subject)) return false;
+  // "Open the gate from the same screen": as what?
+  if (
+    /\b(?:from|in|on|at|with) the same (?:screen|app|page|form|menu|tool|portal|system|site|view|window|list)$/i.test(
+      subject,
+    )
+  )
+    return false;
+  // "Hand a call from one to the other"
+  if (/\bone (?:to|and|or) the other\b/i.test(subject)) return false;
   // Of what is heard or told stands elsewhere.
   if (/\b(?:of|about) (?:it|them)\b/i.test(subject)) return false;
   // "Send a word instead": of what?

@@ -1,13 +1,15 @@
 /** The sentences of a draft's body as the subject part reads them: tokens with places in the document, and their section. */
 import type {Outline, OutlineBlock} from '../types.ts';
 import {heirsOf} from './addressed.ts';
+import {bulletsOf, partsByBullets} from './bullets.ts';
 import {cellsOf} from './tables.ts';
 import type {Cell} from './tables.ts';
 import {LONGEST, tokenize} from './tokens.ts';
 import type {Token} from './tokens.ts';
+import {isDoubted} from './truth.ts';
 
 /** What the heading above says a passage is about. */
-export type Section = 'benefit' | 'action' | 'past' | 'risk' | 'future' | 'contact' | 'none';
+export type Section = 'benefit' | 'action' | 'past' | 'risk' | 'future' | 'contact' | 'stop' | 'none';
 
 /** One sentence of the body. */
 export interface Statement {
@@ -62,8 +64,13 @@ const SECTIONS: readonly (readonly [RegExp, Section])[] = [
     'action',
   ],
   [
-    /\b(?:what (?:you|readers?|your|people|this|it) (?:get|got|gain|will notice|notice|means?|has in it|have|can do|brings)|what(?:'s| is| will be| changes?)(?: \w+)? (?:new|different|better|in it|changing|for you|you gain|now)|what changes|does (?:it|this|that) (?:mean|bring)|(?:this|that|it) means|means for you|from your point of view|\b(?:things?|points?|differences) (?:are|is|will be) (?:different|new|better|for you)|whats (?:new|different|better|in it)|at a glance|in it for (?:you|me|us)|(?:do|will|would|does|can) (?:i|you|we|they|it|anyone|anybody|that|this)(?: \w+)? (?:get|gain|care|notice|benefit|help|matter)|at your desk|what is better|why\b.*\b(?:care|matters?|bother)\b|what you(?:'ll| will) (?:love|like|see|gain|get)|why (?:join|you|use|bother|care|it matters)|benefits?|value|advantages?|good news|gains?|you gain|improvements?|highlights?|following functionality|what we(?: have)? (?:did|changed|improved)|you hear|you tell|you see|you wait|things people|small things)\b/i,
+    /\b(?:what (?:you|readers?|your|people|this|it) (?:get|got|gain|will notice|notice|means?|has in it|have|can do|brings)|what (?:the|all|new) (?:\w+ )?\w+ (?:get|gain)|what(?:'s| is| will be| changes?)(?: \w+)? (?:new|different|better|in it|changing|for you|you gain|now)|what changes|does (?:it|this|that) (?:mean|bring)|(?:this|that|it) means|means for you|from your point of view|\b(?:things?|points?|differences) (?:are|is|will be) (?:different|new|better|for you)|whats (?:new|different|better|in it)|at a glance|in it for (?:you|me|us)|(?:do|will|would|does|can) (?:i|you|we|they|it|anyone|anybody|that|this)(?: \w+)? (?:get|gain|care|notice|benefit|help|matter)|at your desk|what is better|why\b.*\b(?:care|matters?|bother)\b|what you(?:'ll| will) (?:love|like|see|gain|get)|why (?:join|you|use|bother|care|it matters)|benefits?|value|advantages?|good news|gains?|you gain|improvements?|highlights?|following functionality|what we(?: have)? (?:did|changed|improved)|you hear|you tell|you see|you wait|things people|small things)\b/i,
     'benefit',
+  ],
+  // "During the works:", "In that time there will be": what a stop takes away for a while.
+  [
+    /^\W*(?:during|throughout|in|for|over|while) (?:that|this|the|these|those) (?:\w+ ){0,2}(?:times?|windows?|works?|outages?|hours?|periods?|nights?|moves?|switch\w*|maintenance|interruptions?|closures?|cut-?overs?|downtimes?|stops?|gap|shut-?downs?)\b|^\W*(?:meanwhile|in the meantime|until then)\b|\bwill (?:all )?be (?:off|down|dark|unavailable|closed|affected|out of (?:use|service|order))\W*$/i,
+    'stop',
   ],
 ];
 
@@ -110,10 +117,13 @@ export function statementsOf(outline: Outline, most = Infinity): Statement[] {
     // A paragraph that ends in a colon introduces the list after it.
     const list = outline.blocks[number + 1];
     if (block.text.trimEnd().endsWith(':') || (list?.kind === 'item' && block.text.trimEnd().endsWith('?'))) {
-      section = sectionOf(lastSentence(block));
+      section = list?.kind === 'item' && isHearsay(block) ? 'future' : sectionOf(lastSentence(block));
       heirs = heirsOf(lastSentence(block));
       if (section === 'none' && GAIN.test(lastSentence(block))) section = 'benefit';
     }
+    // "In that time there will be" without its colon.
+    else if (block.kind === 'paragraph' && list?.kind === 'item' && sectionOf(lastSentence(block)) === 'stop')
+      section = 'stop';
     // A list right after a sentence about what people can do lists what they can do.
     else if (
       block.kind === 'paragraph' &&
@@ -150,6 +160,18 @@ function endsSection(blocks: readonly OutlineBlock[], number: number): boolean {
 function lastSentence(block: OutlineBlock): string {
   const last = block.sentences.at(-1);
   return last ? block.text.slice(last.start, last.end) : block.text;
+}
+
+/** "According to the maker, the new release will:", "It would:": what a list says is somebody's word for it, or a plan. */
+function isHearsay(block: OutlineBlock): boolean {
+  const text = lastSentence(block).slice(0, LONGEST).trimEnd();
+  // "What the first six told us:" leads to what was found.
+  if (/^\W*what\b/i.test(text)) return false;
+  const tokens = tokenize(text);
+  return (
+    isDoubted(tokens, {lead: 0, to: tokens.length, link: 'start'}) ||
+    /\b(?:would|could|might)(?: \w+){0,2}\W*:$/i.test(text)
+  );
 }
 
 /** A heading, or a short paragraph that does a heading's work: bold, in capitals, or with a colon at its end. */
@@ -221,7 +243,12 @@ function readBlock(
   let quoting = false;
   // Marks that do not come in pairs ("a 24" screen") tell nothing.
   const paired = (block.text.split('"').length - 1) % 2 === 0;
-  block.sentences.forEach((span, inBlock) => {
+  const bullets = block.kind === 'paragraph' ? bulletsOf(block.text) : [];
+  const spans =
+    bullets.length === 0
+      ? block.sentences
+      : block.sentences.flatMap((one) => partsByBullets(bullets, one.start, one.end));
+  spans.forEach((span, inBlock) => {
     const goesOnQuoting = quoting;
     for (const mark of paired ? (block.text.slice(span.start, span.end).match(/["“”]/g) ?? []) : [])
       quoting = mark === '“' || (mark === '"' && !quoting);
@@ -236,7 +263,7 @@ function readBlock(
       end: block.offset + span.end,
       ...under,
       section: inlineSection(text) ?? under.section,
-      item: block.kind === 'item',
+      item: block.kind === 'item' || (bullets.length > 0 && span.start >= bullets[0]!.mark),
       cell: block.kind === 'cell',
       row: cell?.column === 'after' ? cell.row : null,
       index: statements.length,

@@ -99,6 +99,8 @@ function tellAsSaid(gain: Gain): Candidate[] {
     )
   )
     return [];
+  // "…, the one you use for your laptop": of what?
+  if (opening === 'the' && /^ones?$/.test(tokens[clause.from + 1]!.lower)) return [];
   // "Both tap yes": two that are named elsewhere.
   if (opening === 'both' && baseOf(tokens[clause.from + 1]!.lower, 'base') !== null) return [];
   // "The same letter is now sent …": which one is told before.
@@ -148,7 +150,7 @@ function tellAsSaid(gain: Gain): Candidate[] {
   const lost = (one: Candidate): boolean =>
     pointed && actor !== 'nobody' && !POINT.test(one.subject.toLowerCase().replace(/^\w+ /, ''));
   // "You get a text" says neither when nor of what.
-  const bare = actor === 'you' && /^(?:get|receive)$/.test(tokens[main]?.lower ?? '');
+  const bare = actor === 'you' && /^(?:get|receive|hear)$/.test(tokens[main]?.lower ?? '');
   const isState = /^(?:is|are)$/.test(tokens[verb]?.lower ?? '') && !clause.passive;
   return (
     lines
@@ -167,10 +169,12 @@ function tellAsSaid(gain: Gain): Candidate[] {
         (one) =>
           !lost(one) ||
           (!needsPoint(gain) &&
-            (gain.weight > STRONG || hasOther(one.subject)) &&
+            (gain.weight > STRONG || hasOther(one.subject) || (actor === 'readers' && clause.modal === 'can')) &&
             one.subject.split(' ').length > (actor === 'you' ? 5 : 4)),
       )
       .map((one) => (lost(one) ? {...one, score: one.score - LOST_POINT} : one))
+      // "on any day" is half of what readers can do now.
+      .map((one) => (ANY.test(words) && !ANY.test(one.subject) ? {...one, score: one.score - LOST_ANY} : one))
   );
 }
 
@@ -262,6 +266,10 @@ const STRONG = 2;
 /** What a line loses in score when what makes it a gain is cut off. */
 const LOST_POINT = 1;
 
+/** What a line loses in score without the words that say when or where it holds. */
+const LOST_ANY = 0.7;
+const ANY = /\b(?:at|on|from|in) any \w+|\b(?:anywhere|any time|whenever|wherever)\b/;
+
 /** Words at the end of a clause that say how or how soon; they belong to its verb, whatever stands between. */
 const TAIL =
   /^(?:for you|straight away|right away|at once|on the spot|at a glance|automatically|by (?:itself|themselves)|(?:in|within) (?:\w+ ){0,2}(?:seconds?|minutes?|hours?|days?)|the (?:same|next) (?:working )?(?:day|morning|night|evening|week))$/;
@@ -281,6 +289,8 @@ function withoutMiddle(gain: Gain, draft: Draft): Candidate[] {
     const tail = write(tokens, instead ? at + 2 : at, last);
     if (tail.length > 24 || (instead ? /^(?:\w+ing|to|in|by|on|at|for|with|from) /.test(`${tail} `) : !TAIL.test(tail)))
       continue;
+    // "move a film for the same evening": not when it is moved.
+    if (/^(?:for|of|on|in|at|by|from|to|with|until|before|after|since|than)$/.test(tokens[at - 1]!.lower)) continue;
     const measured = (to: number): boolean =>
       tokens.slice(draft.verb, to).some((one) => isNumber(one.lower) || is('units', one.lower));
     return endings(tokens, draft.from, at, draft.verb)

@@ -25,7 +25,7 @@ const LONGEST = 5;
 const PERSON = /(?:er|or|ist|ian|ant|ent|ee|man|one|people|staff)s?$/;
 /** Things that end like persons. */
 const THING =
-  /(?:list|printer|scanner|reader|planner|tracker|folder|locker|charger|number|order|router|server|center|computer|counter|counters|register|calendar|letter|timer|finder|helper|badge|paper|user interface|monitor|elevator|sensor|door|floor|mirror|assistant|equipment|document|payment|statement|client|agent|phone|zone|drone)s?$/;
+  /(?:list|printer|scanner|reader|planner|tracker|folder|locker|charger|number|order|router|server|center|computer|counter|counters|register|calendar|letter|timer|finder|helper|badge|paper|user interface|monitor|elevator|sensor|door|floor|mirror|assistant|equipment|document|payment|statement|client|agent|phone|zone|drone|roster)s?$/;
 
 /** "Do you need a new badge?", "Lost your key?": what is asked for, which the answer calls "it" or "one". */
 export function askedThing({tokens, block, index}: Statement): Topic | null {
@@ -64,9 +64,13 @@ export function topicOf(statement: Statement, clause: Clause): Topic | 'unclear'
   if (/^(?:thing|system|yours)$/.test(clause.actor) && clause.verb > clause.from) {
     const name = thingIn(tokens, clause.from, clause.verb);
     // Of two subjects in one sentence nobody knows which "it" is.
-    return name === null || clause.link !== 'start'
-      ? 'unclear'
-      : {...name, alone: isAlone(tokens, clause.verb, clause.to, name.plural), block, index};
+    if (name === null || clause.link !== 'start') return 'unclear';
+    // "The porter's desk has the key, and it …": the one or the other.
+    const alone = isAlone(tokens, clause.verb, clause.to, name.plural);
+    const plain = /^(?:the|an?|your|this) /i.test(name.text);
+    return alone || !plain || !(bringsNew(tokens, clause) || HOLDS.test(tokens[clause.main]?.lower ?? ''))
+      ? {...name, alone, block, index}
+      : 'unclear';
   }
   if (clause.actor === 'we' && clause.main > clause.verb - 1 && clause.main > 0 && !clause.denied) {
     // "We have put a tablet on every ward": up to where it stands.
@@ -83,6 +87,14 @@ export function topicOf(statement: Statement, clause: Clause): Topic | 'unclear'
   return null;
 }
 
+/** Verbs by which a subject has another thing that is spoken of next; `the` where "has" stands before it. */
+const HOLDS =
+  /^(?:the|an?|your|its|their|has|have|gets?|receives?|holds?|keeps?|shows?|sends?|takes?|hands?|prints?|makes?|opens?|finds?)$/;
+
+/** "The council tried a mock-up. It …": what is new is spoken of next. */
+const bringsNew = (tokens: readonly Token[], {main, verb}: Clause): boolean =>
+  main > 0 && !/^(?:is|are|has|have)$/.test(tokens[verb]!.lower) && /^an?$/.test(tokens[main + 1]?.lower ?? '');
+
 /** What "we" do with a thing that readers then have. */
 const GIVES =
   /^(?:put|fit|fitted|fitting|install(?:ed|ing)?|add(?:ed|ing)?|open(?:ed|ing)?|buil[dt]|building|bought|brought|introduc(?:ed|ing|e)|launch(?:ed|ing)?|hung|placed|ma[kd]e|written|designed|get|got|have|given)$/;
@@ -91,8 +103,14 @@ const GIVES =
 function isAlone(tokens: readonly Token[], from: number, to: number, plural: boolean): boolean {
   const rest = tokens.slice(from + 1, to);
   if (plural) return !rest.some((one) => isPlural(one.lower) && !is('units', one.lower) && !isTimeWord(one.lower));
+  const be = /^(?:is|has)$/.test(tokens[from]!.lower);
   return !rest.some(
-    (one, i, rest) => /^(?:a|an|the|your|our|its|this|that|one|every|each)$/.test(one.lower) && !isPlace(rest, i),
+    (one, i) =>
+      /^(?:a|an|the|your|our|its|this|that|one|every|each)$/.test(one.lower) &&
+      !isPlace(rest, i) &&
+      // "The course is now a film": the same thing. "The list has been moved to the shared drive": where it stands.
+      !(be && /^an?$/.test(one.lower) && (i === 0 || (i === 1 && /^(?:now|also|only)$/.test(rest[0]!.lower)))) &&
+      !(be && /^(?:to|into|onto)$/.test(rest[i - 1]?.lower ?? '')),
   );
 }
 

@@ -7,10 +7,10 @@ import type {Token} from './tokens.ts';
 const DOUBT = [
   /\b(?:hope[ds]?|hoping|wish(?:ed|es)?|aspir\w+|aims? to|aim is|objective is|goal is|plan is (?:to|that|for)|idea is|intention is|purpose is|imagine|suppose|what if|remains to be seen|intend(?:s|ed)? to|ambition|vision|wanted to|plan(?:s|ned)? to|planning to|(?:is|are|am|we're|been) looking (?:at|into)|considering|exploring|(?<!keeps? )working on|trying|proposal|proposed|propose|in theory|ideally|dream)\b/,
   /\b(?:might|perhaps|possibly|maybe|unfortunately|sadly|regrettably|regret|sorry|probably|presumably|likely|unlikely|supposed to|meant to|expected to|due to be|should be able|could be|would (?:like|be|have|love|prefer))\b/,
-  /\b(?:not yet|yet to|not until|no plans|watch this space|to be (?:confirmed|decided|announced)|not (?:been )?decided|under review|later (?:release|version|phase|stage|this year)|future (?:release|version|phase)|next (?:release|version|phase|year)|(?<!\w )one day|(?:that|and|but|then) one day|some day|in the future|(?<=\w )in future|^in future,? (?:\w+ ){1,5}(?:will|may|could|might)\b|at a later)\b/,
+  /\b(?:not yet|yet to|not until|no plans|watch this space|to be (?:confirmed|decided|announced)|not (?:been )?decided|under review|later (?:release|version|phase|stage|this year)|future (?:release|version|phase)|next (?:release|version|phase|year)|(?<!\w )one day|(?:that|and|but|then) one day(?! (?:a|per|of|off|each|every|in)\b)|some day|in the future|(?<=\w )in future|^in future,? (?:\w+ ){1,5}(?:will|may|could|might)\b|at a later)\b/,
   /\b(?:if|once|when|provided|assuming|subject to|depending on|as soon as|should) (?:\w+ ){0,4}(?:sign(?:ed|s)|outcome|result|trial|approv\w+|agree\w*|budget|funding|funded|allows?|permits?|successful|succeeds?|works? out|goes well|board|vote|decide[sd]?|accepted|signed off|passes)\b/,
   /\b(?:(?<!(?:who|what|and|you|to|can) )says?(?! so\b)|said|claims? (?:that|it|to be|its|they|there|the)|claimed|promise[sd]? (?:that|to|us)|promised|reckons?|believes?|according to(?! (?:(?:the|your|their|its|our) )?(?:rules?|section|plan|policy|size|date|law|type|need|needs|order|standard|code|weight|priority|age|subject|department)\b)|reportedly|allegedly|advertis\w+|brochure|told us|tells us|assures?|assured|estimates? that|predicts?|(?<!(?:what|when) to )expects? (?:that|to|the|it|this|a|an|\w+ing|\d)|boasts?|marketed|(?:vendor|supplier|maker)'s (?:\w+ )?(?:words?|figures?|promises?|claims?|brochures?|website|estimates?|tests?|own))\b/,
-  /\bin (?:19|20)[012]\d\b(?=.*\b(?:let|could|allowed|was|were|had)\b)|\bdepending on\b|\b(?:some|other|many|most|certain) (?:vendors|suppliers|companies|firms|tools|organi[sz]ations|competitors?|banks|schools|hospitals|councils)\b|\b(?:other|some|many|several) (?:\w+ )?(?:operators|authorities|trusts|airports|ports|insurers|retailers|universities|employers|towns|cities|clubs|museums|theatres|libraries|firms|sites|users|customers) (?:report|say|find|see)\b|\bcompetitors?\b|\bif you used\b/,
+  /\bin (?:19|20)[012]\d\b(?=.*\b(?:let|could|allowed|was|were|had)\b)|\bdepending on\b|\b(?:options?|variants?) (?:[a-d]|one|two|three|[1-4])\b|\b(?:weather|time|funds?|space|capacity|staffing) permitting\b|\b(?:some|other|many|most|certain) (?:vendors|suppliers|companies|firms|tools|organi[sz]ations|competitors?|banks|schools|hospitals|councils)\b|\b(?:other|some|many|several) (?:\w+ )?(?:operators|authorities|trusts|airports|ports|insurers|retailers|universities|employers|towns|cities|clubs|museums|theatres|libraries|firms|sites|users|customers) (?:report|say|find|see)\b|\bcompetitors?\b|\bif you used\b/,
 ];
 
 /** Words of what was; they spoil the clause they stand in, and not the one after it. */
@@ -18,7 +18,7 @@ const WAS = [
   // "At present a claim waits for two days": how it is before the change.
   /^(?:at present|currently|at the moment|presently|as things stand)\b(?!.*\b(?:no longer|any ?more|already)\b)/,
   /\bthe (?:old|former|previous) (?:\w+ ){1,2}(?:let|allowed|could|was|were|had|did|took)\b/,
-  /\b(?:(?<!(?:where|than) \w+ |\b(?:that|which|who) (?:\w+ )?)used to|until now|so far|previously|formerly|in the past|(?<!(?:the|with|than|as|from) )last (?:year|month|week|autumn|winter|spring|summer)|before the (?:change|move|upgrade)|in those days|at (?:her|his|their|my) last|(?<!\d (?:an? )?)(?:years?|months?|weeks?) ago|it was|(?<!\b(?:that|which|who) (?:\w+ ){0,4})had (?:to|been|hoped|planned|wanted))\b/,
+  /\b(?:(?<!(?:where|than) \w+ |\b(?:that|which|who) (?:\w+ )?)used to|until now|so far|previously|formerly|in the past|(?<!(?:the|with|than|as|from) |\b(?:you|they|we|who|that) \w+ (?:it |them )?)last (?:year|month|week|autumn|winter|spring|summer)|before the (?:change|move|upgrade)|in those days|at (?:her|his|their|my) last|(?<!\d (?:an? )?)(?:years?|months?|weeks?) ago|it was|(?<!\b(?:that|which|who) (?:\w+ ){0,4})had (?:to|been|hoped|planned|wanted))\b/,
 ];
 
 /** Somebody's word for it, told after the fact: "…, the vendor says". */
@@ -40,10 +40,25 @@ const NEGATION =
 export function isAsserted(statement: Statement): boolean {
   return !(
     statement.denied ||
-    /^(?:risk|future)$/.test(statement.section) ||
+    FOR_A_WHILE.test(textOf(statement.tokens, 0, 7)) ||
+    /^(?:risk|future|stop)$/.test(statement.section) ||
     (statement.section === 'past' && !IS_NOW.test(textOf(statement.tokens, 0, statement.tokens.length))) ||
-    statement.tokens.some((one) => one.text === '?')
+    asks(statement.tokens)
   );
+}
+
+/** "For those two hours the shop shows old prices": what holds while something is away. */
+const FOR_A_WHILE =
+  /^(?:for|in|during|throughout|over) (?:that|this|those|these) (?:\w+ ){0,2}(?:minutes?|hours?|days?|time|nights?|window|period|weekend|outage|interruption)\b/;
+
+/** A question mark, save one in brackets: "You search by what somebody does (who mends the lift?)". */
+function asks(tokens: readonly Token[]): boolean {
+  let depth = 0;
+  return tokens.some((one) => {
+    if (one.text === '(') depth++;
+    else if (one.text === ')') depth--;
+    return one.text === '?' && depth < 1;
+  });
 }
 
 /** Among what was, this is what is: "You can now photograph the damage". */

@@ -40,6 +40,14 @@ const FAULTS: readonly RegExp[] = [
   /\b(?:people|starters|colleagues|guests|students|trainees)\b.*\byour (?:first|own|last)\b/i,
   // "Your drivers have been standing in the lane": how it was.
   /\b(?:have|has) been \w+ing\b/i,
+  // "The owner replies with one tap, and most reply": and when?
+  /, and (?:most|some|many|few|both|all|others) \w+$/i,
+  // "You will not have to, at least not at night": have to what?
+  /\b(?:have|has|need|needs|want|wants) to(?:,|$)/i,
+  // "See the price, the stock": and what else?
+  /^(?:You )?\w+ (?:the|your|an?) [\w-]+, (?:the|your|an?) [\w-]+$/,
+  // "The porter has a key": and what of it?
+  /^(?:The|Your|An?) \w+ (?:has|have) (?:an?|the) \w+$/,
   // A number to ring.
   /\b\d{3,5} \d{3} \d{3}\b/,
 ];

@@ -3,7 +3,19 @@
  * alone with the subject. What restricts stays, so that each wording is as true as the clause.
  */
 import type {Clause} from './clause.ts';
-import {articleOf, fewerOf, fewerSubjects, formerly, IDLE, partnerOf, PLACE, span, wasOnce, weDo} from './leave-out.ts';
+import {
+  articleOf,
+  doneAlike,
+  fewerOf,
+  fewerSubjects,
+  formerly,
+  IDLE,
+  partnerOf,
+  PLACE,
+  span,
+  wasOnce,
+  weDo,
+} from './leave-out.ts';
 import {baseOf, is} from './lexicon.ts';
 import type {Token} from './tokens.ts';
 import {isNumber, isPlural, isTimeWord} from './words-of.ts';
@@ -54,6 +66,8 @@ export function wordings(tokens: readonly Token[], clause: Clause): Wording[] {
     add(new Set(subjects), clause.to, 0.6);
     add(new Set([...idle, ...subjects]), clause.to, 0.7);
   }
+  const alike = doneAlike(tokens, clause);
+  if (alike.length > 0) add(new Set([...idle, ...alike]), clause.to, 0.3);
   const article = articleOf(tokens, clause);
   if (article) add(new Set([...idle, clause.from]), clause.to, 0.7);
   const once = formerly(tokens, clause);
@@ -209,6 +223,8 @@ function secondOf(tokens: readonly Token[], clause: Clause): Predicate | null {
       (/ly$/.test(tokens[at]!.lower) || /^(?:only|so|also|then|now|even)$/.test(tokens[at]!.lower))
     )
       at++;
+    // "and no longer has to wake the porter"
+    if (tokens[at]!.lower === 'no' && tokens[at + 1]!.lower === 'longer' && at + 2 < clause.to) at += 2;
     const {lower: next} = tokens[at]!;
     const finite =
       /^(?:is|are|can|will|has|have|do|does|need|needs)$/.test(next) ||
@@ -280,6 +296,12 @@ function middles(tokens: readonly Token[], clause: Clause, to: number): number[]
     // "goes back on the list": where to.
     const first = i === clause.main + 1 || (i === clause.main + 2 && /^(?:back|straight)$/.test(tokens[i - 1]!.lower));
     if (first && needed) continue;
+    // "scans a note and fills in the sums by itself": the particle of another verb.
+    if (
+      /^(?:and|,)$/.test(tokens[i - 2]?.text ?? '') &&
+      baseOf(tokens[i - 1]!.lower, 'base', 'thirdPerson', 'participle') !== null
+    )
+      continue;
     const end = phraseEnd(tokens, i, to);
     if (end < 0 || end >= to) continue;
     found.push(span(i, end));

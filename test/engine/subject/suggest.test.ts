@@ -20,8 +20,9 @@ const fromBody = (body: string): string[] =>
     .filter((one) => one.from === 'body')
     .map((one) => one.subject);
 
-/** Few sentences open their paragraph; one that does weighs less. */
-const inParagraph = (sentence: string): string[] => fromBody(`The department has news for you. ${sentence}`);
+/** Few sentences open their paragraph; one that does weighs less. `\n` stands for a new line. */
+const inParagraph = (sentence: string): string[] =>
+  fromBody(`The department has news for you. ${sentence.replaceAll('\\n', '\n')}`);
 
 const DRAFTS = DEVELOPED_SETS.flatMap((folder) => goldDrafts(folder));
 

@@ -1,0 +1,38 @@
+/** Until when something has to be done: found in a sentence, and written in fewer words. */
+import {write} from './phrase.ts';
+import {timeEnd} from './times.ts';
+import type {Token} from './tokens.ts';
+
+const DEADLINE = /^(?:by|before|until|till)$/;
+
+/** The deadline in [from, to) of a sentence, or null. */
+export function deadlineAt(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): {at: number; end: number; words: string} | null {
+  for (let i = from; i < to; i++) {
+    const lower = tokens[i]!.lower;
+    const prior = lower === 'prior' && tokens[i + 1]?.lower === 'to';
+    const later = lower === 'no' && /^(?:later)$/.test(tokens[i + 1]?.lower ?? '') && tokens[i + 2]?.lower === 'than';
+    if (!DEADLINE.test(lower) && !prior && !later) continue;
+    const start = i + (later ? 3 : prior ? 2 : 1);
+    const end = timeEnd(tokens, start);
+    if (end !== null && end <= to) return {at: i, end, words: prior ? 'before' : later ? 'by' : lower};
+  }
+  return null;
+}
+
+/** Deadlines as they may be written, longest first: "by 17:00 on Friday 6 March", "by 17:00 on Friday". */
+export function deadlines(tokens: readonly Token[], deadline: {at: number; end: number; words: string}): string[] {
+  const start =
+    deadline.at + (tokens[deadline.at]!.lower === 'prior' ? 2 : tokens[deadline.at]!.lower === 'no' ? 3 : 1);
+  const whole = write(tokens, start, deadline.end);
+  const forms = [whole];
+  // Without the year, then without the date after a weekday: still true, still enough.
+  const noYear = whole.replace(/,? \d{4}$/, '');
+  if (noYear !== whole) forms.push(noYear);
+  const weekday = /^(.*?\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b.+$/.exec(noYear)?.[1];
+  if (weekday !== undefined && !/\b(?:to|from)\b/.test(weekday)) forms.push(weekday);
+  return forms.map((one) => `${deadline.words} ${one}`);
+}

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import {suggestSubjects} from '../../../src/engine/subject/index.ts';
+import {outlineOf} from '../../support/outline.ts';
+
+const impactOf = (body: string): string[] =>
+  suggestSubjects(outlineOf(`---\nmessage: press-statement\nsubject: "Platform upgrade to 9.1"\n---\n\n${body}`))
+    .filter((one) => one.from === 'impact')
+    .map((one) => one.subject);
+
+describe('lines about losses and duties', () => {
+  it('tells what is gone for a while', () =>
+    assert.deepEqual(impactOf('The archive will be unavailable on Sunday from 06:00 to 10:00.'), [
+      'No archive on Sunday from 06:00 to 10:00',
+    ]));
+
+  it('does not tell what can still be read as gone', () => {
+    assert.deepEqual(impactOf('The ledger goes read-only at 6 p.m. on Friday, 9 May.'), [
+      'The ledger goes read-only at 6 p.m. on Friday, 9 May',
+    ]);
+    assert.deepEqual(impactOf('The old ledger is read-only at once, and deleted on Friday 9 May.'), []);
+  });
+
+  it('does not cut into what is to be checked', () =>
+    assert.deepEqual(
+      impactOf('Check that the code on the back of your pass is the one in the register by Friday 6 March.'),
+      [],
+    ));
+
+  it('takes nouns for no order', () => {
+    assert.deepEqual(impactOf('Switch costs will be settled by March.'), []);
+    assert.deepEqual(impactOf('Release notes are written by Friday.'), []);
+    assert.deepEqual(impactOf('Return whatever is in the van by Friday 6 March.'), [
+      'Return whatever is in the van by Friday 6 March',
+    ]);
+  });
+});
