@@ -29,6 +29,8 @@ export const DEVELOPED_SETS = [
   'corpus-dev-7',
   'corpus-dev-8',
   'corpus-dev-9',
+  'corpus-dev-10',
+  'corpus-dev-11',
 ] as const;
 
 /** Sets that nobody tunes on. */
