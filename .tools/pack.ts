@@ -173,6 +173,21 @@ const EXPRESSIONS = /node_modules\/parse-latin\/lib\/expressions\.js$/;
 /** What stands in the place of src/engine/unpack.ts in bundles for Node. */
 const unpackFiles = fileURLToPath(new URL('../src/node/unpack.ts', import.meta.url));
 
+/** What `fromSteps` reads: texts with a mark for each escape, and the steps from one escaped character to the next. */
+function inSteps(sources: readonly string[]): {text: string; steps: number[]} {
+  let last = 0;
+  const steps: number[] = [];
+  const text = sources.join('\n');
+  if (/[\u0001]/.test(text)) throw new RangeError('An expression holds the mark that stands for an escape.');
+  const short = text.replace(/\\u([\dA-F]{4})/g, (_, hex: string) => {
+    const code = Number.parseInt(hex, 16);
+    steps.push(code - last);
+    last = code;
+    return '\u0001';
+  });
+  return {text: short, steps};
+}
+
 /** Replaces the large values of generated data modules, and the word lists of packages, by packed ones. */
 export const packData: Plugin = {
   name: 'pack-data',
@@ -183,11 +198,14 @@ export const packData: Plugin = {
     build.onLoad({filter: EXPRESSIONS}, async ({path}) => {
       const found = (await import(pathToFileURL(path).href)) as Record<string, RegExp>;
       const names = Object.keys(found);
-      const {text: sources} = await pack.bytes(asJson(names.map((name) => found[name]!.source)));
+      const sources = names.map((name) => found[name]!.source);
+      const {text} = await pack.bytes(asJson(native ? sources : inSteps(sources)));
       const lines = names.map(
         (name, i) => `export const ${name} = new RegExp(sources[${String(i)}], ${JSON.stringify(found[name]!.flags)});`,
       );
-      const head = `import {unpack} from ${JSON.stringify(packedModule)};\nconst sources = JSON.parse(unpack(${JSON.stringify(sources)}));`;
+      const read = native ? 'JSON.parse' : 'fromSteps';
+      const head = `import {fromSteps, unpack} from ${JSON.stringify(packedModule)};
+const sources = ${read}(unpack(${JSON.stringify(text)}));`;
       return {contents: [head, ...lines].join('\n'), loader: 'js'};
     });
     build.onLoad({filter: LISTS}, async ({path}) => {

@@ -71,3 +71,17 @@ export function searchable(read: () => EncodedWords): string[] {
     [Symbol.iterator]: {value: () => filled().values()},
   });
 }
+
+/**
+ * Reads regular expressions that list thousands of characters: what steps from each to the next packs to half of what their
+ * escapes do.
+ * @param json `{text, steps}`: sources, a line each, with the character 1 for each escape of a character, and the steps
+ *   between their numbers
+ */
+export function fromSteps(json: string): string[] {
+  const {text, steps} = JSON.parse(json) as {text: string; steps: number[]};
+  let code = 0;
+  let next = 0;
+  const escaped = text.replace(/\u0001/g, () => `\\u${(code += steps[next++]!).toString(16).padStart(4, '0')}`);
+  return escaped.split('\n');
+}
