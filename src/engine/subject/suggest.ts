@@ -14,6 +14,7 @@ import {replacedLines} from './replaced.ts';
 import {statementsOf} from './statements.ts';
 import type {Statement} from './statements.ts';
 import type {AudienceNeed, SuggestOptions, Suggestion} from './types.ts';
+import {tellsGain} from './tells-gain.ts';
 import {isWellMade} from './well-made.ts';
 
 /** How many suggestions are offered when nothing is said. */
@@ -65,12 +66,10 @@ function statedOutcome(outline: Outline, plain: (text: string) => string): Sugge
 function rank(statements: readonly Statement[], outline: Outline, options: SuggestOptions): Candidate[] {
   const names = namesOf(statements);
   const about = {audience: outline.audience, names};
-  const body = [
-    ...bodyCandidates(gainsOf(statements, outline), about),
-    ...figureLines(statements),
-    ...rowLines(outline),
-    ...replacedLines(statements),
-  ];
+  const gains = gainsOf(statements, outline);
+  const body = tellsGain(outline, statements, gains)
+    ? [...bodyCandidates(gains, about), ...figureLines(statements), ...rowLines(outline), ...replacedLines(statements)]
+    : [];
   // In a party line a lone short sentence in bold is a label: "Answer for members, until 10:00 a.m."
   const spoken =
     outline.message === 'party-line'
