@@ -102,6 +102,12 @@ function turn(gain: Gain, match: PatternMatch, options: BodyOptions): Candidate[
   // 'You may walk in and press "Use now"': what stands between quotation marks is part of the clause.
   const end = clauseEnd(statement.tokens, match.capture);
   if (/^["“]$/.test(statement.tokens[end]?.text ?? '') && statement.tokens[end - 1]!.text !== ',') return [];
+  // "You will see fewer vans": nobody is told to.
+  if (
+    /^you-(?:will-see|do)$/.test(match.id) &&
+    /^(?:fewer|less)$/.test(statement.tokens[match.capture + 1]?.lower ?? '')
+  )
+    return [];
   // "and do not have to": what follows has no subject of its own.
   if (match.id.startsWith('and-') && !/^(?:you|readers)$/.test(gain.clause.actor)) return [];
   if (match.id === 'you-do' && statement.section !== 'benefit' && gain.weight < ORDINARY) return [];
@@ -175,6 +181,14 @@ function draftOf(gain: Gain, match: PatternMatch, options: BodyOptions): Draft |
       return adverb ? {...vp, before: '', after: ` ${adverb}`} : null;
     }
     case 'no-need':
+      // "whoever stands in for you doesn't have to guess": it is they who need not.
+      if (
+        who &&
+        who.from > gain.clause.from &&
+        /^(?:for|of|to|with|by|from)$/.test(tokens[who.from - 1]!.lower) &&
+        tokens[who.to + 1]?.lower !== 'to'
+      )
+        return null;
       if (
         isRoute(tokens, capture, end) ||
         /^(?:worry|do)$/.test(tokens[capture]!.lower) ||

@@ -75,6 +75,8 @@ const NO_GAIN: readonly RegExp[] = [
   // "The alerts go to a file and not to your phone", "The chair's tick sends the e-mail"
   /\band not to you\b|\band not to your\b|\bsends? the (?:text|message|e-?mail|notice|alert|reminder)s?$/,
   /^(?:the )?(?:others?|rest) (?:get|gets|have|keep|stay)\b/,
+  // "You can go on loading": as before.
+  /\b(?:can|may) (?:still )?(?:go on|carry on|continue|keep on) (?:\w+ing\b|with\b|to\b)/,
 ];
 
 /** What makes one of these a gain all the same: "no forms are copied by hand any more". */

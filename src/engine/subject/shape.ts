@@ -103,7 +103,7 @@ function compose(tokens: readonly Token[], draft: Draft, end: number): string {
 
 /** "Tell us by Friday": what? "before Thursday, or night": what then? */
 export const saysTooLittle = (subject: string): boolean =>
-  /\b(?:tell|ask) us something\b|^(?:Tell|Ask|Let) (?:us|me|\p{Lu}\p{Ll}+) by\b|^Check by\b|, or \w+$|, (?:you|we|they) \w+$|^No need to (?:change|do|go|come|move|act|reply|be|use|switch)$|^Nothing (?:gets|is|will be|goes) lost$|\bsends? you an? (?:text|message|e-?mail|letter|link|code)$/u.test(
+  /\b(?:tell|ask) us something\b|^(?:Tell|Ask|Let) (?:us|me|\p{Lu}\p{Ll}+) by\b|^Check by\b|^Do (?:so|that|this|it)\b|, or \w+$|, (?:you|we|they) \w+$|^No need to (?:change|do|go|come|move|act|reply|be|use|switch)$|^Nothing (?:gets|is|will be|goes) lost$|\bsends? you an? (?:text|message|e-?mail|letter|link|code)$/u.test(
     subject,
   ) || endsInVerb(subject);
 
@@ -172,6 +172,14 @@ export function fits(subject: string, told = false, whole = false): boolean {
     /\b(?:from|in|on|at|with) the same (?:screen|app|page|form|menu|tool|portal|system|site|view|window|list)$/i.test(
       subject,
     )
+  )
+    return false;
+  // "Each of you needs a badge, please", "It works in the hall and down", "Their key opens ours"
+  if (/\bplease\b|\band (?:down|up|out|in|on|off|back|over)$|\b(?:ours|theirs|his|hers|mine)$/i.test(subject))
+    return false;
+  // "No more two keys for one door", "No need to ask again"
+  if (
+    /^No more (?:two|three|four|five|six|seven|eight|nine|ten|\d+) |^No need to (?:ask|guess)(?: again)?$/.test(subject)
   )
     return false;
   // "Hand a call from one to the other"
