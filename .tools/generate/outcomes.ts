@@ -5,6 +5,7 @@
 import {readFile, writeFile} from 'node:fs/promises';
 import {parse} from 'yaml';
 import {checkSchema} from './check-schema.ts';
+import {screens} from './screens.ts';
 
 const DATA = new URL('../../src/engine/subject/data/', import.meta.url);
 const REWRITES = new URL('../../src/engine/rewrites/data/', import.meta.url);
@@ -13,15 +14,15 @@ const REWRITES = new URL('../../src/engine/rewrites/data/', import.meta.url);
 export async function run(): Promise<void> {
   const {lists, gain} = lexicon(await read('lexicon'));
   await writeModule('lexicon', 'Words by what they do in a subject line.', lists);
-  const {version: _form, ...signs} = (await read('signs')) as Record<string, unknown>;
-  await writeModule('signs', 'Signs of a kind of subject line.', signs);
+  const changes = await read('outcomes');
+  await writeModule('signs', 'Signs of a kind of subject line.', signs(await read('signs'), linesOf(changes)));
   await writeModule('patterns', 'Token patterns by which outcomes are found.', patterns(await read('patterns')));
   const {version: _first, ...gains} = (await read('gains')) as Record<string, unknown>;
   await writeModule('gains', 'How much each sign of a gain counts, and the words that are signs.', {
     ...gains,
     words: gain,
   });
-  await writeModule('outcomes', 'The catalogue of changes.', outcomes(await read('outcomes')));
+  await writeModule('outcomes', 'The catalogue of changes.', outcomes(changes));
   const {version: _version, ...wording} = (await read('wording', REWRITES)) as Record<string, unknown>;
   await writeModule('wording', 'Words that sentence rewrites know.', wording, REWRITES);
 }
@@ -90,6 +91,30 @@ interface Change {
   readonly kano: string;
   readonly confirm?: Readonly<Record<string, string>>;
   readonly subjects: Readonly<Record<string, readonly Line[]>>;
+}
+
+/** The lines of the catalogue, lower case. */
+const linesOf = (data: unknown): string[] =>
+  (data as {changes: readonly Change[]}).changes.flatMap((change) =>
+    Object.values(change.subjects).flatMap((lines) => lines.map((line) => line.text.toLowerCase())),
+  );
+
+/**
+ * Signs as tuples [expression, weight, literals of which a line that shows it holds one, separated by bars].
+ * @param lines by which literals are told that few lines hold
+ */
+function signs(data: unknown, lines: readonly string[]): unknown {
+  const {version: _version, ...lists} = data as Record<string, readonly (readonly [source: string, weight: number])[]>;
+  const screenOf = screens(lines);
+  const signed = (source: string, weight: number): readonly [string, number, string] => {
+    const literals = screenOf(source);
+    if (literals.length === 0 || literals.some((one) => one.includes('|')))
+      throw new Error(`signs.yml: a line must hold something, and no bar, to show ${source}.`);
+    return [source, weight, literals.join('|')];
+  };
+  return Object.fromEntries(
+    Object.entries(lists).map(([name, list]) => [name, list.map(([source, weight]) => signed(source, weight))]),
+  );
 }
 
 /** Changes as tuples [id, triggers, kano, questions, lines by audience]; the default questions once. */

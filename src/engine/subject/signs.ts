@@ -15,20 +15,24 @@ const made = new Map<keyof typeof lists, readonly Sign[]>();
 export function signs(list: keyof typeof lists): readonly Sign[] {
   let found = made.get(list);
   if (!found) {
-    found = lists[list].map(([source, weight]) => ({find: finder(source), weight, marks: source.includes(',')}));
+    found = lists[list].map(([source, weight, literals]) => ({
+      find: finder(source, literals.split('|')),
+      weight,
+      marks: source.includes(','),
+    }));
     made.set(list, found);
   }
   return found;
 }
 
 /**
- * A search that compiles its expression only for a line that holds a piece of one of its words: most lines show few signs,
- * and compiling is most of the work on the first line. Every way to match must hold a letter that is written out.
+ * A search that compiles its expression only for a line that holds one of the literals which every match holds one of: most
+ * lines show few signs, and compiling is most of the work on the first line.
  */
-function finder(source: string): Sign['find'] {
-  const pieces = source.replace(/\\[a-z]|\(\?<?[:!=]|.\?|\[[^\]]*\]/g, ' ').match(/[a-z']+/g);
+function finder(source: string, literals: readonly string[]): Sign['find'] {
   let pattern: RegExp | undefined;
-  return (line) => (pieces?.some((piece) => line.includes(piece)) ? (pattern ??= new RegExp(source)).exec(line) : null);
+  return (line) =>
+    literals.some((literal) => line.includes(literal)) ? (pattern ??= new RegExp(source)).exec(line) : null;
 }
 
 /** The greatest weight of the signs that a line shows, 0 when it shows none. */
