@@ -12,19 +12,44 @@ export interface Stripped {
   readonly tags: number;
 }
 
-/** Each is tried at the current place until none fits; all are anchored and bounded. */
-const PREFIXES = [
-  /^(?:[\s*•»>|–—-]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{FE0F}|\u{200D}){1,20}/u,
-  /^(?:re|fw|fwd|aw|wg|tr|sv|vs|rv|antw)(?:\[\d{1,3}\])?\s{0,3}:\s{0,3}/i,
-  /^\[[^\]]{1,40}\]\s{0,3}[:–—-]?\s{0,3}/,
-  /^\((?:all staff|reminder|update|urgent|internal|external|action required|resolved|fyi)[^)]{0,12}\)\s{0,3}[:–—-]?\s{0,3}/i,
-  /^(?:(?:final|gentle|friendly|last|second|important|urgent|service|status|incident)\s)?(?:update|reminder|important|urgent|action (?:required|needed)|resolved|investigating|identified|monitoring|fyi|f\.y\.i\.|notice|last call|last chance|attention|alert|status|heads[ -]up|all staff|all users|everyone|for information|for action|correction|follow-up|announcement|psa|closed|fixed|completed|confirmed|for immediate release|warning|please note|nb|now live|coming soon|new)(?:\s#?\d{1,3})?\s{0,3}(?::|[–—]|\s-)\s{1,3}(?=\S)/i,
+/** What may stand before a message, and what tells at a glance that it does not. */
+interface Prefix {
+  /** Anchored and bounded. */
+  readonly pattern: RegExp;
+  /** False for text that does not begin with such a prefix: most subjects have none, and the expressions are dear to compile. */
+  readonly mayOpen: (rest: string) => boolean;
+}
+
+/** Each is tried at the current place until none fits. */
+const PREFIXES: readonly Prefix[] = [
+  {
+    pattern: /^(?:[\s*•»>|–—-]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{FE0F}|\u{200D}){1,20}/u,
+    mayOpen: (rest) => !PLAIN.test(rest.charAt(0)),
+  },
+  {
+    pattern: /^(?:re|fw|fwd|aw|wg|tr|sv|vs|rv|antw)(?:\[\d{1,3}\])?\s{0,3}:\s{0,3}/i,
+    mayOpen: (rest) => rest.includes(':'),
+  },
+  {pattern: /^\[[^\]]{1,40}\]\s{0,3}[:–—-]?\s{0,3}/, mayOpen: (rest) => rest.startsWith('[')},
+  {
+    pattern:
+      /^\((?:all staff|reminder|update|urgent|internal|external|action required|resolved|fyi)[^)]{0,12}\)\s{0,3}[:–—-]?\s{0,3}/i,
+    mayOpen: (rest) => rest.startsWith('('),
+  },
+  {
+    pattern:
+      /^(?:(?:final|gentle|friendly|last|second|important|urgent|service|status|incident)\s)?(?:update|reminder|important|urgent|action (?:required|needed)|resolved|investigating|identified|monitoring|fyi|f\.y\.i\.|notice|last call|last chance|attention|alert|status|heads[ -]up|all staff|all users|everyone|for information|for action|correction|follow-up|announcement|psa|closed|fixed|completed|confirmed|for immediate release|warning|please note|nb|now live|coming soon|new)(?:\s#?\d{1,3})?\s{0,3}(?::|[–—]|\s-)\s{1,3}(?=\S)/i,
+    mayOpen: (rest) => /[:–—]|\s-\s/.test(rest),
+  },
 ];
 
 const PLAIN = /[A-Za-z\d]/;
 
 const TICKET =
   /^(?:#\d{3,}|(?:INC|CHG|REQ|RITM|TASK|PRB|CR|SR|RFC|TKT|JIRA)[-#]?\d{2,}[/\d-]*|P[1-5](?=\s{0,3}(?::|[–—]|-\s|\sinc)))\s{0,3}(?:[:–—-]\s{0,3})?/i;
+
+/** How a ticket number begins; most subjects have none, and its own expression is dear to compile. */
+const TICKET_LIKE = /^[#A-Z]{0,4}[-#]?\d/i;
 
 /**
  * Look through prefixes.
@@ -36,16 +61,15 @@ export function stripPrefixes(subject: string): Stripped {
   let ticket: Stripped['ticket'] = null;
   for (let guard = 0; guard < 12; guard++) {
     const rest = subject.slice(start, start + 120);
-    const found = TICKET.exec(rest);
+    const found = TICKET_LIKE.test(rest) ? TICKET.exec(rest) : null;
     if (found && found[0].length > 0) {
       ticket ??= {start, end: start + found[0].trimEnd().length};
       start += found[0].length;
       continue;
     }
-    // The first is for marks and emoji only, and dear to compile.
-    const hit = (PLAIN.test(rest.charAt(0)) ? PREFIXES.slice(1) : PREFIXES)
-      .map((one) => one.exec(rest)?.[0])
-      .find((one) => one !== undefined && one.length > 0 && one.length < rest.length);
+    const hit = PREFIXES.map(({mayOpen, pattern}) => (mayOpen(rest) ? pattern.exec(rest)?.[0] : undefined)).find(
+      (one) => one !== undefined && one.length > 0 && one.length < rest.length,
+    );
     if (hit === undefined) break;
     if (hit.startsWith('[')) tags++;
     start += hit.length;
