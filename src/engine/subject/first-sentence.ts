@@ -3,8 +3,8 @@ import type {Outline, OutlineBlock, Span} from '../types.ts';
 import {bodyCandidates} from './body.ts';
 import {gainsOf} from './gain.ts';
 import {isItDone} from './lexicon.ts';
-import {statementsOf} from './statements.ts';
-import type {Statement} from './statements.ts';
+import {firstStatementsOf, statementsOf} from './statements.ts';
+import type {BareStatement, Statement} from './statements.ts';
 import {namesOf} from './suggest.ts';
 import {isAsserted} from './truth.ts';
 import type {LeadRewrite} from './types.ts';
@@ -16,7 +16,7 @@ const GREETING =
 const FIRST = 6;
 
 /** The first sentence that says something: greetings and lines of address are passed over. */
-function firstStatement(statements: readonly Statement[]): Statement | null {
+function firstStatement<T extends BareStatement>(statements: readonly T[]): T | null {
   for (const one of statements.slice(0, FIRST)) {
     const text = one.tokens.map((token) => token.text).join(' ');
     const words = one.tokens.filter((token) => token.word).length;
@@ -34,7 +34,7 @@ function firstStatement(statements: readonly Statement[]): Statement | null {
 export function itFirst(outline: Outline): Span | null {
   if (outline.message === 'party-line' || outline.message === 'minutes') return null;
   if (last !== null && isSame(last.blocks, outline.blocks)) return last.found;
-  const statements = statementsOf(outline, FIRST);
+  const statements = firstStatementsOf(outline, FIRST);
   const found = itFirstOf(statements);
   // What was read are the blocks up to the last of these statements and the one behind it, which may be their list;
   // a table is read as a whole, however far it goes.
@@ -59,7 +59,7 @@ const isSame = (blocks: readonly OutlineBlock[], now: readonly OutlineBlock[]): 
       one.quoted === now[i]!.quoted,
   );
 
-function itFirstOf(statements: readonly Statement[]): Span | null {
+function itFirstOf(statements: readonly BareStatement[]): Span | null {
   const first = firstStatement(statements);
   if (!first || first.item) return null;
   const lowers = first.tokens.filter((one) => one.word).map((one) => one.lower);

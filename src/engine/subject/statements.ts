@@ -74,13 +74,25 @@ const SECTIONS: readonly (readonly [RegExp, Section])[] = [
   ],
 ];
 
+/** A sentence of the body without what stands above it: telling sections apart takes most of the time that reading takes. */
+export type BareStatement = Omit<Statement, 'section' | 'heirs'>;
+
 /**
  * Read the body of a draft.
  * @param outline the draft
- * @param most no block is read once there are so many statements
  * @returns sentences outside quotations, in reading order; the subject and the headings are not among them
  */
-export function statementsOf(outline: Outline, most = Infinity): Statement[] {
+export const statementsOf = (outline: Outline): Statement[] => readBlocks(outline, Infinity, true);
+
+/**
+ * Read the beginning of a draft's body.
+ * @param outline the draft
+ * @param most no block is read once there are so many statements
+ * @returns what `statementsOf` begins with
+ */
+export const firstStatementsOf = (outline: Outline, most: number): BareStatement[] => readBlocks(outline, most, false);
+
+function readBlocks(outline: Outline, most: number, placed: boolean): Statement[] {
   const statements: Statement[] = [];
   let section: Section = 'none';
   let heirs: string | null = null;
@@ -88,6 +100,7 @@ export function statementsOf(outline: Outline, most = Infinity): Statement[] {
   outline.blocks.forEach((block, number) => {
     if (block.kind === 'subject' || block.kind === 'fact' || statements.length >= most) return;
     if (isHeading(block)) {
+      if (!placed) return;
       section = sectionOf(block.text);
       heirs = heirsOf(block.text);
       return;
@@ -98,8 +111,12 @@ export function statementsOf(outline: Outline, most = Infinity): Statement[] {
       // Tables are read as a whole, and only where one comes up before there are enough statements.
       const cell = (cells ??= cellsOf(outline.blocks)).get(number);
       const few = block.text.trim().split(/\s+/).length < (cell?.column === 'after' ? 2 : FEWEST_IN_CELL);
-      if (!few && cell?.column !== 'before')
-        readBlock(block, number, {section: cell?.column === 'after' ? 'benefit' : section, heirs}, statements, cell);
+      const under = placed ? {section: cell?.column === 'after' ? ('benefit' as const) : section, heirs} : null;
+      if (!few && cell?.column !== 'before') readBlock(block, number, under, statements, cell);
+      return;
+    }
+    if (!placed) {
+      readBlock(block, number, null, statements);
       return;
     }
     if (
@@ -233,7 +250,7 @@ const BURDEN =
 function readBlock(
   block: OutlineBlock,
   number: number,
-  under: Pick<Statement, 'section' | 'heirs'>,
+  under: Pick<Statement, 'section' | 'heirs'> | null,
   statements: Statement[],
   cell?: Cell,
 ): void {
@@ -261,8 +278,8 @@ function readBlock(
       tokens,
       start: base,
       end: block.offset + span.end,
-      ...under,
-      section: inlineSection(text) ?? under.section,
+      section: under === null ? 'none' : (inlineSection(text) ?? under.section),
+      heirs: under?.heirs ?? null,
       item: block.kind === 'item' || (bullets.length > 0 && span.start >= bullets[0]!.mark),
       cell: block.kind === 'cell',
       row: cell?.column === 'after' ? cell.row : null,
