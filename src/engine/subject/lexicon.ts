@@ -36,40 +36,80 @@ interface PlacedReading extends VerbReading {
   readonly place: number;
 }
 
+/** Verbs with their places among all, by the letters that all their forms begin with. */
+type ByHead = Map<string, [place: number, base: string][]>;
+
 /**
- * Verbs with their places, by the letters that all their forms begin with; under '' verbs that change these. Inflecting
- * all verbs costs more than the rest of reading a subject line, so forms are made for those that begin as a word does.
+ * Verbs by the first letter of their forms, and those of a letter by their head. Inflecting all verbs, and telling which of
+ * them are irregular, costs more than the rest of reading a subject line, so both are done for those that begin as a word
+ * does.
  */
-let verbs: Map<string, [place: number, base: string][]> | null = null;
+let letters: ByHead | null = null;
+const heads = new Map<string, ByHead>();
 const readings = new Map<string, ReadonlyMap<string, PlacedReading[]>>();
 const NO_READINGS: readonly VerbReading[] = [];
 
-/** Letters that the forms of a regular verb share, unless it is hardly longer ("tie", "tying"). */
+/** Letters that the forms of a regular verb share, unless it is hardly longer ("tie", "tying"); others share the first. */
 const HEAD = 2;
 
-function allVerbs(): Map<string, [place: number, base: string][]> {
-  if (verbs) return verbs;
-  verbs = new Map();
-  let place = 0;
-  for (const base of new Set([...words('verbs_pure'), ...words('verbs_either'), ...words('verbs_it')])) {
-    const first = base.split(' ', 1)[0]!;
-    const changes = first.length <= HEAD + 1 || irregularVerb(first) !== null;
-    const head = changes ? '' : base.slice(0, HEAD);
-    const list = verbs.get(head);
-    if (list) list.push([place++, base]);
-    else verbs.set(head, [[place++, base]]);
-  }
-  return verbs;
+/** Forms that begin with another letter than their verb does: "went", "is", "was". */
+const OTHER_LETTERS: Readonly<Record<string, string>> = {go: 'w', be: 'iw'};
+
+const firstWord = (base: string): string => base.split(' ', 1)[0]!;
+
+function add(lists: ByHead, head: string, place: number, base: string): void {
+  const list = lists.get(head);
+  if (list) list.push([place, base]);
+  else lists.set(head, [[place, base]]);
 }
 
-/** Readings by word of the verbs kept under a head. */
-function readingsUnder(head: string): ReadonlyMap<string, readonly PlacedReading[]> {
-  const known = readings.get(head);
+function verbsOf(letter: string): [place: number, base: string][] {
+  if (letters === null) {
+    letters = new Map();
+    let place = 0;
+    for (const base of new Set([...words('verbs_pure'), ...words('verbs_either'), ...words('verbs_it')])) {
+      add(letters, base.charAt(0), place, base);
+      if (base.startsWith('go') || base.startsWith('be'))
+        for (const other of OTHER_LETTERS[firstWord(base)] ?? '') add(letters, other, place, base);
+      place++;
+    }
+  }
+  return letters.get(letter) ?? [];
+}
+
+/** Verbs with forms that begin with a letter by their head; by the letter those that change their second one. */
+function headsOf(letter: string): ByHead {
+  const known = heads.get(letter);
+  if (known !== undefined) return known;
+  const made: ByHead = new Map();
+  for (const [place, base] of verbsOf(letter)) {
+    const first = firstWord(base);
+    const changes = first.length <= HEAD + 1 || irregularVerb(first) !== null;
+    add(made, changes ? letter : base.slice(0, HEAD), place, base);
+  }
+  if (made.size > 0) heads.set(letter, made);
+  return made;
+}
+
+/** What the first word of a form ends in, where only that form of a regular verb does: "prints", "printing", "printed". */
+const ENDINGS: Readonly<Partial<Record<VerbForm, string>>> = {thirdPerson: 's', participle: 'd', past: 'd', ing: 'g'};
+/** Forms that end so in irregular verbs too. */
+const ALWAYS: ReadonlySet<VerbForm> = new Set(['thirdPerson', 'ing']);
+
+/**
+ * Readings by word of the verbs kept under a head.
+ * @param ending last letter of the first word; readings of words that end in another may be left out
+ */
+function readingsUnder(head: string, ending: string): ReadonlyMap<string, readonly PlacedReading[]> {
+  const key = `${head} ${ending}`;
+  const known = readings.get(key);
   if (known !== undefined) return known;
   const made = new Map<string, PlacedReading[]>();
-  for (const [place, base] of allVerbs().get(head) ?? []) {
+  for (const [place, base] of headsOf(head.charAt(0)).get(head) ?? []) {
     const seen = new Set<string>();
     for (const form of ['base', 'thirdPerson', 'participle', 'past', 'ing'] as const) {
+      const other = ENDINGS[form] !== undefined && ENDINGS[form] !== ending;
+      if (other && (head.length === HEAD || ALWAYS.has(form))) continue;
       const spelt = inflectVerb(base, form);
       // A past that looks like the participle is listed once, as participle: "printed" stands for both.
       if (seen.has(spelt) && form === 'past') continue;
@@ -79,15 +119,17 @@ function readingsUnder(head: string): ReadonlyMap<string, readonly PlacedReading
       else made.set(spelt, [{place, base, form}]);
     }
   }
-  // Heads are two characters of any text: those that no verb has are not kept.
-  if (made.size > 0) readings.set(head, made);
+  // Heads and endings are characters of any text: those that no verb has are not kept.
+  if (made.size > 0) readings.set(key, made);
   return made;
 }
 
 /** The ways to read a word as a form of a known verb, in the order of the verbs; none when it is no form of one. */
 export function verbReadings(word: string): readonly VerbReading[] {
-  const changed = readingsUnder('').get(word);
-  const regular = word === '' ? undefined : readingsUnder(word.slice(0, HEAD)).get(word);
+  const last = firstWord(word).at(-1) ?? '';
+  const ending = 'sdg'.includes(last) ? last : '';
+  const changed = readingsUnder(word.charAt(0), ending).get(word);
+  const regular = word.length < HEAD ? undefined : readingsUnder(word.slice(0, HEAD), ending).get(word);
   if (changed === undefined || regular === undefined) return changed ?? regular ?? NO_READINGS;
   return [...changed, ...regular].sort((a, b) => a.place - b.place);
 }
