@@ -170,8 +170,21 @@ const LISTS = /node_modules\/(?:dale-chall\/index|spache\/index|retext-simplify\
 /** Character classes that a package spells out, one regular expression of some kilobytes each. */
 const EXPRESSIONS = /node_modules\/parse-latin\/lib\/expressions\.js$/;
 
-/** What stands in the place of src/engine/unpack.ts in bundles for Node. */
-const unpackFiles = fileURLToPath(new URL('../src/node/unpack.ts', import.meta.url));
+/** What stands in the place of modules of the engine in bundles for Node, by the ends of their names. */
+const inNode = ['unpack', 'made'].map((name) => ({
+  filter: new RegExp(`/${name}\\.ts$`),
+  path: fileURLToPath(new URL(`../src/node/${name}.ts`, import.meta.url)),
+}));
+
+/** What the arrays are made of that bundles for Node keep (see src/node/made.ts), and what makes them. */
+const MADE_OF = ['phrases/table.ts', 'phrases/table.generated.ts'];
+
+/** A hash of them: arrays that another state of them made are never used. */
+async function madeOf(): Promise<string> {
+  const hash = createHash('sha256');
+  for (const name of MADE_OF) hash.update(await readFile(new URL(`../src/engine/${name}`, import.meta.url)));
+  return hash.digest('hex').slice(0, 12);
+}
 
 /** What `fromSteps` reads: texts with a mark for each escape, and the steps from one escaped character to the next. */
 function inSteps(sources: readonly string[]): {text: string; steps: number[]} {
@@ -191,10 +204,13 @@ function inSteps(sources: readonly string[]): {text: string; steps: number[]} {
 /** Replaces the large values of generated data modules, and the word lists of packages, by packed ones. */
 export const packData: Plugin = {
   name: 'pack-data',
-  setup(build) {
+  async setup(build) {
     const native = build.initialOptions.platform === 'node';
     const pack = native ? inFile : inBundle;
-    if (native) build.onResolve({filter: /\/unpack\.ts$/}, () => ({path: unpackFiles}));
+    if (native) {
+      for (const {filter, path} of inNode) build.onResolve({filter}, () => ({path}));
+      build.initialOptions.define = {...build.initialOptions.define, MADE_OF: JSON.stringify(await madeOf())};
+    }
     build.onLoad({filter: EXPRESSIONS}, async ({path}) => {
       const found = (await import(pathToFileURL(path).href)) as Record<string, RegExp>;
       const names = Object.keys(found);

@@ -54,8 +54,6 @@ const LONGEST = 24;
 /** Finds phrases of some tables. */
 export class Matcher {
   readonly #tables: readonly PhraseTable[];
-  /** For each table, the state behind each word at the start of a phrase: an array look-up for the step taken most. */
-  readonly #first: readonly Int32Array[];
   /** Numbers of the marks that phrases may hold, by mark. */
   readonly #marks: ReadonlyMap<string, number>;
   readonly #object: number;
@@ -68,11 +66,6 @@ export class Matcher {
     this.#tables = tables;
     this.#marks = new Map([...MARKS].map((mark) => [mark, ids.get(mark)]));
     this.#object = ids.get(OBJECT);
-    this.#first = tables.map((table) => {
-      const first = new Int32Array(ids.size + 1);
-      for (let e = table.edges[0]!; e < (table.edges[1] ?? 0); e++) first[table.edgeWord[e]!] = e + 1;
-      return first;
-    });
   }
 
   /**
@@ -92,8 +85,10 @@ export class Matcher {
       if ((id === 0 && lemmas.length === 0) || units.joined[i]) continue;
       candidates.length = 0;
       for (let t = this.#tables.length - 1; t >= 0; t--) {
-        const first = this.#first[t]!;
-        const search: Search = {text, words, units, table: this.#tables[t]!, t, i, candidates};
+        const table = this.#tables[t]!;
+        // An array look-up for the step taken most.
+        const {first} = table;
+        const search: Search = {text, words, units, table, t, i, candidates};
         if (id !== 0 && first[id]) this.#walk(search, i, first[id], STRAIGHT);
         for (let l = 0; l < lemmas.length; l += 2) {
           const state = first[lemmas[l]!];
@@ -129,7 +124,7 @@ export class Matcher {
         search.candidates.push({
           start: words.start[units.word[i]!]!,
           end: words.end[word]!,
-          entry: table.entry[p]!,
+          entry: table.entry[p]! - 1,
           form: kind.form | path.inflection | (path.object << FormBits.objectShift),
           firstWord: units.word[i]!,
           lastWord: word,

@@ -4,6 +4,7 @@
  * Built-in phrases are compiled at build time to a string (`encodeTable`) and unpacked at start in one pass
  * (`decodeTable`); a team's vocabulary is compiled when it is read (`compileTable`). Both give the same arrays.
  */
+import {made} from '../made.ts';
 import type {Surface} from '../vocabulary/types.ts';
 import type {FactoredPhrase} from './factor.ts';
 import {factor} from './factor.ts';
@@ -23,34 +24,39 @@ export interface PhraseKind {
   readonly joins: readonly number[];
 }
 
+/** Numbers of a table; those of the built-in phrases fit 16 bits. */
+type Numbers = Uint16Array | Uint32Array;
+
 /**
  * A compiled set of phrases. State 0 is the root. States are numbered breadth first, so that edge `e` leads to state
  * `e + 1` and nothing has to say so.
  */
 export interface PhraseTable {
   /** For each state, where its edges begin; one more at the end. */
-  readonly edges: Int32Array;
+  readonly edges: Numbers;
   /** Word of each edge, ascending within a state. */
-  readonly edgeWord: Int32Array;
+  readonly edgeWord: Numbers;
+  /** For each word up to the last at the start of a phrase, the state behind it; 0: none. */
+  readonly first: Numbers;
   /** For each state, where its phrases begin; one more at the end. */
-  readonly accepts: Int32Array;
-  /** Entry of each phrase; -1 silences. */
-  readonly entry: Int32Array;
+  readonly accepts: Numbers;
+  /** Entry of each phrase plus one; 0 silences. */
+  readonly entry: Numbers;
   /** Kind of each phrase: an index into `kinds`. */
-  readonly kind: Uint16Array;
+  readonly kind: Numbers;
   readonly kinds: readonly PhraseKind[];
   readonly exact: ExactSpellings;
 }
 
 /** Exact spellings of case-sensitive phrases: a draft asks for few, and mostly of phrases that are not. */
 class ExactSpellings {
-  readonly #kind: Uint16Array;
+  readonly #kind: Numbers;
   readonly #kinds: readonly PhraseKind[];
   readonly #read: () => readonly string[];
   #known: Map<number, string> | null = null;
 
   /** @param read gives the spellings of the case-sensitive phrases in their order */
-  constructor(kind: Uint16Array, kinds: readonly PhraseKind[], read: () => readonly string[]) {
+  constructor(kind: Numbers, kinds: readonly PhraseKind[], read: () => readonly string[]) {
     this.#kind = kind;
     this.#kinds = kinds;
     this.#read = read;
@@ -147,14 +153,22 @@ function flatten(root: Node): Flat {
   return {numbers, kinds, exact: () => exact};
 }
 
-/** Makes the arrays: one short loop for each part, since this runs cold at every start. */
-function unflatten({numbers, kinds, exact}: Flat): PhraseTable {
+/** The arrays of a table, in the order in which they are kept. */
+type Arrays<N> = readonly [edges: N, edgeWord: N, first: N, accepts: N, entry: N, kind: N];
+
+/**
+ * Makes the arrays: one short loop for each part, since this runs cold.
+ * @param numbers as `flatten` writes them
+ * @param Kind what holds all of them
+ */
+function unflatten<N extends Numbers>(numbers: ArrayLike<number>, Kind: new (length: number) => N): Arrays<N> {
   const states = numbers.length > 0 ? numbers[0]! : 1;
   const phrases = numbers.length > 0 ? numbers[1]! : 0;
-  const edges = new Int32Array(states + 1);
-  const accepts = new Int32Array(states + 1);
-  const edgeWord = new Int32Array(states - 1);
-  const entry = new Int32Array(phrases);
+  const edges = new Kind(states + 1);
+  const accepts = new Kind(states + 1);
+  const edgeWord = new Kind(states - 1);
+  const entry = new Kind(phrases);
+  const kind = new Kind(phrases);
   let at = 2;
   let e = 0;
   let p = 0;
@@ -175,13 +189,19 @@ function unflatten({numbers, kinds, exact}: Flat): PhraseTable {
   let last = 0;
   for (let i = 0; i < phrases; i++) {
     const step = numbers[at++]!;
-    entry[i] = last += step & 1 ? -(step + 1) >> 1 : step >> 1;
+    last += step & 1 ? -(step + 1) >> 1 : step >> 1;
+    entry[i] = last + 1;
   }
-  const kind =
-    numbers instanceof Uint16Array
-      ? numbers.subarray(at, at + phrases)
-      : Uint16Array.from({length: phrases}, (_, i) => numbers[at + i]!);
-  return {edges, edgeWord, accepts, entry, kind, kinds, exact: new ExactSpellings(kind, kinds, exact)};
+  for (let i = 0; i < phrases; i++) kind[i] = numbers[at++]!;
+  const starts = edges[1]!;
+  const first = new Kind(starts === 0 ? 0 : edgeWord[starts - 1]! + 1);
+  for (let i = 0; i < starts; i++) first[edgeWord[i]!] = i + 1;
+  return [edges, edgeWord, first, accepts, entry, kind];
+}
+
+function tableOf(arrays: Arrays<Numbers>, kinds: readonly PhraseKind[], exact: () => readonly string[]): PhraseTable {
+  const [edges, edgeWord, first, accepts, entry, kind] = arrays;
+  return {edges, edgeWord, first, accepts, entry, kind, kinds, exact: new ExactSpellings(kind, kinds, exact)};
 }
 
 /**
@@ -190,7 +210,8 @@ function unflatten({numbers, kinds, exact}: Flat): PhraseTable {
  * @param ids numbers for their words; new words are added
  */
 export function compileTable(surfaces: readonly Surface[], ids: WordIds): PhraseTable {
-  return unflatten(flatten(build(factor(surfaces), ids)));
+  const {numbers, kinds, exact} = flatten(build(factor(surfaces), ids));
+  return tableOf(unflatten(numbers, Uint32Array), kinds, exact);
 }
 
 /** A compiled table as text: what the build writes into the bundle. */
@@ -212,7 +233,8 @@ export function encodeTable(surfaces: readonly Surface[]): EncodedTable {
   const ids = new WordIds(words);
   const {numbers, exact, kinds} = flatten(build(phrases, ids));
   const trie = numbers as readonly number[];
-  for (const n of trie) {
+  // Sums of them fit as well: states, phrases, words and entries plus one.
+  for (const n of [...trie, ids.size, Math.max(0, ...phrases.map(({entry}) => entry)) + 1]) {
     if (n < 0 || n > 0xffff) throw new RangeError(`The phrase table holds ${String(n)}: give it a wider coding.`);
   }
   return {words, trie, exact: exact().join('\n'), kinds};
@@ -224,10 +246,8 @@ export function encodeTable(surfaces: readonly Surface[]): EncodedTable {
  * @returns the table, and numbers for its words, to which others can be added
  */
 export function decodeTable(encoded: EncodedTable): {readonly table: PhraseTable; readonly ids: WordIds} {
-  const table = unflatten({
-    numbers: encoded.trie,
-    kinds: encoded.kinds,
-    exact: () => encoded.exact.split('\n'),
-  });
+  // Kept arrays are used without a look at the numbers they were made of.
+  const arrays = made('phrases', () => unflatten(encoded.trie, Uint16Array)) as Arrays<Uint16Array>;
+  const table = tableOf(arrays, encoded.kinds, () => encoded.exact.split('\n'));
   return {table, ids: new WordIds(encoded.words)};
 }
