@@ -1,4 +1,5 @@
 /** The indefinite article before any word: by sound, not by letter. */
+import {ofLetters, withoutAccents} from '../words/letters.ts';
 import {wordSet} from './word-set.ts';
 
 /** Letters whose names begin with a vowel sound: an F, an H, an M. */
@@ -16,20 +17,28 @@ const CONSONANT_SOUND =
 /** Words with a silent h. */
 const SILENT_H = /^(?:hour|heir|honest|honou?r|hors(?![a-z]))/;
 
+/** The first word of a text, in brackets, quotation marks or emphasis or not. */
+const FIRST_WORD = ofLetters(
+  /^[\s"'([*_`]*([A-Za-z\d][A-Za-z\d'.&/+-]*)/,
+  () => /^[\s"'“”‘’([*_`]*([\p{L}\p{N}][\p{L}\p{N}'’.&/+-]*)/u,
+);
+/** What comes before a hyphen, a slash or an apostrophe. */
+const HEAD = ofLetters(/^[A-Za-z\d.&]+/, () => /^[\p{L}\p{N}.&]+/u);
+
 /**
  * The indefinite article for what follows.
  * @param next the word (or phrase) after the article; letters, digits and hyphens count
  * @returns "a" or "an"
  */
 export function indefiniteArticle(next: string): 'a' | 'an' {
-  const word = /^[\s"'“”‘’([*_`]*([\p{L}\p{N}][\p{L}\p{N}'’.&/+-]*)/u.exec(next)?.[1] ?? next;
+  const word = FIRST_WORD(next).exec(next)?.[1] ?? next;
   if (!word) return 'a';
   const digits = /^\d[\d,.]*/.exec(word)?.[0];
   if (digits) return numberArticle(digits.replace(/,/g, ''));
   // the part before a hyphen, slash or apostrophe decides: "SSO-enabled", "MFA's", "IT/OT"
-  const head = /^[\p{L}\p{N}.&]+/u.exec(word)?.[0] ?? word;
+  const head = HEAD(word).exec(word)?.[0] ?? word;
   if (isSpelled(head)) return VOWEL_LETTERS.has(head[0]!.toUpperCase()) ? 'an' : 'a';
-  const lower = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  const lower = withoutAccents(word.toLowerCase());
   if (SILENT_H.test(lower)) return 'an';
   if (CONSONANT_SOUND.test(lower)) return 'a';
   return /^[aeiou]/.test(lower) ? 'an' : 'a';

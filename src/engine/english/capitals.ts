@@ -1,19 +1,23 @@
 /** Capitals: a replacement takes over those of the text it replaces. */
+import {ofLetters} from '../words/letters.ts';
 import {wordSet} from './word-set.ts';
 
 /** Little words that stay small in a title. */
 const SMALL = wordSet('a an the and or but nor of in on at to for by from with as per via');
 
+const LETTER = ofLetters(/[A-Za-z]/, () => /\p{L}/u);
+const LETTERS_FIRST = ofLetters(/^[A-Za-z]+/, () => /^\p{L}+/u);
+
 /** First letter in upper case; names that begin small (iPhone, macOS, eBay) stay. */
 export function capitalize(text: string): string {
   if (/^[a-z]{1,2}[A-Z]/.test(text)) return text;
-  const at = text.search(/\p{L}/u);
+  const at = text.search(LETTER(text));
   return at < 0 ? text : text.slice(0, at) + text[at]!.toUpperCase() + text.slice(at + 1);
 }
 
 /** First letter in lower case unless the word is a name or an acronym: "Replace" -> "replace", "IT" and "Windows" stay. */
 export function decapitalize(text: string): string {
-  const first = /^\p{L}+/u.exec(text)?.[0] ?? '';
+  const first = LETTERS_FIRST(text).exec(text)?.[0] ?? '';
   if (first.length > 1 && first.slice(1) !== first.slice(1).toLowerCase()) return text;
   if (first === 'I') return text;
   return text.slice(0, 1).toLowerCase() + text.slice(1);

@@ -3,6 +3,7 @@
  * quoted replies (`>` lines and what follows "On … wrote:"), and the signature after `-- `.
  */
 import type {BlockKind, CutBlock, CutState, Emit} from './cut.ts';
+import {ofLetters} from '../words/letters.ts';
 import {cutState, frontMatterEnd, ignoreDirective, isBlank, lineEndAt, nextLineAt, START} from './cut.ts';
 
 /** How far mail headers may reach, in UTF-16 units. */
@@ -61,9 +62,11 @@ const listContent = (text: string, from: number, to: number): number => {
   return i < to ? i : -1;
 };
 
+const FOUR_CAPITALS = ofLetters(/(?:[A-Z].*){4}/, () => /(?:\p{Lu}.*){4}/u);
+
 /** A short line in capitals is a heading: at least two words or six letters, no sentence end. */
 const isShouted = (line: string): boolean =>
-  line.length <= 60 && /^[^a-z.!?]*[A-Z]{3}[^a-z.!?]*$/.test(line) && /\p{Lu}.*\p{Lu}.*\p{Lu}.*\p{Lu}/u.test(line);
+  line.length <= 60 && /^[^a-z.!?]*[A-Z]{3}[^a-z.!?]*$/.test(line) && FOUR_CAPITALS(line).test(line);
 
 const isRule = (line: string): boolean => /^([-=_*~])\1{2,}\s*$/.test(line);
 

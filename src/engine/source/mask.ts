@@ -9,6 +9,8 @@
  * One pass; a delimiter without a closer is remembered for the block, so that hostile text costs no rescans.
  */
 
+import {isLetterUnit} from '../words/letters.ts';
+
 /** Fills dummy words. A letter of an extended alphabet: word characters to every parser, and in nobody's text. */
 export const DUMMY = '\uAB53';
 const DUMMY_CODE = 0xab53;
@@ -16,11 +18,9 @@ const SPACE = 32;
 /** Soft hyphen: invisible inside a word. */
 const SOFT = 0xad;
 
-const WORD = /[\p{L}\p{N}\p{M}]/u;
 const wordAscii = (c: number): boolean => (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122);
 /** True for letters, digits and marks. */
-export const isWordCode = (c: number): boolean =>
-  c < 128 ? wordAscii(c) : c !== SOFT && WORD.test(String.fromCharCode(c));
+export const isWordCode = (c: number): boolean => (c < 128 ? wordAscii(c) : c !== SOFT && isLetterUnit(c));
 
 const isPunctuation = (c: number): boolean =>
   (c >= 33 && c <= 47) || (c >= 58 && c <= 64) || (c >= 91 && c <= 96) || (c >= 123 && c <= 126);

@@ -1,4 +1,5 @@
 /** The built-in vocabulary as one string: a line for each entry, decoded when the entry is asked for. */
+import {withoutAccents} from '../words/letters.ts';
 import type {Category, Entry, Fix, PartOfSpeech} from './types.ts';
 
 /** What the generator writes. */
@@ -96,10 +97,7 @@ const FIXES: readonly Fix[] = ['swap', 'rewrite', 'remove', 'explain'];
 
 /** The id an entry has when it names none. */
 export function idOf(term: string): string {
-  return term
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  return withoutAccents(term.toLowerCase())
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 }

@@ -3,6 +3,7 @@ import type {WordInfo} from '../types.ts';
 import {WordFlag} from '../types.ts';
 import {eachLemma} from '../phrases/lemmas.ts';
 import {DUMMY} from '../source/mask.ts';
+import {ofLetters} from './letters.ts';
 
 const BE = new Set(['be', 'am', 'is', 'are', 'was', 'were', 'been', 'being']);
 /**
@@ -13,7 +14,7 @@ const CAPACITY = 200_000;
 
 const NONE: readonly number[] = [];
 
-const ACRONYM = /^\p{Lu}[\p{Lu}\d]{1,5}s?$/u;
+const ACRONYM = ofLetters(/^[A-Z][A-Z\d]{1,5}s?$/, () => /^\p{Lu}[\p{Lu}\d]{1,5}s?$/u);
 
 /** Lower case, straight apostrophes, no soft hyphens: the form phrases are looked up by. */
 export const normalize = (raw: string): string =>
@@ -37,7 +38,7 @@ export function describeWord(raw: string, idOf: (lower: string) => number): Know
   let flags = 0;
   const first = bare.charAt(0);
   if (first !== first.toLowerCase()) flags |= WordFlag.Capital;
-  if (ACRONYM.test(bare)) flags |= WordFlag.Acronym;
+  if (ACRONYM(bare).test(bare)) flags |= WordFlag.Acronym;
   if (/\d/.test(bare)) flags |= WordFlag.Digit;
   if (bare.includes(DUMMY)) flags |= WordFlag.Dummy;
   if (BE.has(lower)) flags |= WordFlag.Be;

@@ -2,6 +2,7 @@
 import type {Words} from '../types.ts';
 import {Gap} from '../types.ts';
 import type {Lexicon} from './lexicon.ts';
+import {isLetterUnit} from './letters.ts';
 import {isAbbreviation} from './abbreviations.ts';
 
 /** Classes of UTF-16 units. */
@@ -44,7 +45,7 @@ function classOf(c: number): number {
 
 /** Looks at a character of a script beyond Latin: most drafts hold none, and telling all at every start took milliseconds. */
 function look(c: number): number {
-  return (CLASS[c] = /[\p{L}\p{M}\p{N}]/u.test(String.fromCharCode(c)) ? WORD : OTHER);
+  return (CLASS[c] = isLetterUnit(c) ? WORD : OTHER);
 }
 
 /** A quotation of so many words is somebody speaking, no longer a title, a label or a word that is talked about. */

@@ -5,6 +5,7 @@ import {runnerFor} from '../../retext/adapter.ts';
 import {sentencesAt} from '../../retext/parse.ts';
 import {joined, textOf} from '../../style/sentences.ts';
 import {wordRange} from '../../settle.ts';
+import {CAPITAL_FIRST} from '../../words/letters.ts';
 import {isSmallPrint} from '../../vocabulary-rules/small-print.ts';
 import {ALLOWED, type Simpler} from './allowed.ts';
 
@@ -93,7 +94,7 @@ export const rule: BlockRule = {
       const simpler = ALLOWED.get(phrase)!;
       if (!fits(block, first, last, simpler)) continue;
       const actual = textOf(block, first, last);
-      const capital = /^\p{Lu}/u.test(actual);
+      const capital = CAPITAL_FIRST(actual).test(actual);
       let start = words.start[first]!;
       let expected = simpler.say.map((text) => (capital ? capitalize(text) : text));
       const before = first > 0 && joined(words, first - 1) ? words.info[first - 1]!.raw : '';

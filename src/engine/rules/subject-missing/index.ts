@@ -1,3 +1,4 @@
+import {LETTER_OR_DIGIT} from '../../words/letters.ts';
 import {subjectRule} from '../../style/subject-rule.ts';
 
 /** Messages that are said aloud, shown or put on a page: they have no subject line. */
@@ -10,7 +11,8 @@ export const rule = subjectRule(
   (found, draft) => {
     if (draft.context.message !== null && SPOKEN.has(draft.context.message)) return null;
     // What is not there has no place: it is said at the first words of the body.
-    const written = /[\p{L}\p{N}]/u.test(draft.subject?.text ?? '');
+    const text = draft.subject?.text ?? '';
+    const written = LETTER_OR_DIGIT(text).test(text);
     const first = written ? undefined : draft.summaries[0];
     return first ? {...found, start: first.offset, end: first.offset + first.summary.text.length} : found;
   },

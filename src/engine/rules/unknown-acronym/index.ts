@@ -6,6 +6,7 @@ import {hasEntry, joined} from '../../style/sentences.ts';
 import {knownAcronyms} from '../../vocabulary/index.ts';
 import {listeners} from '../../vocabulary-rules/create.ts';
 import {wordSet} from '../../english/word-set.ts';
+import {ofLetters} from '../../words/letters.ts';
 
 /** Units, days, months, currencies, compass points, titles and others that are written in capitals by everybody. */
 const EVERYDAY = wordSet(
@@ -31,13 +32,15 @@ function lettersOf(word: string): string | null {
   return /^(?:[A-Z][a-z]{1,3}){1,2}[A-Z]{3,4}$/.test(word) || /^[A-Z]{3,5}\d$/.test(word) ? word : null;
 }
 
+const CAPITAL = ofLetters(/[A-Z]/, () => /\p{Lu}/u);
+
 /** True when the word stands among other words in capitals: a shout or a code, not an acronym. */
 function shouted(block: BlockView, i: number): boolean {
   const {words} = block;
   for (const k of [i - 1, i + 1]) {
     if (k < 0 || k >= words.length || !joined(words, Math.min(i, k))) continue;
     const {raw} = words.info[k]!;
-    if (raw.length > 1 && raw === raw.toUpperCase() && /\p{Lu}/u.test(raw)) return true;
+    if (raw.length > 1 && raw === raw.toUpperCase() && CAPITAL(raw).test(raw)) return true;
   }
   return false;
 }
