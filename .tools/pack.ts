@@ -251,6 +251,9 @@ const YAML_WRITING = /node_modules\/yaml\/browser\/dist\/stringify\/\w+\.js$/;
 /** A map of characters that a package brings as JSON. */
 const CHARACTERS = /node_modules\/normalize-strings\/charmap\.json$/;
 
+/** Signs of subject lines without the literals by which they are screened. */
+const signsForWeb = fileURLToPath(new URL('../src/engine/subject/data/signs-web.generated.ts', import.meta.url));
+
 /** Makes the index of frames, which the web worker's bundle does not hold. */
 const keysWhenAsked = fileURLToPath(new URL('../src/engine/frames/keys-when-asked.ts', import.meta.url));
 
@@ -262,6 +265,7 @@ export const trimForWeb: Plugin = {
   name: 'trim-for-web',
   setup(build) {
     build.onResolve({filter: /\/keys\.generated\.ts$/}, () => ({path: keysWhenAsked}));
+    build.onResolve({filter: /\/signs\.generated\.ts$/}, () => ({path: signsForWeb}));
     build.onLoad({filter: YAML_1_1}, async ({path}) => {
       const names = /export \{([^}]*)\}/
         .exec(await readFile(path, 'utf8'))![1]!
