@@ -44,6 +44,8 @@ async function deflateAnew(bytes: Uint8Array, file: URL): Promise<Uint8Array> {
 
 /** Packs data: gives what the code hands to `unpack`, and how much it adds to what is shipped, in bytes. */
 export interface Pack {
+  /** Length of the JSON from which a value of an object is packed by itself; shorter ones are packed together. */
+  readonly alone: number;
   bytes(bytes: Uint8Array): Promise<{readonly text: string; readonly size: number}>;
   /** What `unpackNumbers` is handed for numbers from 0 to 65,535. */
   numbers(numbers: readonly number[]): Promise<string>;
@@ -51,6 +53,7 @@ export interface Pack {
 
 /** For the web: the data stands in the bundle, numbers as all lower bytes and then all upper ones. */
 export const inBundle: Pack = {
+  alone: WORTH,
   async bytes(bytes) {
     const text = asText(await deflate(bytes));
     return {text, size: text.length};
@@ -66,6 +69,8 @@ export const dataFiles = new Map<string, Uint8Array>();
 
 /** For Node: the data stands in a file; see src/node/unpack.ts for its name. */
 const inFile: Pack = {
+  // Opening and reading a file takes as long as reading this much JSON.
+  alone: 8192,
   async bytes(bytes) {
     const packed = await deflate(bytes);
     const hash = createHash('sha256').update(packed).digest('hex').slice(0, 12);
@@ -144,11 +149,11 @@ async function expression(value: unknown, pack: Pack): Promise<string> {
       continue;
     }
     const json = JSON.stringify(one);
-    if (typeof one === 'string' && one.length >= WORTH) {
+    if (typeof one === 'string' && one.length >= pack.alone) {
       texts[key] = (await pack.bytes(Buffer.from(one))).text;
       continue;
     }
-    const made = json.length < WORTH ? null : await pack.bytes(asJson(one));
+    const made = json.length < pack.alone ? null : await pack.bytes(asJson(one));
     if (made !== null && made.size < Buffer.byteLength(json) * 0.8) packed[key] = made.text;
     else small[key] = one;
   }
@@ -262,6 +267,9 @@ const YAML_WRITING = /node_modules\/yaml\/browser\/dist\/stringify\/\w+\.js$/;
 /** A map of characters that a package brings as JSON. */
 const CHARACTERS = /node_modules\/normalize-strings\/charmap\.json$/;
 
+/** Signs of subject lines without the literals by which they are screened. */
+const signsForWeb = fileURLToPath(new URL('../src/engine/subject/data/signs-web.generated.ts', import.meta.url));
+
 /** Makes the index of frames, which the web worker's bundle does not hold. */
 const keysWhenAsked = fileURLToPath(new URL('../src/engine/frames/keys-when-asked.ts', import.meta.url));
 
@@ -273,6 +281,7 @@ export const trimForWeb: Plugin = {
   name: 'trim-for-web',
   setup(build) {
     build.onResolve({filter: /\/keys\.generated\.ts$/}, () => ({path: keysWhenAsked}));
+    build.onResolve({filter: /\/signs\.generated\.ts$/}, () => ({path: signsForWeb}));
     build.onLoad({filter: YAML_1_1}, async ({path}) => {
       const names = /export \{([^}]*)\}/
         .exec(await readFile(path, 'utf8'))![1]!

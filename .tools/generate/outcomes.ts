@@ -15,7 +15,9 @@ export async function run(): Promise<void> {
   const {lists, gain} = lexicon(await read('lexicon'));
   await writeModule('lexicon', 'Words by what they do in a subject line.', lists);
   const changes = await read('outcomes');
-  await writeModule('signs', 'Signs of a kind of subject line.', signs(await read('signs'), linesOf(changes)));
+  const listed = signs(await read('signs'), linesOf(changes));
+  await writeModule('signs', 'Signs of a kind of subject line.', listed);
+  await writeModule('signs', 'The same without literals, for the web.', withoutLiterals(listed), DATA, 'signs-web');
   await writeModule('patterns', 'Token patterns by which outcomes are found.', patterns(await read('patterns')));
   const {version: _first, ...gains} = (await read('gains')) as Record<string, unknown>;
   await writeModule('gains', 'How much each sign of a gain counts, and the words that are signs.', {
@@ -40,9 +42,9 @@ export async function read(name: string, folder = DATA): Promise<unknown> {
   return data;
 }
 
-async function writeModule(name: string, what: string, value: unknown, folder = DATA): Promise<void> {
+async function writeModule(name: string, what: string, value: unknown, folder = DATA, file = name): Promise<void> {
   const text = `/** ${what} Generated from data/${name}.yml by npm run generate; do not edit. */\nexport const ${name} = ${JSON.stringify(value)} as const;\n`;
-  await writeFile(new URL(`${name}.generated.ts`, folder), text);
+  await writeFile(new URL(`${file}.generated.ts`, folder), text);
 }
 
 type Words = string | readonly string[] | {readonly [name: string]: Words};
@@ -99,14 +101,22 @@ const linesOf = (data: unknown): string[] =>
     Object.values(change.subjects).flatMap((lines) => lines.map((line) => line.text.toLowerCase())),
   );
 
+type SignTuple = readonly [source: string, weight: number, literals: string];
+
+/** Signs as the web worker has them: its bundle is fetched before the first finding shows, which literals do not make up for. */
+const withoutLiterals = (lists: Record<string, readonly SignTuple[]>): unknown =>
+  Object.fromEntries(
+    Object.entries(lists).map(([name, list]) => [name, list.map(([source, weight]) => [source, weight, ''])]),
+  );
+
 /**
  * Signs as tuples [expression, weight, literals of which a line that shows it holds one, separated by bars].
  * @param lines by which literals are told that few lines hold
  */
-function signs(data: unknown, lines: readonly string[]): unknown {
+function signs(data: unknown, lines: readonly string[]): Record<string, readonly SignTuple[]> {
   const {version: _version, ...lists} = data as Record<string, readonly (readonly [source: string, weight: number])[]>;
   const screenOf = screens(lines);
-  const signed = (source: string, weight: number): readonly [string, number, string] => {
+  const signed = (source: string, weight: number): SignTuple => {
     const literals = screenOf(source);
     if (literals.length === 0 || literals.some((one) => one.includes('|')))
       throw new Error(`signs.yml: a line must hold something, and no bar, to show ${source}.`);

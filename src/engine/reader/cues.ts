@@ -41,8 +41,9 @@ const HELP = anyOf([
 ]);
 const PERSON_VERB =
   '(?:[Aa]sk|[Cc]all|[Rr]ing|[Cc]ontact|[Ee]mail|[Ww]rite to|[Ss]peak to|[Tt]alk to|[Tt]ell|[Ss]ee|[Mm]essage)';
-const PERSON = anyOf([`\\b${PERSON_VERB} (?:(?:Dr|Mr|Ms|Mrs) )?\\p{Lu}\\p{Ll}+`], 'u');
-/** What a sentence with `PERSON` in it holds, without the classes of letters that take long to compile. */
+const makePerson = (): RegExp => anyOf([`\\b${PERSON_VERB} (?:(?:Dr|Mr|Ms|Mrs) )?\\p{Lu}\\p{Ll}+`], 'u');
+let person: RegExp | undefined;
+/** What a sentence with such a name in it holds, without the classes of letters that take long to compile. */
 const PERSON_LIKE = anyOf([`\\b${PERSON_VERB} [^a-z]`], '');
 const MAIL = /[\w.+-]@[\w-]{1,64}\.\w|mailto:/;
 
@@ -162,7 +163,7 @@ function toldIn(sentence: string, opening: string): number {
 function readSentence(sentence: string, opening: string): number {
   const asks = isOrder(sentence, opening);
   return (
-    (HELP.test(sentence) || (PERSON_LIKE.test(sentence) && PERSON.test(sentence)) ? HELPS : 0) |
+    (HELP.test(sentence) || (PERSON_LIKE.test(sentence) && (person ??= makePerson()).test(sentence)) ? HELPS : 0) |
     (/\b(?:do not|don't|cannot|not) reply\b/i.test(sentence) ? NO_REPLY : 0) |
     (TASK_TOO.test(sentence) ? ALSO_TASK : 0) |
     (WHY.test(sentence) && !/^(?:if|should) you\b/i.test(sentence) ? Part.why : 0) |

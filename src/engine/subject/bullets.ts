@@ -1,14 +1,16 @@
 /** Lists that a writer has drawn by hand: each line of a paragraph begins with ">", an arrow or a small picture. */
+import {ofLetters} from '../words/letters.ts';
 
 /** A mark at the beginning of a line; the spaces around it are bounded. */
-const makeBullet = (): RegExp =>
-  /(?:^|\n)[ \t]{0,8}(?:[>•·▪▫◦‣→➔➜✓✔■□●○*+–—-]|\p{Extended_Pictographic}\uFE0F?)[ \t]{1,4}(?=\S)/gu;
-let bullet: RegExp | undefined;
+const BULLET = ofLetters(
+  /(?:^|\n)[ \t]{0,8}[>*+-][ \t]{1,4}(?=\S)/g,
+  () => /(?:^|\n)[ \t]{0,8}(?:[>•·▪▫◦‣→➔➜✓✔■□●○*+–—-]|\p{Extended_Pictographic}\uFE0F?)[ \t]{1,4}(?=\S)/gu,
+);
 
 /** Places in a text of paragraphs where a line with a mark begins, behind the mark; none where fewer than two have one. */
 export function bulletsOf(text: string): readonly {readonly mark: number; readonly start: number}[] {
   if (!text.includes('\n')) return [];
-  const found = [...text.matchAll((bullet ??= makeBullet()))].map((one) => ({
+  const found = [...text.matchAll(BULLET(text))].map((one) => ({
     mark: one.index,
     start: one.index + one[0].length,
   }));

@@ -1,5 +1,6 @@
 /** Findings about a subject line other than `subject-outcome`: missing, too long, shouted, or promising what the body lacks. */
 import type {Outline, SubjectLine} from '../types.ts';
+import {LETTER_OR_DIGIT} from '../words/letters.ts';
 import {ADVICE, classifySubject} from './classify.ts';
 import {baseOf, is, words} from './lexicon.ts';
 import {stripPrefixes} from './prefix.ts';
@@ -29,7 +30,7 @@ const CHECKS: Readonly<Record<Rule, (subject: SubjectLine, outline: Outline) => 
  */
 export function checkSubject(subject: SubjectLine | null, outline: Outline, only?: Rule): SubjectFinding[] {
   // A line without a word is none, whatever marks it holds.
-  if (!subject || !/[\p{L}\p{N}]/u.test(subject.text))
+  if (!subject || !LETTER_OR_DIGIT(subject.text).test(subject.text))
     return only === undefined || only === 'subject-missing' ? [missing(subject, outline)] : [];
   const checks = only === undefined ? Object.values(CHECKS) : [CHECKS[only]];
   return checks.map((check) => check(subject, outline)).filter((one) => one !== null);

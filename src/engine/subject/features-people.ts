@@ -33,9 +33,9 @@ export function readPeopleNews(segment: Segment, lowers: readonly string[], cont
     is('line_title', word) && head > 0 && head <= 2 && !is('it_events', before ?? '') && context.index === 0;
   // "Our network engineer ran the London Marathon"
   const ours = lowers[0] === 'our' && lowers.slice(1, 4).some((one) => is('person_words', one) || is('readers', one));
-  const places = /^(?:places|seats|spaces|spots|tickets) (?:still )?(?:left|available|remaining|free|going)\b/.test(
-    line,
-  );
+  const places =
+    /^(?:places|seats|spaces|spots|tickets)$/.test(lowers[0]!) &&
+    /^\S+ (?:still )?(?:left|available|remaining|free|going)\b/.test(line);
   if (record || title || ours || places) note('record', NEUTRAL, 4, list[0]!, list[head]!);
   if (occasion || is('gatherings', word)) note('gathering', NEUTRAL, context.index > 0 ? 2.5 : 4, list[head]!);
 }

@@ -36,16 +36,11 @@ interface PlacedReading extends VerbReading {
   readonly place: number;
 }
 
-/** Verbs with their places among all, by the letters that all their forms begin with. */
-type ByHead = Map<string, [place: number, base: string][]>;
-
 /**
- * Verbs by the first letter of their forms, and those of a letter by their head. Inflecting all verbs, and telling which of
- * them are irregular, costs more than the rest of reading a subject line, so both are done for those that begin as a word
- * does.
+ * Verbs with their places among all, by the first letter of their forms. Inflecting all verbs, and telling which of them are
+ * irregular, costs more than the rest of reading a subject line, so both are done for those that begin as a word does.
  */
-let letters: ByHead | null = null;
-const heads = new Map<string, ByHead>();
+let letters: Map<string, [place: number, base: string][]> | null = null;
 const readings = new Map<string, ReadonlyMap<string, PlacedReading[]>>();
 const NO_READINGS: readonly VerbReading[] = [];
 
@@ -57,38 +52,26 @@ const OTHER_LETTERS: Readonly<Record<string, string>> = {go: 'w', be: 'iw'};
 
 const firstWord = (base: string): string => base.split(' ', 1)[0]!;
 
-function add(lists: ByHead, head: string, place: number, base: string): void {
-  const list = lists.get(head);
-  if (list) list.push([place, base]);
-  else lists.set(head, [[place, base]]);
-}
-
-function verbsOf(letter: string): [place: number, base: string][] {
+function verbsOf(letter: string): readonly [place: number, base: string][] {
   if (letters === null) {
     letters = new Map();
     let place = 0;
     for (const base of new Set([...words('verbs_pure'), ...words('verbs_either'), ...words('verbs_it')])) {
-      add(letters, base.charAt(0), place, base);
-      if (base.startsWith('go') || base.startsWith('be'))
-        for (const other of OTHER_LETTERS[firstWord(base)] ?? '') add(letters, other, place, base);
+      for (const one of base.charAt(0) + (OTHER_LETTERS[firstWord(base)] ?? '')) {
+        const list = letters.get(one);
+        if (list) list.push([place, base]);
+        else letters.set(one, [[place, base]]);
+      }
       place++;
     }
   }
   return letters.get(letter) ?? [];
 }
 
-/** Verbs with forms that begin with a letter by their head; by the letter those that change their second one. */
-function headsOf(letter: string): ByHead {
-  const known = heads.get(letter);
-  if (known !== undefined) return known;
-  const made: ByHead = new Map();
-  for (const [place, base] of verbsOf(letter)) {
-    const first = firstWord(base);
-    const changes = first.length <= HEAD + 1 || irregularVerb(first) !== null;
-    add(made, changes ? letter : base.slice(0, HEAD), place, base);
-  }
-  if (made.size > 0) heads.set(letter, made);
-  return made;
+/** True when not all forms of a verb share their first two letters, or hardly so. */
+function changes(base: string): boolean {
+  const first = firstWord(base);
+  return first.length <= HEAD + 1 || irregularVerb(first) !== null;
 }
 
 /** What the first word of a form ends in, where only that form of a regular verb does: "prints", "printing", "printed". */
@@ -97,7 +80,8 @@ const ENDINGS: Readonly<Partial<Record<VerbForm, string>>> = {thirdPerson: 's', 
 const ALWAYS: ReadonlySet<VerbForm> = new Set(['thirdPerson', 'ing']);
 
 /**
- * Readings by word of the verbs kept under a head.
+ * Readings by word of verbs.
+ * @param head of two letters: those whose forms all begin so; of one: those whose forms share no more
  * @param ending last letter of the first word; readings of words that end in another may be left out
  */
 function readingsUnder(head: string, ending: string): ReadonlyMap<string, readonly PlacedReading[]> {
@@ -105,11 +89,14 @@ function readingsUnder(head: string, ending: string): ReadonlyMap<string, readon
   const known = readings.get(key);
   if (known !== undefined) return known;
   const made = new Map<string, PlacedReading[]>();
-  for (const [place, base] of headsOf(head.charAt(0)).get(head) ?? []) {
+  const regular = head.length === HEAD;
+  const verbs = verbsOf(head.charAt(0));
+  for (const [place, base] of verbs) {
+    if (regular ? !base.startsWith(head) || changes(base) : !changes(base)) continue;
     const seen = new Set<string>();
     for (const form of ['base', 'thirdPerson', 'participle', 'past', 'ing'] as const) {
       const other = ENDINGS[form] !== undefined && ENDINGS[form] !== ending;
-      if (other && (head.length === HEAD || ALWAYS.has(form))) continue;
+      if (other && (regular || ALWAYS.has(form))) continue;
       const spelt = inflectVerb(base, form);
       // A past that looks like the participle is listed once, as participle: "printed" stands for both.
       if (seen.has(spelt) && form === 'past') continue;
@@ -119,8 +106,8 @@ function readingsUnder(head: string, ending: string): ReadonlyMap<string, readon
       else made.set(spelt, [{place, base, form}]);
     }
   }
-  // Heads and endings are characters of any text: those that no verb has are not kept.
-  if (made.size > 0) readings.set(key, made);
+  // Heads are characters of any text: those that no verb has are not kept.
+  if (made.size > 0 || (!regular && verbs.length > 0)) readings.set(key, made);
   return made;
 }
 

@@ -14,30 +14,30 @@ export interface Stripped {
 
 /** What may stand before a message, and what tells at a glance that it does not. */
 interface Prefix {
-  /** Anchored and bounded. */
-  readonly pattern: RegExp;
-  /** False for text that does not begin with such a prefix: most subjects have none, and the expressions are dear to compile. */
+  /** Makes the expression, anchored and bounded: most subjects have no prefix, and the expressions are dear to compile. */
+  readonly make: () => RegExp;
+  /** False for text that does not begin with such a prefix. */
   readonly mayOpen: (rest: string) => boolean;
 }
 
 /** Each is tried at the current place until none fits. */
 const PREFIXES: readonly Prefix[] = [
   {
-    pattern: /^(?:[\s*•»>|–—-]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{FE0F}|\u{200D}){1,20}/u,
+    make: () => /^(?:[\s*•»>|–—-]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{FE0F}|\u{200D}){1,20}/u,
     mayOpen: (rest) => !PLAIN.test(rest.charAt(0)),
   },
   {
-    pattern: /^(?:re|fw|fwd|aw|wg|tr|sv|vs|rv|antw)(?:\[\d{1,3}\])?\s{0,3}:\s{0,3}/i,
+    make: () => /^(?:re|fw|fwd|aw|wg|tr|sv|vs|rv|antw)(?:\[\d{1,3}\])?\s{0,3}:\s{0,3}/i,
     mayOpen: (rest) => rest.includes(':'),
   },
-  {pattern: /^\[[^\]]{1,40}\]\s{0,3}[:–—-]?\s{0,3}/, mayOpen: (rest) => rest.startsWith('[')},
+  {make: () => /^\[[^\]]{1,40}\]\s{0,3}[:–—-]?\s{0,3}/, mayOpen: (rest) => rest.startsWith('[')},
   {
-    pattern:
+    make: () =>
       /^\((?:all staff|reminder|update|urgent|internal|external|action required|resolved|fyi)[^)]{0,12}\)\s{0,3}[:–—-]?\s{0,3}/i,
     mayOpen: (rest) => rest.startsWith('('),
   },
   {
-    pattern:
+    make: () =>
       /^(?:(?:final|gentle|friendly|last|second|important|urgent|service|status|incident)\s)?(?:update|reminder|important|urgent|action (?:required|needed)|resolved|investigating|identified|monitoring|fyi|f\.y\.i\.|notice|last call|last chance|attention|alert|status|heads[ -]up|all staff|all users|everyone|for information|for action|correction|follow-up|announcement|psa|closed|fixed|completed|confirmed|for immediate release|warning|please note|nb|now live|coming soon|new)(?:\s#?\d{1,3})?\s{0,3}(?::|[–—]|\s-)\s{1,3}(?=\S)/i,
     mayOpen: (rest) => /[:–—]|\s-\s/.test(rest),
   },
@@ -67,7 +67,7 @@ export function stripPrefixes(subject: string): Stripped {
       start += found[0].length;
       continue;
     }
-    const hit = PREFIXES.map(({mayOpen, pattern}) => (mayOpen(rest) ? pattern.exec(rest)?.[0] : undefined)).find(
+    const hit = PREFIXES.map(({mayOpen, make}) => (mayOpen(rest) ? make().exec(rest)?.[0] : undefined)).find(
       (one) => one !== undefined && one.length > 0 && one.length < rest.length,
     );
     if (hit === undefined) break;

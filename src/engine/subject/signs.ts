@@ -16,7 +16,7 @@ export function signs(list: keyof typeof lists): readonly Sign[] {
   let found = made.get(list);
   if (!found) {
     found = lists[list].map(([source, weight, literals]) => ({
-      find: finder(source, literals.split('|')),
+      find: finder(source, literals ? literals.split('|') : piecesOf(source)),
       weight,
       marks: source.includes(','),
     }));
@@ -34,6 +34,10 @@ function finder(source: string, literals: readonly string[]): Sign['find'] {
   return (line) =>
     literals.some((literal) => line.includes(literal)) ? (pattern ??= new RegExp(source)).exec(line) : null;
 }
+
+/** Pieces of the words of an expression, for the web, which has no literals: every way to match holds a letter written out. */
+const piecesOf = (source: string): readonly string[] =>
+  source.replace(/\\[a-z]|\(\?<?[:!=]|.\?|\[[^\]]*\]/g, ' ').match(/[a-z']+/g) ?? [];
 
 /** The greatest weight of the signs that a line shows, 0 when it shows none. */
 export function strongest(list: keyof typeof lists, line: string): number {

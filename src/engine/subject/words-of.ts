@@ -1,6 +1,13 @@
 /** What single words and word groups of a line are: names, times, versions, phrases. */
+import {CAPITAL_FIRST, ofLetters} from '../words/letters.ts';
 import {baseOf, is, verbReadings, words} from './lexicon.ts';
 import type {Token} from './tokens.ts';
+
+const CAPITALISED = ofLetters(/^[A-Z][a-z]/, () => /^\p{Lu}\p{Ll}/u);
+const LETTERS = ofLetters(/[A-Za-z]{2}/, () => /\p{L}{2}/u);
+const HUMP = ofLetters(/[a-z][A-Z]/, () => /\p{Ll}\p{Lu}/u);
+const IN_CAPITALS = ofLetters(/^[A-Z][A-Z\d/&-]{1,9}$/, () => /^\p{Lu}[\p{Lu}\d/&-]{1,9}$/u);
+const AS_NAME = ofLetters(/^[A-Z\d]|^i[A-Z]|^macOS/, () => /^[\p{Lu}\d]|^i[A-Z]|^macOS/u);
 
 /** True when capitals tell nothing: the whole line shouts, or every word is capitalised. */
 export function capitalsTellNothing(tokens: readonly Token[]): boolean {
@@ -9,12 +16,12 @@ export function capitalsTellNothing(tokens: readonly Token[]): boolean {
   const [only, more] = tokens.filter((one) => one.word);
   if (only && !more) return only.text === only.text.toUpperCase();
   if (long.length < 3) return isShouted(tokens);
-  return long.filter((one) => /^\p{Lu}/u.test(one.text)).length >= long.length * 0.85;
+  return long.filter((one) => CAPITAL_FIRST(one.text).test(one.text)).length >= long.length * 0.85;
 }
 
 /** True when a line is written in capitals. */
 export function isShouted(tokens: readonly Token[]): boolean {
-  const letters = tokens.filter((one) => one.word && /\p{L}{2}/u.test(one.text));
+  const letters = tokens.filter((one) => one.word && LETTERS(one.text).test(one.text));
   const upper = letters.filter((one) => one.text === one.text.toUpperCase());
   return letters.length >= 2 && upper.length >= letters.length * 0.7 && upper.some((one) => one.text.length > 4);
 }
@@ -35,18 +42,13 @@ export function isProductName(
   systems: ReadonlySet<string>,
 ): boolean {
   const token = list[i]!;
-  if (is('products', token.lower) && (capitalsTell ? /^[\p{Lu}\d]|^i[A-Z]|^macOS/u.test(token.text) : true))
-    return true;
+  if (is('products', token.lower) && (capitalsTell ? AS_NAME(token.text).test(token.text) : true)) return true;
   if (systems.has(token.lower)) return true;
   const next = list[i + 1];
   if (next && is('product_phrases', `${token.lower} ${next.lower}`)) return true;
   if (!capitalsTell) return false;
-  if (/\p{Ll}\p{Lu}/u.test(token.text) && !/^(?:Mc|Mac|De|O['’])/.test(token.text)) return true;
-  if (
-    /^\p{Lu}[\p{Lu}\d/&-]{1,9}$/u.test(token.text) &&
-    !/^[A-Z]\d?$/.test(token.text) &&
-    !is('line_everyday', token.lower)
-  )
+  if (HUMP(token.text).test(token.text) && !/^(?:Mc|Mac|De|O['’])/.test(token.text)) return true;
+  if (IN_CAPITALS(token.text).test(token.text) && !/^[A-Z]\d?$/.test(token.text) && !is('line_everyday', token.lower))
     return true;
   return false;
 }
@@ -54,7 +56,7 @@ export function isProductName(
 /** True for a capitalised word that no list knows, after the first word: a name of something or somebody. */
 export function isUnknownName(list: readonly Token[], i: number): boolean {
   const token = list[i]!;
-  if (!/^\p{Lu}\p{Ll}/u.test(token.text) || isTimeWord(token.lower)) return false;
+  if (!CAPITALISED(token.text).test(token.text) || isTimeWord(token.lower)) return false;
   if (verbReadings(token.lower).length > 0 || is('components', token.lower) || is('it_events', token.lower))
     return false;
   return (
