@@ -176,6 +176,9 @@ const inNode = ['unpack', 'made'].map((name) => ({
   path: fileURLToPath(new URL(`../src/node/${name}.ts`, import.meta.url)),
 }));
 
+/** What retext-readability counts syllables with, in place of the package. */
+const syllable = fileURLToPath(new URL('../src/engine/words/syllable.ts', import.meta.url));
+
 /** What the arrays are made of that bundles for Node keep (see src/node/made.ts), and what makes them. */
 const MADE_OF = ['phrases/table.ts', 'phrases/table.generated.ts'];
 
@@ -211,6 +214,9 @@ export const packData: Plugin = {
       for (const {filter, path} of inNode) build.onResolve({filter}, () => ({path}));
       build.initialOptions.define = {...build.initialOptions.define, MADE_OF: JSON.stringify(await madeOf())};
     }
+    build.onResolve({filter: /^syllable$/}, ({importer}) =>
+      importer.includes('retext-readability') ? {path: syllable} : undefined,
+    );
     build.onLoad({filter: EXPRESSIONS}, async ({path}) => {
       const found = (await import(pathToFileURL(path).href)) as Record<string, RegExp>;
       const names = Object.keys(found);
