@@ -1,6 +1,7 @@
 /** Packs generated data for the bundles (see src/engine/packed.ts). */
 import {createHash} from 'node:crypto';
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import zopfli from '@gfx/zopfli';
 import type {Plugin} from 'esbuild';
@@ -212,6 +213,9 @@ export const packData: Plugin = {
     const pack = native ? inFile : inBundle;
     if (native) {
       for (const {filter, path} of inNode) build.onResolve({filter}, () => ({path}));
+      // What the package has for browsers: nothing here asks for the folder of a file, and Node makes the module it
+      // would be told by at its first use.
+      build.onResolve({filter: /^#minproc$/}, ({resolveDir}) => ({path: join(resolveDir, 'minproc.browser.js')}));
       build.initialOptions.define = {...build.initialOptions.define, MADE_OF: JSON.stringify(await madeOf())};
     }
     build.onResolve({filter: /^syllable$/}, ({importer}) =>
