@@ -1,6 +1,7 @@
 /** Packs generated data for the bundles (see src/engine/packed.ts). */
 import {createHash} from 'node:crypto';
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import zopfli from '@gfx/zopfli';
 import type {Plugin} from 'esbuild';
@@ -181,6 +182,9 @@ const inNode = ['unpack', 'made'].map((name) => ({
   path: fileURLToPath(new URL(`../src/node/${name}.ts`, import.meta.url)),
 }));
 
+/** What retext-readability counts syllables with, in place of the package. */
+const syllable = fileURLToPath(new URL('../src/engine/words/syllable.ts', import.meta.url));
+
 /** What the arrays are made of that bundles for Node keep (see src/node/made.ts), and what makes them. */
 const MADE_OF = ['phrases/table.ts', 'phrases/table.generated.ts'];
 
@@ -214,8 +218,14 @@ export const packData: Plugin = {
     const pack = native ? inFile : inBundle;
     if (native) {
       for (const {filter, path} of inNode) build.onResolve({filter}, () => ({path}));
+      // What the package has for browsers: nothing here asks for the folder of a file, and Node makes the module it
+      // would be told by at its first use.
+      build.onResolve({filter: /^#minproc$/}, ({resolveDir}) => ({path: join(resolveDir, 'minproc.browser.js')}));
       build.initialOptions.define = {...build.initialOptions.define, MADE_OF: JSON.stringify(await madeOf())};
     }
+    build.onResolve({filter: /^syllable$/}, ({importer}) =>
+      importer.includes('retext-readability') ? {path: syllable} : undefined,
+    );
     build.onLoad({filter: EXPRESSIONS}, async ({path}) => {
       const found = (await import(pathToFileURL(path).href)) as Record<string, RegExp>;
       const names = Object.keys(found);

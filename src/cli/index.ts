@@ -33,7 +33,8 @@ async function run(args: readonly string[]): Promise<number | null> {
 /** The commands' code, in the package with what was compiled of it in the run before. */
 async function commands(): Promise<typeof Commands> {
   prepareShortRun();
-  if (typeof __dirname === 'string') return requireCompiled(join(__dirname, 'commands.js')) as typeof Commands;
+  // They lie in the same folder, so that what they require is found from here as well.
+  if (typeof __dirname === 'string') return requireCompiled(join(__dirname, 'commands.js'), require) as typeof Commands;
   return import('./commands.ts');
 }
 

@@ -182,7 +182,17 @@ function parseNew(args: string[]): Command {
   };
 }
 
+/** Values of options that are not given, as the parser gives them. */
+const defaultsOf = (options: NonNullable<ParseArgsConfig['options']>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(options).flatMap(([name, option]) => ('default' in option ? [[name, option.default]] : [])),
+  );
+
 function parse<const O extends NonNullable<ParseArgsConfig['options']>>(command: string, args: string[], options: O) {
+  type Parsed = ReturnType<typeof parseArgs<{options: O; allowPositionals: true; strict: true}>>;
+  // Names only, as most often: loading the parser takes half a millisecond, which is a lot for nothing to parse.
+  if (!args.some((arg) => arg.length > 1 && arg.startsWith('-')))
+    return {values: defaultsOf(options), positionals: args} as unknown as Parsed;
   try {
     return parseArgs({args, options, allowPositionals: true, strict: true});
   } catch (error) {

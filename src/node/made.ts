@@ -2,7 +2,7 @@
  * Arrays that bundles for Node keep from run to run, in place of `src/engine/made.ts` (see .tools/pack.ts): making them is
  * a loop over all numbers of the built-in data, which nothing has compiled yet when a process has just started.
  */
-import {keep, readKept} from './kept.ts';
+import {keepPart, readPart} from './kept.ts';
 
 /** Hash of the sources that say how the arrays are made and of what; the build puts it in (see .tools/pack.ts). */
 declare const MADE_OF: string;
@@ -11,16 +11,16 @@ declare const MADE_OF: string;
 export function made(name: string, make: () => readonly Uint16Array[]): readonly Uint16Array[] {
   // The order of the two bytes of a number goes with the processor.
   const file = `${name}-${MADE_OF}-${process.arch}.bin`;
-  const kept = readKept(file);
+  const kept = readPart(file);
   const found = kept === null ? null : arraysIn(kept);
   if (found !== null) return found;
   const arrays = make();
-  keep(file, bytesOf(arrays));
+  keepPart(file, bytesOf(arrays));
   return arrays;
 }
 
 /** How many arrays, the length of each in two numbers, lower first, and then the arrays. */
-function bytesOf(arrays: readonly Uint16Array[]): Uint8Array {
+function bytesOf(arrays: readonly Uint16Array[]): Buffer {
   const head = [arrays.length, ...arrays.flatMap(({length}) => [length & 0xffff, length >>> 16])];
   return Buffer.concat(
     [Uint16Array.from(head), ...arrays].map((one) => Buffer.from(one.buffer, one.byteOffset, one.byteLength)),

@@ -6,7 +6,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type * as Zlib from 'node:zlib';
-import {keep, readKept} from './kept.ts';
+import {keepPart, readPart} from './kept.ts';
 
 /**
  * Unpacks bytes.
@@ -14,12 +14,12 @@ import {keep, readKept} from './kept.ts';
  */
 export function unpackBytes(name: string): Buffer {
   const length = Number(/-(\d+)\./.exec(name)![1]);
-  const kept = readKept(name);
+  const kept = readPart(name);
   if (kept?.length === length) return kept;
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- loading it is what a run with kept data saves
   const {inflateRawSync} = require('node:zlib') as typeof Zlib;
   const bytes = inflateRawSync(readFileSync(join(__dirname, 'data', name)), {chunkSize: length + 64});
-  keep(name, bytes);
+  keepPart(name, bytes);
   return bytes;
 }
 

@@ -14,12 +14,13 @@ export function syllables(info: WordInfo): number {
 /**
  * Counts as the package does, without what it does for other words: most words are letters of English, and none of those
  * that the package knows by heart.
- * @param lower lower case
+ * @param word in any case
  */
-export function countSyllables(lower: string): number {
-  if (!/^[a-z'’-]+$/.test(lower)) return syllable(lower);
+export function countSyllables(word: string): number {
+  if (!/^[A-Za-z'’-]+$/.test(word)) return syllable(word);
   let sum = 0;
-  for (const part of lower.replace(/['’]/g, '').split('-')) sum += isKnown(part) ? syllable(part) : ofLetters(part);
+  for (const part of word.toLowerCase().replace(/['’]/g, '').split('-'))
+    sum += isKnown(part) ? syllable(part) : ofLetters(part);
   return sum;
 }
 

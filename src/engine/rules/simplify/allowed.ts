@@ -17,19 +17,49 @@ export interface Simpler {
 
 const list = (text: string | undefined): string[] => (text ? text.split('|') : []);
 
-/** By phrase, as the plugin spells it. */
-export const ALLOWED: ReadonlyMap<string, Simpler> = new Map(
-  allowed.split('\n').map((line): [string, Simpler] => {
-    const [phrase = '', say, kind, before, after] = line.split('\t');
-    return [
-      phrase,
-      {
-        say: list(say),
-        ...(kind === 'verb' || kind === 'noun' ? {as: kind} : {}),
-        ...(kind === 'safe' ? {safe: true} : {}),
-        ...(before ? {notBefore: list(before)} : {}),
-        ...(after ? {notAfter: list(after)} : {}),
-      },
-    ];
-  }),
-);
+/** A phrase of the list. */
+export interface Phrase {
+  /** As the plugin spells it. */
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly simpler: Simpler;
+}
+
+function phraseOf(line: string): Phrase {
+  const [text = '', say, kind, before, after] = line.split('\t');
+  return {
+    text,
+    words: text.split(' '),
+    simpler: {
+      say: list(say),
+      ...(kind === 'verb' || kind === 'noun' ? {as: kind} : {}),
+      ...(kind === 'safe' ? {safe: true} : {}),
+      ...(before ? {notBefore: list(before)} : {}),
+      ...(after ? {notAfter: list(after)} : {}),
+    },
+  };
+}
+
+/** Lines of the list by the first word of their phrase; a draft asks for few of them. */
+let lines: Map<string, string[]> | null = null;
+const read = new Map<string, readonly Phrase[]>();
+
+function linesByFirst(): Map<string, string[]> {
+  const all = new Map<string, string[]>();
+  for (const line of allowed.split('\n')) {
+    const first = line.slice(0, line.search(/[ \t]|$/));
+    const known = all.get(first);
+    if (known) known.push(line);
+    else all.set(first, [line]);
+  }
+  return all;
+}
+
+/** The phrases that begin with a word; null when there are none. */
+export function phrasesFrom(first: string): readonly Phrase[] | null {
+  const own = (lines ??= linesByFirst()).get(first);
+  if (own === undefined) return null;
+  let phrases = read.get(first);
+  if (phrases === undefined) read.set(first, (phrases = own.map(phraseOf)));
+  return phrases;
+}

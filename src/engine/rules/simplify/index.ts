@@ -7,28 +7,20 @@ import {joined, textOf} from '../../style/sentences.ts';
 import {wordRange} from '../../settle.ts';
 import {CAPITAL_FIRST} from '../../words/letters.ts';
 import {isSmallPrint} from '../../vocabulary-rules/small-print.ts';
-import {ALLOWED, type Simpler} from './allowed.ts';
+import {phrasesFrom, type Phrase, type Simpler} from './allowed.ts';
 
-/** Phrases by their first word: the cheap look that says whether the plugin can find anything. */
-const BY_FIRST = new Map<string, string[][]>();
-for (const phrase of ALLOWED.keys()) {
-  const words = phrase.split(' ');
-  const list = BY_FIRST.get(words[0]!);
-  if (list) list.push(words);
-  else BY_FIRST.set(words[0]!, [words]);
-}
-
-/** Longest allowed phrase that begins at word `i`, or null. */
-function phraseAt(block: BlockView, i: number): string | null {
-  const candidates = BY_FIRST.get(block.words.info[i]!.lower);
-  if (candidates === undefined) return null;
-  let best: string[] | null = null;
-  for (const words of candidates) {
+/** Longest allowed phrase that begins at word `i`, or null: the cheap look that says whether the plugin can find anything. */
+function phraseAt(block: BlockView, i: number): Phrase | null {
+  const candidates = phrasesFrom(block.words.info[i]!.lower);
+  if (candidates === null) return null;
+  let best: Phrase | null = null;
+  for (const phrase of candidates) {
+    const {words} = phrase;
     let k = 1;
     while (k < words.length && joined(block.words, i + k - 1) && block.words.info[i + k]!.lower === words[k]) k++;
-    if (k === words.length && (best === null || k > best.length)) best = words;
+    if (k === words.length && (best === null || k > best.words.length)) best = phrase;
   }
-  return best?.join(' ') ?? null;
+  return best;
 }
 
 /** True when the neighbours let the phrase be what the list says about it. */
@@ -75,8 +67,8 @@ export const rule: BlockRule = {
     const {words} = block;
     const wanted = new Map<string, number[]>();
     for (let i = 0; i < words.length; i++) {
-      const phrase = phraseAt(block, i);
-      if (phrase === null) continue;
+      const phrase = phraseAt(block, i)?.text;
+      if (phrase === undefined) continue;
       const offsets = wanted.get(phrase);
       if (offsets) offsets.push(words.start[i]!);
       else wanted.set(phrase, [words.start[i]!]);
@@ -90,8 +82,8 @@ export const rule: BlockRule = {
       if (last < first || words.quoted[first]) continue;
       const phrase = phraseAt(block, first);
       // Where a vocabulary knows the phrase it speaks, or has its reasons to be silent.
-      if (phrase === null || phrase.split(' ').length !== last - first + 1 || spoken(block, first, last)) continue;
-      const simpler = ALLOWED.get(phrase)!;
+      if (phrase === null || phrase.words.length !== last - first + 1 || spoken(block, first, last)) continue;
+      const {simpler} = phrase;
       if (!fits(block, first, last, simpler)) continue;
       const actual = textOf(block, first, last);
       const capital = CAPITAL_FIRST(actual).test(actual);

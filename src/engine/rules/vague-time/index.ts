@@ -35,14 +35,27 @@ const PHRASES: readonly (readonly [pattern: string, loud: boolean])[] = [
 ];
 
 interface Phrase {
-  readonly words: readonly ReadonlySet<string>[];
+  /** What each word may be. */
+  readonly words: readonly (readonly string[])[];
   readonly loud: boolean;
 }
 
-const BY_FIRST = new Map<string, Phrase[]>();
-for (const [pattern, loud] of PHRASES) {
-  const words = pattern.split(' ').map((one) => new Set(one.split('|')));
-  for (const first of words[0]!) BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), {words, loud}]);
+/** Numbers of patterns by the words they may begin with. */
+const BY_FIRST = new Map<string, number[]>();
+PHRASES.forEach(([pattern], n) => {
+  for (const first of pattern.split(' ', 1)[0]!.split('|')) {
+    const known = BY_FIRST.get(first);
+    if (known) known.push(n);
+    else BY_FIRST.set(first, [n]);
+  }
+});
+
+const read: Phrase[] = [];
+
+/** A pattern, taken apart when it is first asked for. */
+function phraseOf(n: number): Phrase {
+  const [pattern, loud] = PHRASES[n]!;
+  return (read[n] ??= {words: pattern.split(' ').map((one) => one.split('|')), loud});
 }
 
 /** Words behind which the time is not vague: "shortly after 14:00", "as soon as you arrive", "too soon". */
@@ -70,10 +83,15 @@ export const rule: BlockRule = {
       const candidates = BY_FIRST.get(words.info[i]!.lower);
       if (candidates === undefined || words.quoted[i]) continue;
       let best: Phrase | null = null;
-      for (const phrase of candidates) {
+      for (const n of candidates) {
+        const phrase = phraseOf(n);
         if (best !== null && best.words.length >= phrase.words.length) continue;
         let k = 1;
-        while (k < phrase.words.length && joined(words, i + k - 1) && phrase.words[k]!.has(words.info[i + k]!.lower))
+        while (
+          k < phrase.words.length &&
+          joined(words, i + k - 1) &&
+          phrase.words[k]!.includes(words.info[i + k]!.lower)
+        )
           k++;
         if (k === phrase.words.length) best = phrase;
       }
