@@ -13,6 +13,7 @@ import {capitalize, LIMIT} from './phrase.ts';
 import {replacedLines} from './replaced.ts';
 import {statementsOf} from './statements.ts';
 import type {Statement} from './statements.ts';
+import {handicapOf, tempered} from './temper.ts';
 import type {AudienceNeed, SuggestOptions, Suggestion} from './types.ts';
 import {isWellMade} from './well-made.ts';
 
@@ -66,7 +67,7 @@ function rank(statements: readonly Statement[], outline: Outline, options: Sugge
   const names = namesOf(statements);
   const about = {audience: outline.audience, names};
   const body = [
-    ...bodyCandidates(gainsOf(statements, outline), about),
+    ...bodyCandidates(tempered(gainsOf(statements, outline), handicapOf(outline, statements)), about),
     ...figureLines(statements),
     ...rowLines(outline),
     ...replacedLines(statements),
