@@ -13,7 +13,7 @@ import {capitalize, LIMIT} from './phrase.ts';
 import {replacedLines} from './replaced.ts';
 import {statementsOf} from './statements.ts';
 import type {Statement} from './statements.ts';
-import {handicapOf, tempered} from './temper.ts';
+import {handicapOf, openingOf, tempered} from './temper.ts';
 import type {AudienceNeed, SuggestOptions, Suggestion} from './types.ts';
 import {isWellMade} from './well-made.ts';
 
@@ -65,7 +65,7 @@ function statedOutcome(outline: Outline, plain: (text: string) => string): Sugge
 /** Candidates of body and impact, best first; of one statement the better lines only. */
 function rank(statements: readonly Statement[], outline: Outline, options: SuggestOptions): Candidate[] {
   const names = namesOf(statements);
-  const about = {audience: outline.audience, names};
+  const about = {audience: outline.audience, names, opening: openingOf(outline, statements)};
   const body = [
     ...bodyCandidates(tempered(gainsOf(statements, outline), handicapOf(outline, statements)), about),
     ...figureLines(statements),

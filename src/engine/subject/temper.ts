@@ -9,7 +9,7 @@ import {line} from './tokens.ts';
 
 /** The draft says outright that its readers see no change: "For you little changes", "What it means for us: nothing". */
 const SAME =
-  /\b(?:for (?:\w+ ){1,5},? ?(?:nothing|little|not much|hardly anything) (?:changes|is different|will change|is new|is changing)(?! (?:in|for|at)\b)|^nothing (?:at all )?(?:changes|will change|is different) (?:for (?:you|us|staff|anyone|anybody)|on your side|in your (?:work|day))|^(?:it|this) changes nothing|what (?:it|this|that) means for (?:you|us|staff)(?: is)?[ :]+nothing|means for (?:you|us)[ :]+(?:in a word,? )?nothing|there (?:is|are) (?:no|nothing) new (?:tools?|functions?|features?)?|(?:is|are|stays?) exactly as (?:before|now|they (?:are|were)|it (?:is|was))|behaves? exactly as|you (?:need|have to) (?:do|learn|change) nothing(?=$|,| and)|nothing new to learn)/;
+  /\b(?:for (?:\w+ ){1,5},? ?(?:nothing|little|not much|hardly anything) (?:changes|is different|will change|is new|is changing)(?! (?:in|for|at)\b)|^nothing (?:at all )?(?:changes|will change|is different) (?:for (?:you|us|staff|anyone|anybody)|on your side|in your (?:work|day))|^(?:it|this) changes nothing|what (?:it|this|that) means for (?:you|us|staff)(?: is)?[ :]+nothing|means for (?:you|us)[ :]+(?:in a word,? )?nothing|there (?:is|are) (?:no|nothing) new (?:tools?|functions?|features?)?|(?:is|are|stays?) exactly as (?:before|now|they (?:are|were)|it (?:is|was))|behaves? exactly as|nothing new to learn)/;
 
 /** Said in the subject line: "Reminder: …", "Module due 30 June". */
 const REMINDER = /\b(?:reminders?|overdue|last call|final call|due (?:by|on|\d)|still missing|(?:is|are) due)\b/;
@@ -30,14 +30,31 @@ const RULES =
 const SANCTIONS =
   /\b(?:breach(?:es)?|disciplinary|sanctions?|shall|locked out|(?:account|access|e-mail|login) (?:\w+ ){0,2}(?:is|be) (?:locked|blocked|removed|suspended|withdrawn|closed)|(?:sent|goes|go) back to you|(?:is|are|be) (?:refused|rejected|deducted|deleted|removed|confiscated|sent back|charged to)|reported to (?:your|the|their|human)|must not|may not|forbidden|prohibited|not (?:allowed|permitted)|(?:from|of) your (?:pay|salary|wages)|a deposit|yellow card|no exceptions)\b/g;
 
+/** "You need do nothing": it is done for the house; said too of changes readers are glad of. */
+const IDLE = /\b(?:you|staff|users|nobody) (?:need|needs|has|have) (?:to )?do (?:nothing|anything)(?= ?[.,;:]| and|$)|\bno action (?:is )?(?:needed|required|necessary)\b/;
+
+/** Said in the subject line: a task with a date for it. */
+const TASK =
+  /\b(?:review|survey|module|census|declarations?|recertification|stock-?tak\w+|appraisals?|attestations?|questionnaire|annual \w+)\b(?=.*\b(?:begins?|due|opens?|starts?|until|by|closes)\b)/;
+
+/** A task handed to readers with a smile: "Invoice coding moves to you". */
+const HANDED =
+  /\b(?:moves? to you|is now (?:up to you|yours to do|your (?:task|job))|you (?:take|are taking) (?:over|charge)|(?:let|put) you (?:take|in) charge|responsib\w+ (?:for \w+ )?(?:moves|passes|goes) to)\b/;
+
 /** How much a clause has to weigh more in a draft of that sort. */
-const COSTS = {same: 6, reminder: 2, ends: 1.5, rules: 1, sanction: 0.5, sanctions: 1.5};
+const COSTS = {same: 6, reminder: 2, ends: 1.5, rules: 1, sanction: 0.5, sanctions: 1.5, idle: 0.7, task: 3.5, handed: 2};
+
+/** Subject line and first sentences, in lower case: what a draft is about is told there. */
+export const openingOf = (outline: Outline, statements: readonly Statement[]): string[] => [
+  (outline.subject?.text ?? '').toLowerCase(),
+  ...statements.slice(0, 4).map((one) => line(one.tokens, 0, one.tokens.length)),
+];
 
 /** How much less every clause of the body weighs because of what the draft as a whole is about; 0 for most drafts. */
 export function handicapOf(outline: Outline, statements: readonly Statement[]): number {
   const subject = (outline.subject?.text ?? '').toLowerCase();
   const said = statements.map((one) => line(one.tokens, 0, one.tokens.length));
-  const opening = [subject, ...said.slice(0, 4)];
+  const opening = openingOf(outline, statements);
   const sanctions = new Set(said.flatMap((one) => one.match(SANCTIONS) ?? [])).size;
   let sum = 0;
   if (said.some((one, i) => !statements[i]!.answer && SAME.test(one))) sum += COSTS.same;
@@ -45,6 +62,9 @@ export function handicapOf(outline: Outline, statements: readonly Statement[]): 
   if (ENDS.test(subject) && !REPLACED.test(subject)) sum += COSTS.ends;
   if (sanctions > 0 && opening.some((one) => RULES.test(one))) sum += COSTS.rules;
   if (sanctions > 0) sum += sanctions > 1 ? COSTS.sanctions : COSTS.sanction;
+  if (said.some((one, i) => !statements[i]!.answer && IDLE.test(one))) sum += COSTS.idle;
+  if (TASK.test(subject)) sum += COSTS.task;
+  if (opening.some((one) => HANDED.test(one))) sum += COSTS.handed;
   return sum;
 }
 

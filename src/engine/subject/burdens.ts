@@ -1,0 +1,45 @@
+/** What is told in the words of a gain and is a duty, a watch kept on readers, a service taken away, or as it was. */
+import type {Gain} from './gain.ts';
+import {line} from './tokens.ts';
+
+const BURDENS: readonly RegExp[] = [
+  // "Sessions end after ten minutes rather than thirty": sooner than readers like.
+  /\b(?:locks?|expires?|ends?|closes?|logs? (?:you )?(?:out|off)|times? out|lapses?) after\b.*\b(?:rather than|instead of|not)\b/,
+  // "The lodge no longer takes in parcels": a service that is gone. "The desk no longer asks" is not one.
+  /^(?:the |our )?(?:cleaners|guards?|lodge|reception(?:ists?)?|secretar(?:y|ies)|assistants|(?:service |help ?)?desk|post ?room|mail ?room|canteen|finance|accounts|payroll|hr|human resources|housekeeping|caretakers?) (?:\w+ ){0,3}?no longer (?:empt(?:y|ies)|collects?|delivers?|brings?|fetch(?:es)?|takes?|prints?|orders?|offers?|repairs?|resets?|books?|cleans?|opens?|hands?|issues?|stores?|lends?|posts?)\b/,
+  // "A lost key is treated as a breach", "goes to your manager"
+  /\b(?:is|are) (?:treated|regarded|counted|considered|recorded|noted) as\b|\breported to (?:your|the|human|their)\b|\b(?:goes?|sent|passed|reported|shown) to (?:your|their|the) (?:line |head of )?(?:managers?|heads?|supervisors?|superiors?|boss)\b/,
+  // "Take charge of your own invoices": a task handed over with a smile.
+  /\btakes? (?:charge|ownership|responsibility|care) of (?:your|their|the)\b|\b(?:your|their) (?:own )?responsibility\b/,
+  // "You sign in with the same name": as it was. "with the same badge everywhere" is one for all.
+  /\bwith (?:the same|your (?:usual|present|current|existing|old)) (?:user ?name|name|login|password|badge|card|pin|code|details)s?\b(?!.*\b(?:all|both|every\w*|any\w*|whole)\b)/,
+  // "Each of you can ask what is stored", "can object to it": a right and no relief.
+  /\b(?:can|may) (?:ask (?:at any time )?(?:what|whether|which data)|object|appeal|complain|lodge|withdraw (?:your|their) consent)\b/,
+  // "You see the size under File, Info", "You can change your PIN at any time": how it is done.
+  /\bunder (?:file|settings|options|tools|help|account|profile|menu|my \w+|\w+, \w+)\b|\b(?:change|reset) (?:your|the|their) (?:password|pin|passcode) (?:at any time|by pressing|under|in the)\b/,
+  // "You can help by counting your printers": a favour asked.
+  /^(?:you |we all |everyone |everybody )?(?:can |could |may )?(?:also )?help (?:us |me |them )?(?:by|with this|with it|if)\b/,
+  // "Recordings are kept for 48 hours": what is stored of readers.
+  /\b(?:is|are) (?:kept|stored|held|retained|archived|deleted|erased) (?:for|after) (?:[\w,]+ ){1,2}(?:hours|weeks)\b/,
+  // "Open Settings, tap Account and choose Export": how it is done, step by step.
+  /^(?:to \w+, )?(?:open|tap|click|choose|select|press|scroll|go to|log in|sign in)\b.*(?:,|\band\b|\bthen\b) (?:then )?(?:tap|choose|select|click|press|open|scroll|enter)\b/,
+];
+
+/** "You can still come to the counter": what is left. "You can still mend it in time" is more than that. */
+const LEFT =
+  /^(?:you|staff|users|everyone|everybody|customers|members|patients|residents|colleagues) (?:can|may|could) still\b(?!.*\b(?:any|anywhere|even|without|in time|also)\b)/;
+
+/** ", as most shops have done since May": nothing new. */
+const AS_BEFORE =
+  /^, (?:just |exactly )?as (?:most|many|all|you|we|they|some|it|before|always|hitherto|\w+ \w+) (?:\w+ ){0,2}?(?:have|has|do|does|did|been|are|is|today|now|before|already)\b/;
+
+/** True for a clause that is a burden, or is as it was, in the words of a gain. */
+export function isBurden({statement, clause}: Gain): boolean {
+  const {tokens} = statement;
+  const text = line(tokens, clause.from, clause.to);
+  return (
+    BURDENS.some((one) => one.test(text)) ||
+    (!clause.conditional && clause.link !== 'when' && LEFT.test(text)) ||
+    AS_BEFORE.test(line(tokens, clause.to, clause.to + 10))
+  );
+}
