@@ -23,7 +23,27 @@ const BURDENS: readonly RegExp[] = [
   /\b(?:is|are) (?:kept|stored|held|retained|archived|deleted|erased) (?:for|after) (?:[\w,]+ ){1,2}(?:hours|weeks)\b/,
   // "Open Settings, tap Account and choose Export": how it is done, step by step.
   /^(?:to \w+, )?(?:open|tap|click|choose|select|press|scroll|go to|log in|sign in)\b.*(?:,|\band\b|\bthen\b) (?:then )?(?:tap|choose|select|click|press|open|scroll|enter)\b/,
+  // "The board decides within a week", "Your manager signs each order": how the office works.
+  /^(?:the |our |your )?(?:\w+ )?(?:security|desk|office|hr|it|finance|department|committee|board|officer|lodge|council|panel) (?:answers?|replies|decides?|responds?|checks?|approves?|confirms?) (?:\w+ ){0,2}(?:(?:within|in) .*\b(?:hours|days?|weeks?)|each|every|by|on)\b(?!.*\b(?:instead|rather|not|minutes?)\b)/,
+  /^(?:your|the|their|an?|each|every) (?:line |team |department )?(?:managers?|heads?|supervisors?|directors?|leads?|boss|chair) (?:\w+ )?(?:approves?|signs?|checks?|confirms?|decides?|countersigns?|reviews?)\b(?!.*\b(?:one|once|no longer|instead|phone|without)\b)/,
+  // "A padlock in the bar is no longer a sign of safety", "Lateness is no longer an excuse"
+  /\b(?:is|are) no longer (?:an? |any )?(?:signs?|proof|reason|excuse|guarantee|exception|protection|safeguard|option)\b/,
+  // "You can report suspicious calls": a favour to those who watch.
+  /\breport (?:an?|any|every|such|the|suspicious|dubious|strange|odd) (?:\w+ )?(?:e-?mails?|mails?|messages?|calls?|incidents?|loss|theft|phish\w*)\b/,
+  // "Your folders stay where they are", "The team works from the same list", "There is still the counter"
+  /\bstays? (?:where|what|how|who|as) (?:it|they|you|we) (?:is|are|was|were|do|does)\b|\bstays? put\b|\bworks? (?:from|with|on|to) the same \w+$|^there (?:is|are|will be) still\b/,
+  // "You will find the lists under their new names"
+  /\bunder (?:its|their|the|a) new (?:name|address|number|heading|entry)s?\b/,
+  // "See how many copies you have left": of what is rationed.
+  /\bhow (?:full (?:your|the) (?:mailbox|drive|disk|folder|inbox)|much (?:space|storage|room|data)|many (?:pages|prints|copies|[mg]igabytes|tries|attempts))\b/,
+  // "Everyone signs in with a code of their own": what all have to do.
+  /^(?:everybody|everyone|all (?:users|staff|of us|of you)|each of (?:us|you)) (?:signs?|logs?) (?:in|on|out|off)\b(?!.*\b(?:once|one|same|without|no)\b)/,
+  // "You can start again with a new code": after something was cut off.
+  /\bcan (?:then |simply |just )?(?:start|begin|log in|sign in|connect) (?:a new (?:session|one)|again|anew|afresh)\b/,
 ];
+
+/** "The shop is shut; you can order by post": what is left. */
+const AWAY = /\b(?:is|are|stays?|remains?) (?:closed|shut|down|away|off|full|unavailable|dark)\b/;
 
 /** "You can still come to the counter": what is left. "You can still mend it in time" is more than that. */
 const LEFT =
@@ -40,6 +60,7 @@ export function isBurden({statement, clause}: Gain): boolean {
   return (
     BURDENS.some((one) => one.test(text)) ||
     (!clause.conditional && clause.link !== 'when' && LEFT.test(text)) ||
+    (clause.modal === 'can' && AWAY.test(line(tokens, 0, clause.lead))) ||
     AS_BEFORE.test(line(tokens, clause.to, clause.to + 10))
   );
 }

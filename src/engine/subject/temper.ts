@@ -18,13 +18,13 @@ const REMINDS =
 
 /** Said in the subject line: something comes to its end. */
 const ENDS =
-  /\b(?:retire(?:s|d|ment)?|retiring|withdrawn?|withdrawal|withdraws|closes|closing|closed|closure|discontinued|decommission\w*|end of (?:life|support|service)|switch(?:ed)?[ -]off|shuts? down|shutting down|phased out|comes? to an end)\b/;
+  /\b(?:retire(?:s|d|ment)?|retiring|withdrawn?|withdrawal|withdraws|closes|closing|closed|closure|discontinued|decommission\w*|end of (?:life|support|service)|switch(?:ed)?[ -]off|shuts? down|shutting down|phased out|comes? to an end|ends? (?:on|after|at|in|from|when|without)|(?:is|are) closed)\b/;
 /** What comes in its place is told as well. */
 const REPLACED = /\b(?:replaced|replaces|replacement|successor|mov(?:es?|ing) to|migrat\w+|instead|new|no more|goodbye)\b/;
 
 /** Rules: what they are called, or how they come to hold. */
 const RULES =
-  /\b(?:polic(?:y|ies)|standard|rules|regulations?|directive|by-?laws?|code of conduct|mandatory|compulsory|obligatory|edition|quota|tariff|comes? into (?:force|effect)|supersedes|access (?:rights?|reviews?)|recertification|works council)\b/;
+  /\b(?:polic(?:y|ies)|standard|rules|regulations?|directive|by-?laws?|code of conduct|mandatory|compulsory|obligatory|edition|quota|tariff|comes? into (?:force|effect)|supersedes|access (?:rights?|reviews?)|recertification|works council|retention|data protection officer)\b/;
 
 /** What follows for those who do not comply, and what it costs them. */
 const SANCTIONS =
@@ -33,16 +33,32 @@ const SANCTIONS =
 /** "You need do nothing": it is done for the house; said too of changes readers are glad of. */
 const IDLE = /\b(?:you|staff|users|nobody) (?:need|needs|has|have) (?:to )?do (?:nothing|anything)(?= ?[.,;:]| and|$)|\bno action (?:is )?(?:needed|required|necessary)\b/;
 
+/** "None of this is funded": what is told is not to be had. */
+const NOT_HERE =
+  /\b(?:none of (?:it|this|that|these|them) (?:is|are|will|has|have)|nothing of (?:this|that|it) is|not coming (?:here|to us)|(?:is|are|n't|not) (?:yet )?funded|nobody's decision|may never (?:come|be|happen)|take (?:it|this) as a (?:direction|sketch|wish)|no plans to (?:buy|introduce|change|move|use|replace))\b/;
+
+/** New fees, with their sums. */
+const FEES = /\b(?:fees?|tariffs?|terms|charges|prices?|rates)\b/;
+const SUMS = /[£$€] ?\d[\d.,]*|\b\d+ (?:cents|pence|euros?|pounds|dollars)\b/;
+
+/** What readers have to do, said in the subject line or at the beginning. */
+const DUTY =
+  /\b(?:must|(?:have|has) to be|are (?:required|obliged) to|is (?:required|obligatory)|no longer (?:allowed|permitted)|only (?:\w+ ){1,4}(?:is|are) (?:supported|allowed|permitted|accepted)|against (?:a )?signature)\b/;
+
+/** Words for what readers are asked to bear. */
+const BEAR =
+  /\b(?:bear(?:ing)? with|your (?:patience|understanding)|for (?:reasons of|the sake of)|insurers?|auditors?|inspectors?|nuisance|insists?|costs time|to save (?:gas|money|costs?|energy|power|paper))\b/;
+
 /** Said in the subject line: a task with a date for it. */
 const TASK =
-  /\b(?:review|survey|module|census|declarations?|recertification|stock-?tak\w+|appraisals?|attestations?|questionnaire|annual \w+)\b(?=.*\b(?:begins?|due|opens?|starts?|until|by|closes)\b)/;
+  /\b(?:review|survey|module|census|declarations?|recertification|stock-?tak\w+|appraisals?|attestations?|questionnaire|training)\b(?=.*\b(?:begins?|due|opens?|starts?|until|by|closes)\b)/;
 
 /** A task handed to readers with a smile: "Invoice coding moves to you". */
 const HANDED =
   /\b(?:moves? to you|is now (?:up to you|yours to do|your (?:task|job))|you (?:take|are taking) (?:over|charge)|(?:let|put) you (?:take|in) charge|responsib\w+ (?:for \w+ )?(?:moves|passes|goes) to)\b/;
 
 /** How much a clause has to weigh more in a draft of that sort. */
-const COSTS = {same: 6, reminder: 2, ends: 1.5, rules: 1, sanction: 0.5, sanctions: 1.5, idle: 0.7, task: 3.5, handed: 2};
+const COSTS = {same: 12, reminder: 2, ends: 1.5, notHere: 5, fees: 4, duty: 1, bear: 0.5, rules: 1, sanction: 0.5, sanctions: 1.5, idle: 0.7, task: 12, handed: 2};
 
 /** Subject line and first sentences, in lower case: what a draft is about is told there. */
 export const openingOf = (outline: Outline, statements: readonly Statement[]): string[] => [
@@ -50,36 +66,59 @@ export const openingOf = (outline: Outline, statements: readonly Statement[]): s
   ...statements.slice(0, 4).map((one) => line(one.tokens, 0, one.tokens.length)),
 ];
 
-/** How much less every clause of the body weighs because of what the draft as a whole is about; 0 for most drafts. */
-export function handicapOf(outline: Outline, statements: readonly Statement[]): number {
-  const subject = (outline.subject?.text ?? '').toLowerCase();
-  const said = statements.map((one) => line(one.tokens, 0, one.tokens.length));
-  const opening = openingOf(outline, statements);
-  const sanctions = new Set(said.flatMap((one) => one.match(SANCTIONS) ?? [])).size;
-  let sum = 0;
-  if (said.some((one, i) => !statements[i]!.answer && SAME.test(one))) sum += COSTS.same;
-  if (REMINDER.test(subject) || said.slice(0, 4).some((one) => REMINDS.test(one))) sum += COSTS.reminder;
-  if (ENDS.test(subject) && !REPLACED.test(subject)) sum += COSTS.ends;
-  if (sanctions > 0 && opening.some((one) => RULES.test(one))) sum += COSTS.rules;
-  if (sanctions > 0) sum += sanctions > 1 ? COSTS.sanctions : COSTS.sanction;
-  if (said.some((one, i) => !statements[i]!.answer && IDLE.test(one))) sum += COSTS.idle;
-  if (TASK.test(subject)) sum += COSTS.task;
-  if (opening.some((one) => HANDED.test(one))) sum += COSTS.handed;
-  return sum;
+/** How much less a clause weighs, of whatever kind, and where it does not say outright that it eases something. */
+export interface Handicap {
+  readonly all: number;
+  readonly rules: number;
 }
 
-/** What is said outright to be less of a burden, or answers a reader's question, loses only half: rules may be eased. */
+const BOLD_LEAD = /^\s*(?:[-*] )?(?:\*\*|__)?[^*_\n]{1,60}(?:\*\*|__)/;
+
+/** How much less every clause of the body weighs because of what the draft as a whole is about; 0 for most drafts. */
+export function handicapOf(outline: Outline, statements: readonly Statement[]): Handicap {
+  // Lines for others to say answer fears one by one; they are no rules themselves.
+  if (outline.message === 'party-line') return {all: 0, rules: 0};
+  const subject = (outline.subject?.text ?? '').toLowerCase();
+  const opening = openingOf(outline, statements);
+  const first = opening.slice(0, 3);
+  // In a round-up of several things one speaks for itself alone.
+  const parts = outline.blocks.filter((one) => one.kind === 'heading' || BOLD_LEAD.test(one.source)).length;
+  const read = outline.message === 'newsletter' && parts > 2 ? statements.slice(0, 3) : statements;
+  const said = read.filter((one) => !one.answer).map((one) => line(one.tokens, 0, one.tokens.length));
+  const sanctions = new Set(said.flatMap((one) => one.match(SANCTIONS) ?? [])).size;
+  const any = (pattern: RegExp, among: readonly string[] = said): boolean => among.some((one) => pattern.test(one));
+  const costs: readonly (readonly [boolean, number])[] = [
+    [any(SAME), COSTS.same],
+    [REMINDER.test(subject) || any(REMINDS, first), COSTS.reminder],
+    [ENDS.test(subject) && !REPLACED.test(subject), COSTS.ends],
+    [any(IDLE), COSTS.idle],
+    [any(NOT_HERE), COSTS.notHere],
+    [FEES.test(subject) && any(SUMS), COSTS.fees],
+    [TASK.test(subject), COSTS.task],
+    [any(HANDED, opening), COSTS.handed],
+  ];
+  const rules: readonly (readonly [boolean, number])[] = [
+    [sanctions > 0 && any(RULES, opening), COSTS.rules],
+    [sanctions === 1, COSTS.sanction],
+    [sanctions > 1, COSTS.sanctions],
+    [any(DUTY, first), COSTS.duty],
+    [any(BEAR), COSTS.bear],
+  ];
+  const sum = (list: typeof costs): number => list.reduce((total, [holds, cost]) => total + (holds ? cost : 0), 0);
+  return {all: sum(costs), rules: sum(rules)};
+}
+
+/** What is said outright to be less of a burden, or answers a reader's question: rules may be eased. */
 const EASED = /^(?:no-longer|no-need|contrast|cut-to|answer)$/;
-const OUTRIGHT = 4;
 
 /** Gains of a draft that speaks against them: each weighs less, save what stands under a heading that calls it one. */
-export function tempered(gains: readonly Gain[], handicap: number): readonly Gain[] {
-  if (handicap === 0) return gains;
+export function tempered(gains: readonly Gain[], {all, rules}: Handicap): readonly Gain[] {
+  if (all + rules === 0) return gains;
   const less = ({statement, signs}: Gain): number =>
-    statement.section === 'benefit'
+    statement.section === 'benefit' && all < COSTS.same
       ? 0
-      : handicap > OUTRIGHT || !signs.some((one) => EASED.test(one))
-        ? handicap
-        : handicap / 2;
+      : // "What's in it for you?" and its answer.
+        (signs.includes('answer') && all < COSTS.same ? all / 2 : all) +
+        (signs.some((one) => EASED.test(one)) ? rules / 2 : rules);
   return gains.map((one) => ({...one, weight: one.weight - less(one)}));
 }
