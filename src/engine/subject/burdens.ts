@@ -40,6 +40,12 @@ const BURDENS: readonly RegExp[] = [
   /^(?:everybody|everyone|all (?:users|staff|of us|of you)|each of (?:us|you)) (?:signs?|logs?) (?:in|on|out|off)\b(?!.*\b(?:once|one|same|without|no)\b)/,
   // "You can start again with a new code": after something was cut off.
   /\bcan (?:then |simply |just )?(?:start|begin|log in|sign in|connect) (?:a new (?:session|one)|again|anew|afresh)\b/,
+  // "Old stock may be used up", "Desks can be taken for a day at most": as far as it goes.
+  /\bmay be (?:used up|finished|kept)\b|\b(?:can|may)\b.*\b(?:at (?:the )?most|no longer than|no more than|but no)\b/,
+  // "Pictures are used for training", "You get to keep your own lists tidy"
+  /\b(?:is|are) used for (?:\w+ )?(?:training|statistics|evaluations?|reports?|planning|audits?|quality)\b|\bget to (?:keep|do|look after|maintain|fix|check|fill|clean)\b/,
+  // "You can be present": a right.
+  /^(?:you|they|staff|members) (?:can|may) (?:be (?:present|heard)|attend|take part|watch|comment|object|read)$/,
 ];
 
 /** "The shop is shut; you can order by post": what is left. */

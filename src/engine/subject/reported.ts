@@ -19,6 +19,10 @@ const OPENS: readonly RegExp[] = [
 /** "According to Netherby, …", "Netherby says that …": by a name. */
 const BY_NAME = /^(?:according to|in the words of) \p{Lu}|^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? (?:says?|claims?|promises|has (?:announced|promised)|announces|writes) (?:that|to|us|it|its|a|an|the|there)\b/u;
 
+/** "The makers promise a great deal: …": what stands in the same sentence is their word too. */
+const OWN =
+  /\b(?:vendors?|suppliers?|makers?|manufacturers?|wholesalers?|brochures?|leaflets?)(?: \w+){0,2} (?:says?|claims?|promis(?:es?|ed)|advertis\w+|boasts?)\b/;
+
 /** Here the writer speaks again of what was seen, or of what readers have. */
 const OURS =
   /\b(?:we (?:have )?(?:tested|tried|measured|checked|found|seen|can confirm|bought|ordered|chose|switched|rolled)|our (?:own )?(?:test|trial|pilot|figures|measurements)|in our (?:test|trial|pilot)|for you this means|you (?:can|will|get|need|no longer))\b/;
@@ -50,7 +54,7 @@ export function reportedIn(statements: readonly Statement[]): Reported {
       block = one.block;
     }
     if (told && OURS.test(said)) told = false;
-    if (told) word.add(one.index);
+    if (told || OWN.test(said)) word.add(one.index);
     if (opens(one)) told = true;
     if (FORECAST.test(said)) guessed = true;
     if (guessed) guess.add(one.index);

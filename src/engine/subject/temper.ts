@@ -9,7 +9,7 @@ import {line} from './tokens.ts';
 
 /** The draft says outright that its readers see no change: "For you little changes", "What it means for us: nothing". */
 const SAME =
-  /\b(?:for (?:\w+ ){1,5},? ?(?:nothing|little|not much|hardly anything) (?:changes|is different|will change|is new|is changing)(?! (?:in|for|at)\b)|^nothing (?:at all )?(?:changes|will change|is different) (?:for (?:you|us|staff|anyone|anybody)|on your side|in your (?:work|day))|^(?:it|this) changes nothing|what (?:it|this|that) means for (?:you|us|staff)(?: is)?[ :]+nothing|means for (?:you|us)[ :]+(?:in a word,? )?nothing|there (?:is|are) (?:no|nothing) new (?:tools?|functions?|features?)?|(?:is|are|stays?) exactly as (?:before|now|they (?:are|were)|it (?:is|was))|behaves? exactly as|nothing new to learn)/;
+  /\b(?:for (?:\w+ ){1,5},? ?(?:nothing|little|not much|hardly anything) (?:changes|is different|will change|is new|is changing)(?! (?:in|for|at)\b)|^nothing (?:at all )?(?:changes|will change|is different) (?:for (?:you|us|staff|anyone|anybody)|on your side|in your (?:work|day))|^(?:it|this) changes nothing|what (?:it|this|that) means for (?:you|us|staff)(?: is)?[ :]+nothing|means for (?:you|us)[ :]+(?:in a word,? )?nothing|there (?:is|are) (?:no|nothing) new (?:tools?|functions?|features?)?|(?:is|are|stays?) exactly as (?:before|now|they (?:are|were)|it (?:is|was))|behaves? exactly as|nothing new to learn|^for (?:\w+ ){1,5}(?:runs?|goes|go|works?|stays?|remains?) (?:on )?(?:just |exactly )?as (?:it|they|before|now|ever|always)\b)/;
 
 /** Said in the subject line: "Reminder: …", "Module due 30 June". */
 const REMINDER = /\b(?:reminders?|overdue|last call|final call|due (?:by|on|\d)|still missing|(?:is|are) due)\b/;
@@ -19,6 +19,9 @@ const REMINDS =
 /** Said in the subject line: something comes to its end. */
 const ENDS =
   /\b(?:retire(?:s|d|ment)?|retiring|withdrawn?|withdrawal|withdraws|closes|closing|closed|closure|discontinued|decommission\w*|end of (?:life|support|service)|switch(?:ed)?[ -]off|shuts? down|shutting down|phased out|comes? to an end|ends? (?:on|after|at|in|from|when|without)|(?:is|are) closed)\b/;
+/** "We close the counter", "The old gate is given up in May": said in the first sentences. */
+const ENDED =
+  /\bwe (?:will |shall |are going to )?(?:close|delete|withdraw|retire|discontinue|switch off|give up|stop (?:our|the))\b|\b(?:is|are|will be) (?:closed|withdrawn|discontinued|given up|taken away|dismantled|erased|lost) (?:on|from|at|in|after)\b/;
 /** What comes in its place is told as well. */
 const REPLACED = /\b(?:replaced|replaces|replacement|successor|mov(?:es?|ing) to|migrat\w+|instead|new|no more|goodbye)\b/;
 
@@ -28,7 +31,7 @@ const RULES =
 
 /** What follows for those who do not comply, and what it costs them. */
 const SANCTIONS =
-  /\b(?:breach(?:es)?|disciplinary|sanctions?|shall|locked out|(?:account|access|e-mail|login) (?:\w+ ){0,2}(?:is|be) (?:locked|blocked|removed|suspended|withdrawn|closed)|(?:sent|goes|go) back to you|(?:is|are|be) (?:refused|rejected|deducted|deleted|removed|confiscated|sent back|charged to)|reported to (?:your|the|their|human)|must not|may not|forbidden|prohibited|not (?:allowed|permitted)|(?:from|of) your (?:pay|salary|wages)|a deposit|yellow card|no exceptions)\b/g;
+  /\b(?:breach(?:es)?|disciplinary|sanctions?|shall|locked out|(?:account|access|e-mail|login) (?:\w+ ){0,2}(?:is|be) (?:locked|blocked|removed|suspended|withdrawn|closed)|(?:sent|goes|go) back to you|(?:is|are|be) (?:refused|rejected|deducted|deleted|removed|confiscated|sent back|cancelled|charged to)|reported to (?:your|the|their|human)|must not|may not|forbidden|prohibited|not (?:allowed|permitted)|(?:from|of) your (?:pay|salary|wages)|a deposit|yellow card|no exceptions)\b/g;
 
 /** "You need do nothing": it is done for the house; said too of changes readers are glad of. */
 const IDLE = /\b(?:you|staff|users|nobody) (?:need|needs|has|have) (?:to )?do (?:nothing|anything)(?= ?[.,;:]| and|$)|\bno action (?:is )?(?:needed|required|necessary)\b/;
@@ -43,22 +46,25 @@ const SUMS = /[£$€] ?\d[\d.,]*|\b\d+ (?:cents|pence|euros?|pounds|dollars)\b/
 
 /** What readers have to do, said in the subject line or at the beginning. */
 const DUTY =
-  /\b(?:must|(?:have|has) to be|are (?:required|obliged) to|is (?:required|obligatory)|no longer (?:allowed|permitted)|only (?:\w+ ){1,4}(?:is|are) (?:supported|allowed|permitted|accepted)|against (?:a )?signature)\b/;
+  /\b(?:must|(?:have|has) to be|are (?:required|obliged) to|is (?:required|obligatory)|no longer (?:allowed|permitted)|by (?:decision|order|resolution) of|only (?:\w+ ){1,4}(?:is|are) (?:supported|allowed|permitted|accepted)|against (?:a )?signature)\b/;
+
+/** "Cash is not accepted any more": said in the first sentences. */
+const REFUSED = /\b(?:is|are) (?:no longer|not) (?:allowed|permitted|accepted|admitted|possible|taken)\b/;
 
 /** Words for what readers are asked to bear. */
 const BEAR =
-  /\b(?:bear(?:ing)? with|your (?:patience|understanding)|for (?:reasons of|the sake of)|insurers?|auditors?|inspectors?|nuisance|insists?|costs time|to save (?:gas|money|costs?|energy|power|paper))\b/;
+  /\b(?:bear(?:ing)? with|your (?:patience|understanding|sympathy)|cannot go on|for (?:reasons of|the sake of)|insurers?|auditors?|inspectors?|nuisance|insists?|costs time|to save (?:gas|money|costs?|energy|power|paper))\b/;
 
 /** Said in the subject line: a task with a date for it. */
 const TASK =
-  /\b(?:review|survey|module|census|declarations?|recertification|stock-?tak\w+|appraisals?|attestations?|questionnaire|training)\b(?=.*\b(?:begins?|due|opens?|starts?|until|by|closes)\b)/;
+  /\b(?:review|survey|module|census|declarations?|recertification|stock-?tak\w+|appraisals?|attestations?|questionnaire|training)\b(?=.*\b(?:begins?|due|opens?|starts?|until|by|closes)\b)|\bto be (?:entered|returned|handed in|submitted|filed|completed|filled in|sent(?: in)?|signed|renewed|registered|ordered|booked) (?:by|until|before)\b|\b(?:needed|required|wanted)$|: please \w+ (?:in |back )?(?:your|the|us)\b/;
 
 /** A task handed to readers with a smile: "Invoice coding moves to you". */
 const HANDED =
   /\b(?:moves? to you|is now (?:up to you|yours to do|your (?:task|job))|you (?:take|are taking) (?:over|charge)|(?:let|put) you (?:take|in) charge|responsib\w+ (?:for \w+ )?(?:moves|passes|goes) to)\b/;
 
 /** How much a clause has to weigh more in a draft of that sort. */
-const COSTS = {same: 12, reminder: 2, ends: 1.5, notHere: 5, fees: 4, duty: 1, bear: 0.5, rules: 1, sanction: 0.5, sanctions: 1.5, idle: 0.7, task: 12, handed: 2};
+const COSTS = {same: 12, reminder: 2, ends: 1.5, ended: 1, notHere: 5, fees: 4, duty: 1, bear: 0.5, rules: 1, sanction: 0.5, sanctions: 1.5, idle: 0.7, task: 12, handed: 2};
 
 /** Subject line and first sentences, in lower case: what a draft is about is told there. */
 export const openingOf = (outline: Outline, statements: readonly Statement[]): string[] => [
@@ -91,6 +97,7 @@ export function handicapOf(outline: Outline, statements: readonly Statement[]): 
     [any(SAME), COSTS.same],
     [REMINDER.test(subject) || any(REMINDS, first), COSTS.reminder],
     [ENDS.test(subject) && !REPLACED.test(subject), COSTS.ends],
+    [!ENDS.test(subject) && any(ENDED, opening) && !any(REPLACED, opening), COSTS.ended],
     [any(IDLE), COSTS.idle],
     [any(NOT_HERE), COSTS.notHere],
     [FEES.test(subject) && any(SUMS), COSTS.fees],
@@ -102,6 +109,7 @@ export function handicapOf(outline: Outline, statements: readonly Statement[]): 
     [sanctions === 1, COSTS.sanction],
     [sanctions > 1, COSTS.sanctions],
     [any(DUTY, first), COSTS.duty],
+    [any(REFUSED, opening), COSTS.duty],
     [any(BEAR), COSTS.bear],
   ];
   const sum = (list: typeof costs): number => list.reduce((total, [holds, cost]) => total + (holds ? cost : 0), 0);
