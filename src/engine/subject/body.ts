@@ -32,6 +32,7 @@ import {withoutMiddleDeeds} from './deeds.ts';
 import {withoutThere, withThing} from './resolved.ts';
 import {tellClause} from './told.ts';
 import {isNoGain} from './no-gain.ts';
+import {isTooPlain} from './too-plain.ts';
 import {isTurnedRound} from './truth.ts';
 import {weServe, weTell} from './we-tell.ts';
 import {isNotForReaders} from './whose.ts';
@@ -69,7 +70,7 @@ export function bodyCandidates(all: readonly Gain[], options: BodyOptions): Cand
     if (theirs.has(gain)) continue;
     if (gain.weight < LIMITS.least - OUTSPOKEN || isNotForReaders(gain, options.audience)) continue;
     const {statement, clause} = gain;
-    if (isNoGain(line(statement.tokens, clause.from, clause.to)) || isBurden(gain)) continue;
+    if (isNoGain(line(statement.tokens, clause.from, clause.to)) || isBurden(gain) || isTooPlain(gain)) continue;
     const plain = gain.weight < LIMITS.least;
     const byPatterns = (one: Gain): Candidate[] =>
       one.patterns.flatMap((match) => (plain && UNSPOKEN.test(match.id) ? [] : turn(one, match, options)));

@@ -17,7 +17,8 @@ const OPENS: readonly RegExp[] = [
 ];
 
 /** "According to Netherby, …", "Netherby says that …": by a name. */
-const BY_NAME = /^(?:according to|in the words of) \p{Lu}|^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? (?:says?|claims?|promises|has (?:announced|promised)|announces|writes) (?:that|to|us|it|its|a|an|the|there)\b/u;
+const BY_NAME =
+  /^(?:according to|in the words of) \p{Lu}|^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? (?:says?|claims?|promises|has (?:announced|promised)|announces|writes) (?:that|to|us|it|its|a|an|the|there)\b/u;
 
 /** "The makers promise a great deal: …": what stands in the same sentence is their word too. */
 const OWN =

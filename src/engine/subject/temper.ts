@@ -13,8 +13,7 @@ const SAME =
 
 /** Said in the subject line: "Reminder: …", "Module due 30 June". */
 const REMINDER = /\b(?:reminders?|overdue|last call|final call|due (?:by|on|\d)|still missing|(?:is|are) due)\b/;
-const REMINDS =
-  /^(?:this is |just )?(?:an? )?(?:\w+ )?(?:reminder|nudge)\b|\bof you have (?:still|yet|not)\b/;
+const REMINDS = /^(?:this is |just )?(?:an? )?(?:\w+ )?(?:reminder|nudge)\b|\bof you have (?:still|yet|not)\b/;
 
 /** Said in the subject line: something comes to its end. */
 const ENDS =
@@ -23,7 +22,8 @@ const ENDS =
 const ENDED =
   /\bwe (?:will |shall |are going to )?(?:close|delete|withdraw|retire|discontinue|switch off|give up|stop (?:our|the))\b|\b(?:is|are|will be) (?:closed|withdrawn|discontinued|given up|taken away|dismantled|erased|lost) (?:on|from|at|in|after)\b/;
 /** What comes in its place is told as well. */
-const REPLACED = /\b(?:replaced|replaces|replacement|successor|mov(?:es?|ing) to|migrat\w+|instead|new|no more|goodbye)\b/;
+const REPLACED =
+  /\b(?:replaced|replaces|replacement|successor|mov(?:es?|ing) to|migrat\w+|transition\w*|roll-?out|go-live|introduc\w+|instead|new|no more|goodbye)\b/;
 
 /** Rules: what they are called, or how they come to hold. */
 const RULES =
@@ -34,7 +34,8 @@ const SANCTIONS =
   /\b(?:breach(?:es)?|disciplinary|sanctions?|shall|locked out|(?:account|access|e-mail|login) (?:\w+ ){0,2}(?:is|be) (?:locked|blocked|removed|suspended|withdrawn|closed)|(?:sent|goes|go) back to you|(?:is|are|be) (?:refused|rejected|deducted|deleted|removed|confiscated|sent back|cancelled|charged to)|reported to (?:your|the|their|human)|must not|may not|forbidden|prohibited|not (?:allowed|permitted)|(?:from|of) your (?:pay|salary|wages)|a deposit|yellow card|no exceptions)\b/g;
 
 /** "You need do nothing": it is done for the house; said too of changes readers are glad of. */
-const IDLE = /\b(?:you|staff|users|nobody) (?:need|needs|has|have) (?:to )?do (?:nothing|anything)(?= ?[.,;:]| and|$)|\bno action (?:is )?(?:needed|required|necessary)\b/;
+const IDLE =
+  /\b(?:you|staff|users|nobody) (?:need|needs|has|have) (?:to )?do (?:nothing|anything)(?= ?[.,;:]| and|$)|\bno action (?:is )?(?:needed|required|necessary)\b/;
 
 /** "None of this is funded": what is told is not to be had. */
 const NOT_HERE =
@@ -64,7 +65,22 @@ const HANDED =
   /\b(?:moves? to you|is now (?:up to you|yours to do|your (?:task|job))|you (?:take|are taking) (?:over|charge)|(?:let|put) you (?:take|in) charge|responsib\w+ (?:for \w+ )?(?:moves|passes|goes) to)\b/;
 
 /** How much a clause has to weigh more in a draft of that sort. */
-const COSTS = {same: 12, reminder: 2, ends: 1.5, ended: 1, notHere: 5, fees: 4, duty: 1, bear: 0.5, rules: 1, sanction: 0.5, sanctions: 1.5, idle: 0.7, task: 12, handed: 2};
+const COSTS = {
+  same: 12,
+  reminder: 2,
+  ends: 1.5,
+  ended: 1,
+  notHere: 5,
+  fees: 4,
+  duty: 1,
+  bear: 0.5,
+  rules: 1,
+  sanction: 0.5,
+  sanctions: 1.5,
+  idle: 0.7,
+  task: 12,
+  handed: 2,
+};
 
 /** Subject line and first sentences, in lower case: what a draft is about is told there. */
 export const openingOf = (outline: Outline, statements: readonly Statement[]): string[] => [
@@ -89,7 +105,8 @@ export function handicapOf(outline: Outline, statements: readonly Statement[]): 
   const first = opening.slice(0, 3);
   // In a round-up of several things one speaks for itself alone.
   const parts = outline.blocks.filter((one) => one.kind === 'heading' || BOLD_LEAD.test(one.source)).length;
-  const read = outline.message === 'newsletter' && parts > 2 ? statements.slice(0, 3) : statements;
+  const many = /^(?:annual-report|minutes|scorecard)$/.test(outline.message ?? '');
+  const read = many || (outline.message === 'newsletter' && parts > 2) ? statements.slice(0, 3) : statements;
   const said = read.filter((one) => !one.answer).map((one) => line(one.tokens, 0, one.tokens.length));
   const sanctions = new Set(said.flatMap((one) => one.match(SANCTIONS) ?? [])).size;
   const any = (pattern: RegExp, among: readonly string[] = said): boolean => among.some((one) => pattern.test(one));
@@ -119,14 +136,16 @@ export function handicapOf(outline: Outline, statements: readonly Statement[]): 
 /** What is said outright to be less of a burden, or answers a reader's question: rules may be eased. */
 const EASED = /^(?:no-longer|no-need|contrast|cut-to|answer)$/;
 
+/** "What's in it for you?" and its answer; what is set beside what was. */
+const COMPARED = /^(?:answer|contrast|cut-to)$/;
+
 /** Gains of a draft that speaks against them: each weighs less, save what stands under a heading that calls it one. */
 export function tempered(gains: readonly Gain[], {all, rules}: Handicap): readonly Gain[] {
   if (all + rules === 0) return gains;
   const less = ({statement, signs}: Gain): number =>
     statement.section === 'benefit' && all < COSTS.same
       ? 0
-      : // "What's in it for you?" and its answer.
-        (signs.includes('answer') && all < COSTS.same ? all / 2 : all) +
+      : (all < COSTS.same && signs.some((one) => COMPARED.test(one)) ? all / 2 : all) +
         (signs.some((one) => EASED.test(one)) ? rules / 2 : rules);
   return gains.map((one) => ({...one, weight: one.weight - less(one)}));
 }

@@ -1,0 +1,24 @@
+/** Plain statements that say nothing of being easier, sooner or less: they have to weigh more to be told as gains. */
+import type {Gain} from './gain.ts';
+
+/** Signs by which a clause says itself that something is better: with one of them it need not weigh so much. */
+const SPEAKS =
+  /^(?:no-longer|no-need|contrast|by-itself|cut-to|at-once|measure|says-relief|any|now|ready|single|without|from-now)$/;
+
+/** What a plain statement has to weigh at least, by who does it and how. */
+const LEAST: readonly (readonly [RegExp, number])[] = [
+  // "You can sit in the hall", "You will find a list there"
+  [/^you (?:can|will|may)$/, -0.55],
+  // "Labels may be used up", "The form can be had at the desk"
+  [/^(?:thing|system) (?:will|may)$/, 0],
+];
+
+/** Is it no more than a plain statement, or a thing to do that no heading calls a gain? */
+export function isTooPlain({statement, clause, signs, weight}: Gain): boolean {
+  if (statement.section === 'benefit' || statement.row !== null || signs.some((one) => SPEAKS.test(one))) return false;
+  // "Open the list and add a reason"
+  if (clause.actor === 'asked' && !statement.item && !clause.conditional) return true;
+  if (clause.denied) return false;
+  const kind = `${clause.actor} ${clause.modal}`;
+  return LEAST.some(([pattern, least]) => pattern.test(kind) && weight < least);
+}
