@@ -46,7 +46,23 @@ const BURDENS: readonly RegExp[] = [
   /\b(?:is|are) used for (?:\w+ )?(?:training|statistics|evaluations?|reports?|planning|audits?|quality)\b|\bget to (?:keep|do|look after|maintain|fix|check|fill|clean)\b/,
   // "You can be present": a right.
   /^(?:you|they|staff|members) (?:can|may) (?:be (?:present|heard)|attend|take part|watch|comment|object|read)$/,
+  // "Nobody leaves before the bell", "Nothing is given to outsiders": forbidden.
+  /^(?:nobody|no[ -]one|nothing|no \w+) (?:\w+s|is \w+|are \w+) (?!.*\b(?:any ?more|any longer|you|your)\b).*\b(?:before|until|unless|without|outside|third parties|outsiders)\b/,
+  // "Your folders come with you", "Points are carried over"
+  /\b(?:comes?|moves?|goes|go) (?:along )?with you\b|\b(?:is|are) (?:carried over|taken over|passed on|taken along)\b/,
+  // "Lost keys are put on your bill", "at your own expense", "up to €200 a day"
+  /\b(?:put|charged|added) (?:on|to) (?:the|your) bill\b|\bat your (?:own )?(?:expense|cost|risk)\b|\bup to [£$€] ?\d[\d,.]* (?:a|per|each) (?:day|week|month|year|person|head|trip)\b(?!.*\b(?:now|instead|rather)\b)/,
+  // "Changes take the same path", "Allow between two and five days", "by noon at the latest"
+  /\bthe same (?:path|route|rules?|procedure|course|process|pattern|principles?|conditions|terms)\b|\btakes? between \S+ and \S+ (?:working )?(?:days|weeks|months)\b|\bin good time\b|\bat the latest\b|\bamong (?:themselves|yourselves)\b/,
 ];
+
+/** "Drivers renew their permit every two years": a duty that comes round. */
+const COMES_ROUND =
+  /^(?:renews?|checks?|signs?|tests?|submits?|reports?|repeats?|changes?|confirms?|proves?|returns?|counts?)\b.*\bevery (?:\w+ )?(?:days?|weeks?|months?|quarters?|years?|evening|morning|shift)\b/;
+
+/** "You bring your card and two forms": what readers have to hand over or carry. */
+const HANDS_OVER =
+  /^you (?:first |then |also )?(?:give|state|name|provide|supply|attach|submit|hand in|bring|carry|take your|fetch your|clear|wipe|sign|confirm|enter)\b(?!.*\b(?:once|only|instead|without|no longer|at once|yourself|one|any|in seconds|minutes?|phone)\b)/;
 
 /** "The shop is shut; you can order by post": what is left. */
 const AWAY = /\b(?:is|are|stays?|remains?) (?:closed|shut|down|away|off|full|unavailable|dark)\b/;
@@ -57,7 +73,7 @@ const LEFT =
 
 /** ", as most shops have done since May": nothing new. */
 const AS_BEFORE =
-  /^, (?:just |exactly )?as (?:most|many|all|you|we|they|some|it|before|always|hitherto|\w+ \w+) (?:\w+ ){0,2}?(?:have|has|do|does|did|been|are|is|today|now|before|already)\b/;
+  /^, as (?:has been|is|was|ever|usual|agreed|required|the law)\b|^, (?:just |exactly )?as (?:most|many|all|you|we|they|some|it|before|always|hitherto|\w+ \w+) (?:\w+ ){0,2}?(?:have|has|do|does|did|been|are|is|today|now|before|already)\b/;
 
 /** True for a clause that is a burden, or is as it was, in the words of a gain. */
 export function isBurden({statement, clause}: Gain): boolean {
@@ -65,6 +81,11 @@ export function isBurden({statement, clause}: Gain): boolean {
   const text = line(tokens, clause.from, clause.to);
   return (
     BURDENS.some((one) => one.test(text)) ||
+    (statement.section !== 'benefit' && HANDS_OVER.test(text)) ||
+    (!clause.denied &&
+      clause.modal === 'none' &&
+      clause.main > 0 &&
+      COMES_ROUND.test(line(tokens, clause.main, clause.to))) ||
     (!clause.conditional && clause.link !== 'when' && LEFT.test(text)) ||
     (clause.modal === 'can' && AWAY.test(line(tokens, 0, clause.lead))) ||
     AS_BEFORE.test(line(tokens, clause.to, clause.to + 10))

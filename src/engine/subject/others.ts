@@ -6,6 +6,10 @@ import {line} from './tokens.ts';
 const THEY =
   /^(?:the |our )?(?:\w+ )?(?:network|systems?|database|operations|support|infrastructure|server|security|development|platform|it|data|web|monitoring) (?:team|crew|staff|people|engineers|administrators|department)\b|^(?:the )?(?:team|engineers|administrators|analysts|technicians|developers) (?:now |can |no longer |will )/;
 
+/** "The gardeners save two days", "Finance closes the books sooner": those who serve everybody, where everybody is the reader. */
+const SERVANTS =
+  /^(?:the |our )?(?:gardeners|porters|caretakers|cleaners|guards|janitors|secretar(?:y|ies)|cooks|kitchen|finance|accounts|treasury|payroll|hr|human resources|legal|procurement|purchasing|facilities|controlling|audit(?:ors)?)\b(?! .*\b(?:you|your)\b)/;
+
 /** People from outside, by what staff call them. */
 const OUTSIDERS =
   'customers|passengers|travellers|patients|owners|tenants|members|guests|visitors|parents|residents|suppliers|clients|donors|shoppers|citizens|borrowers|diners|policyholders|subscribers|applicants|hauliers|firms|hospitals|practices|dealers|growers|farmers|buyers';
@@ -32,6 +36,7 @@ export function othersGains(
   const found = new Set<Gain>();
   const outside = audience.some((one) => /^(?:customers|suppliers|technology-partners|job-applicants)$/.test(one));
   const forThem = !outside && opening.some((one) => FOR_THEM.test(one));
+  const everybody = audience.some((one) => /^(?:everyone|customers)$/.test(one));
   const theirs = audience.includes('it-department') ? null : THEY;
   let block = -1;
   let they = false;
@@ -41,7 +46,7 @@ export function othersGains(
     if (statement.block !== block) they = false;
     block = statement.block;
     const said = line(tokens, clause.from, clause.to);
-    if (theirs?.test(said)) they = true;
+    if (theirs?.test(said) || (everybody && SERVANTS.test(said))) they = true;
     else if (READERS.test(line(tokens, 0, tokens.length))) they = false;
     if (statement.section !== 'benefit' && (they || (forThem && isThing(gain) && !READERS.test(said)))) found.add(gain);
   }

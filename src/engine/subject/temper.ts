@@ -27,7 +27,11 @@ const REPLACED =
 
 /** Rules: what they are called, or how they come to hold. */
 const RULES =
-  /\b(?:polic(?:y|ies)|standard|rules|regulations?|directive|by-?laws?|code of conduct|mandatory|compulsory|obligatory|edition|quota|tariff|comes? into (?:force|effect)|supersedes|access (?:rights?|reviews?)|recertification|works council|retention|data protection officer)\b/;
+  /\b(?:polic(?:y|ies)|standard|rules|regulations?|directive|by-?laws?|code of conduct|mandatory|compulsory|obligatory|edition|quotas?|limits?|logbook|tariff|comes? into (?:force|effect)|supersedes|access (?:rights?|reviews?)|recertification|works council|retention|data protection officer)\b/;
+
+/** A subject line that opens with the name of a rule: "Quotas on …", "Access to …". */
+const RULE_FIRST =
+  /^(?:new |revised |tighter |stricter )?(?:quotas?|limits?|permits?|rules?|restrictions?|bans?|obligations?|dut(?:y|ies)|conditions?|checks?|controls?|inspections?|audits?|access to|use of|handling of|retention)\b/;
 
 /** What follows for those who do not comply, and what it costs them. */
 const SANCTIONS =
@@ -58,7 +62,7 @@ const BEAR =
 
 /** Said in the subject line: a task with a date for it. */
 const TASK =
-  /\b(?:review|survey|module|census|declarations?|recertification|stock-?tak\w+|appraisals?|attestations?|questionnaire|training)\b(?=.*\b(?:begins?|due|opens?|starts?|until|by|closes)\b)|\bto be (?:entered|returned|handed in|submitted|filed|completed|filled in|sent(?: in)?|signed|renewed|registered|ordered|booked) (?:by|until|before)\b|\b(?:needed|required|wanted)$|: please \w+ (?:in |back )?(?:your|the|us)\b/;
+  /\b(?:review|survey|module|census|declarations?|recertification|stock-?tak\w+|appraisals?|attestations?|questionnaire|training)\b(?=.*\b(?:begins?|due|opens?|starts?|until|by|closes)\b)|\bto be (?:entered|returned|handed in|submitted|filed|completed|filled in|sent(?: in)?|signed|renewed|registered|ordered|booked) (?:by|until|before)\b|\b(?:fire|evacuation|emergency|phishing|alarm) (?:drill|exercise|test)\b|\b(?:needed|required|wanted)$|: please \w+ (?:in |back )?(?:your|the|us)\b/;
 
 /** A task handed to readers with a smile: "Invoice coding moves to you". */
 const HANDED =
@@ -127,6 +131,7 @@ export function handicapOf(outline: Outline, statements: readonly Statement[]): 
     [sanctions > 1, COSTS.sanctions],
     [any(DUTY, first), COSTS.duty],
     [any(REFUSED, opening), COSTS.duty],
+    [RULE_FIRST.test(subject), COSTS.ruleFirst],
     [any(BEAR), COSTS.bear],
   ];
   const sum = (list: typeof costs): number => list.reduce((total, [holds, cost]) => total + (holds ? cost : 0), 0);
