@@ -86,7 +86,7 @@ export function isBurden({statement, clause}: Gain): boolean {
       clause.modal === 'none' &&
       clause.main > 0 &&
       COMES_ROUND.test(line(tokens, clause.main, clause.to))) ||
-    (!clause.conditional && clause.link !== 'when' && LEFT.test(text)) ||
+    (!clause.conditional && LEFT.test(text)) ||
     (clause.modal === 'can' && AWAY.test(line(tokens, 0, clause.lead))) ||
     AS_BEFORE.test(line(tokens, clause.to, clause.to + 10))
   );

@@ -77,6 +77,7 @@ const COSTS = {
   notHere: 5,
   fees: 4,
   duty: 1,
+  ruleFirst: 1,
   bear: 0.5,
   rules: 1,
   sanction: 0.5,
