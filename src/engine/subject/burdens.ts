@@ -48,13 +48,15 @@ const BURDENS: readonly RegExp[] = [
   /^(?:you|they|staff|members) (?:can|may) (?:be (?:present|heard)|attend|take part|watch|comment|object|read)$/,
   // "Nobody leaves before the bell", "Nothing is given to outsiders": forbidden.
   /^(?:nobody|no[ -]one|nothing|no \w+) (?:\w+s|is \w+|are \w+) (?!.*\b(?:any ?more|any longer|you|your)\b).*\b(?:before|until|unless|without|outside|third parties|outsiders)\b/,
-  // "Your folders come with you", "Points are carried over"
-  /\b(?:comes?|moves?|goes|go) (?:along )?with you\b|\b(?:is|are) (?:carried over|taken over|passed on|taken along)\b/,
   // "Lost keys are put on your bill", "at your own expense", "up to €200 a day"
   /\b(?:put|charged|added) (?:on|to) (?:the|your) bill\b|\bat your (?:own )?(?:expense|cost|risk)\b|\bup to [£$€] ?\d[\d,.]* (?:a|per|each) (?:day|week|month|year|person|head|trip)\b(?!.*\b(?:now|instead|rather)\b)/,
   // "Changes take the same path", "Allow between two and five days", "by noon at the latest"
   /\bthe same (?:path|route|rules?|procedure|course|process|pattern|principles?|conditions|terms)\b|\btakes? between \S+ and \S+ (?:working )?(?:days|weeks|months)\b|\bin good time\b|\bat the latest\b|\bamong (?:themselves|yourselves)\b/,
 ];
+
+/** "Your folders come with you", "Points are carried over": brought along, and nothing new. */
+const BROUGHT =
+  /\b(?:comes?|moves?|goes|go) (?:along )?with you\b|\b(?:is|are) (?:carried over|taken over|passed on|taken along)\b/;
 
 /** "Drivers renew their permit every two years": a duty that comes round. */
 const COMES_ROUND =
@@ -86,7 +88,7 @@ export function isBurden({statement, clause}: Gain): boolean {
       clause.modal === 'none' &&
       clause.main > 0 &&
       COMES_ROUND.test(line(tokens, clause.main, clause.to))) ||
-    (!clause.conditional && LEFT.test(text)) ||
+    (!clause.conditional && (LEFT.test(text) || BROUGHT.test(text))) ||
     (clause.modal === 'can' && AWAY.test(line(tokens, 0, clause.lead))) ||
     AS_BEFORE.test(line(tokens, clause.to, clause.to + 10))
   );

@@ -8,7 +8,7 @@ const THEY =
 
 /** "The gardeners save two days", "Finance closes the books sooner": those who serve everybody, where everybody is the reader. */
 const SERVANTS =
-  /^(?:the |our )?(?:gardeners|porters|caretakers|cleaners|guards|janitors|secretar(?:y|ies)|cooks|kitchen|finance|accounts|treasury|payroll|hr|human resources|legal|procurement|purchasing|facilities|controlling|audit(?:ors)?)\b(?! .*\b(?:you|your)\b)/;
+  /^(?:the |our )?(?:gardeners|janitors|finance|accounts|treasury|payroll|hr|human resources|legal|procurement|purchasing|facilities|controlling|audit(?:ors)?)\b(?! .*\b(?:you|your)\b)/;
 
 /** People from outside, by what staff call them. */
 const OUTSIDERS =

@@ -1,5 +1,7 @@
 /** Plain statements that say nothing of being easier, sooner or less: they have to weigh more to be told as gains. */
 import type {Gain} from './gain.ts';
+import {POINT} from './may-tell.ts';
+import {line} from './tokens.ts';
 
 /** Signs by which a clause says itself that something is better: with one of them it need not weigh so much. */
 const SPEAKS =
@@ -16,6 +18,7 @@ const LEAST: readonly (readonly [RegExp, number])[] = [
 /** Is it no more than a plain statement, or a thing to do that no heading calls a gain? */
 export function isTooPlain({statement, clause, signs, weight}: Gain): boolean {
   if (statement.section === 'benefit' || statement.row !== null || signs.some((one) => SPEAKS.test(one))) return false;
+  if (POINT.test(line(statement.tokens, clause.from, clause.to))) return false;
   // "Open the list and add a reason"
   if (clause.actor === 'asked' && !statement.item && !clause.conditional) return true;
   if (clause.denied) return false;

@@ -78,8 +78,7 @@ describe("what is somebody else's word or gain", () => {
     ));
 
   it('tells no staff of what an app for guests does, as far as they are not in it', () => {
-    const text =
-      'On Friday we launch our new app for guests. Late breakfast can be ordered from bed within a minute.';
+    const text = 'On Friday we launch our new app for guests. Late breakfast can be ordered from bed within a minute.';
     quiet('Launch of the guest app', text);
     assert.notDeepEqual(told('Launch of the guest app', text, 'customers'), []);
   });
