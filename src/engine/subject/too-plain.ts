@@ -11,12 +11,19 @@ const SPEAKS =
 const LEAST: readonly (readonly [RegExp, number])[] = [
   // "You can sit in the hall", "You will find a list there"
   [/^you (?:can|will|may)$/, -0.55],
+  // "Your leader puts the plan on the board"
+  [/^yours none$/, -0.5],
   // "Labels may be used up", "The form can be had at the desk"
   [/^(?:thing|system) (?:will|may)$/, 0],
 ];
 
+/** Less than this, even what is set beside what was is seldom welcome. */
+const LOWEST = -1;
+
 /** Is it no more than a plain statement, or a thing to do that no heading calls a gain? */
 export function isTooPlain({statement, clause, signs, weight}: Gain): boolean {
+  // "Fares go from £3 to £4", "The desk wants two copies rather than one"
+  if (weight < LOWEST && signs.some((one) => /^(?:contrast|from-to)$/.test(one))) return true;
   if (statement.section === 'benefit' || statement.row !== null || signs.some((one) => SPEAKS.test(one))) return false;
   if (POINT.test(line(statement.tokens, clause.from, clause.to))) return false;
   // "Open the list and add a reason"
