@@ -64,7 +64,7 @@ const COMES_ROUND =
 
 /** "You bring your card and two forms": what readers have to hand over or carry. */
 const HANDS_OVER =
-  /^you (?:first |then |also )?(?:give|state|name|provide|supply|attach|submit|hand in|bring|carry|take your|fetch your|clear|wipe|sign|confirm|enter)\b(?!.*\b(?:once|only|instead|without|no longer|at once|yourself|one|any|in seconds|minutes?|phone)\b)/;
+  /^you (?:first |then |also )?(?:give|state|name|provide|supply|attach|submit|hand in|fill in|bring|carry|take your|fetch your|clear|wipe|sign|confirm|enter)\b(?!.*\b(?:once|only|instead|without|no longer|at once|yourself|one|any|in seconds|minutes?|phone)\b)/;
 
 /** "The shop is shut; you can order by post": what is left. */
 const AWAY = /\b(?:is|are|stays?|remains?) (?:closed|shut|down|away|off|full|unavailable|dark)\b/;

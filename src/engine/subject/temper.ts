@@ -15,15 +15,18 @@ const SAME =
 const REMINDER = /\b(?:reminders?|overdue|last call|final call|due (?:by|on|\d)|still missing|(?:is|are) due)\b/;
 const REMINDS = /^(?:this is |just )?(?:an? )?(?:\w+ )?(?:reminder|nudge)\b|\bof you have (?:still|yet|not)\b/;
 
+/** Said in the subject line: readers are warned. */
+const WARNING = /\b(?:beware|warning|caution|(?:be|please) careful|careful with|watch out|scams?|fraud|hoax|fake)\b/;
+
 /** Said in the subject line: something comes to its end. */
 const ENDS =
-  /\b(?:retire(?:s|d|ment)?|retiring|withdrawn?|withdrawal|withdraws|closes|closing|closed|closure|discontinued|decommission\w*|end of (?:life|support|service)|switch(?:ed)?[ -]off|shuts? down|shutting down|phased out|comes? to an end|ends? (?:on|after|at|in|from|when|without)|(?:is|are) closed)\b/;
+  /\b(?:retire(?:s|d|ment)?|retiring|withdrawn?|withdrawal|withdraws|closes|closing|closed|closure|discontinued|decommission\w*|end of (?:life|support|service)|switch(?:ed)?[ -]off|shuts? down|shutting down|phased out|comes? to an end|says? goodbye|goes offline|farewell to|ends? (?:on|after|at|in|from|when|without)|(?:is|are) closed)\b/;
 /** "We close the counter", "The old gate is given up in May": said in the first sentences. */
 const ENDED =
   /\bwe (?:will |shall |are going to )?(?:close|delete|withdraw|retire|discontinue|switch off|give up|stop (?:our|the))\b|\b(?:is|are|will be) (?:closed|withdrawn|discontinued|given up|taken away|dismantled|erased|lost) (?:on|from|at|in|after)\b/;
 /** What comes in its place is told as well. */
 const REPLACED =
-  /\b(?:replaced|replaces|replacement|successor|mov(?:es?|ing) to|migrat\w+|transition\w*|roll-?out|go-live|introduc\w+|instead|new|no more|goodbye)\b/;
+  /\b(?:replaced|replaces|replacement|successor|mov(?:es?|ing) to|migrat\w+|transition\w*|roll-?out|go-live|introduc\w+|instead|new|no more)\b/;
 
 /** Rules: what they are called, or how they come to hold. */
 const RULES =
@@ -62,7 +65,7 @@ const BEAR =
 
 /** Said in the subject line: a task with a date for it. */
 const TASK =
-  /\b(?:review|survey|module|census|declarations?|recertification|stock-?tak\w+|appraisals?|attestations?|questionnaire|training)\b(?=.*\b(?:begins?|due|opens?|starts?|until|by|closes)\b)|\bto be (?:entered|returned|handed in|submitted|filed|completed|filled in|sent(?: in)?|signed|renewed|registered|ordered|booked) (?:by|until|before)\b|\b(?:fire|evacuation|emergency|phishing|alarm) (?:drill|exercise|test)\b|\b(?:needed|required|wanted)$|: please \w+ (?:in |back )?(?:your|the|us)\b/;
+  /\b(?:review|survey|module|census|declarations?|recertification|stock-?tak\w+|appraisals?|attestations?|questionnaire|training)\b(?=.*\b(?:begins?|due|opens?|starts?|until|by|closes)\b)|\bto be (?:entered|returned|handed in|submitted|filed|completed|filled in|sent(?: in)?|signed|renewed|registered|ordered|booked) (?:by|until|before)\b|\b(?:fire|evacuation|emergency|phishing|alarm) (?:drill|exercise|test)\b|\b(?:exercise|drill|rehearsal) (?:on|in|at|from)\b|\b(?:needed|required|wanted)$|: please \w+ (?:in |back )?(?:your|the|us)\b/;
 
 /** A task handed to readers with a smile: "Invoice coding moves to you". */
 const HANDED =
@@ -77,6 +80,7 @@ const COSTS = {
   notHere: 5,
   fees: 4,
   duty: 1,
+  warning: 1.5,
   ruleFirst: 1,
   bear: 0.5,
   rules: 1,
@@ -125,6 +129,7 @@ export function handicapOf(outline: Outline, statements: readonly Statement[]): 
     [FEES.test(subject) && any(SUMS), COSTS.fees],
     [TASK.test(subject), COSTS.task],
     [any(HANDED, opening), COSTS.handed],
+    [WARNING.test(subject), COSTS.warning],
   ];
   const rules: readonly (readonly [boolean, number])[] = [
     [sanctions > 0 && any(RULES, opening), COSTS.rules],
