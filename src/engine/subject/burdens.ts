@@ -52,6 +52,12 @@ const BURDENS: readonly RegExp[] = [
   /\b(?:put|charged|added) (?:on|to) (?:the|your) bill\b|\bat your (?:own )?(?:expense|cost|risk)\b|\bup to [£$€] ?\d[\d,.]* (?:a|per|each) (?:day|week|month|year|person|head|trip)\b(?!.*\b(?:now|instead|rather)\b)/,
   // "Changes take the same path", "Allow between two and five days", "by noon at the latest"
   /\bthe same (?:path|route|rules?|procedure|course|process|pattern|principles?|conditions|terms)\b|\btakes? between \S+ and \S+ (?:working )?(?:days|weeks|months)\b|\bin good time\b|\bat the latest\b|\bamong (?:themselves|yourselves)\b/,
+  // "A spare lamp can be had from the store": where it is found.
+  /\bcan be (?:had|got|obtained|collected|picked up|borrowed) (?:from|at|in|on) (?:the|our|their)\b(?!.*\b(?:now|any|around the clock|without|in minutes|day and night)\b)/,
+  // "Cookies are files that a page leaves behind": what something is.
+  /^(?!there )(?:\w+ ){1,3}(?:is|are) (?:an? )?\w+ (?:that|which)\b(?!.*\b(?:you can|no longer|your)\b)/,
+  // "Nobody has seen the contract yet": how it stands.
+  /^(?:nobody|no[ -]one|none of \w+) (?:\w+ ){0,4}?(?:has|have) (?:ever |yet )?(?:been|had(?! to)|seen|checked|tried|tested|found|read|asked)\b/,
 ];
 
 /** "Your folders come with you", "Points are carried over": brought along, and nothing new. */
