@@ -19,16 +19,18 @@ const LEAST: readonly (readonly [RegExp, number])[] = [
 
 /** Less than this, even what is set beside what was is seldom welcome. */
 const LOWEST = -1;
+const FALLS = /\b(?:fall(?:s|en)?|fell|drop(?:s|ped)?|cuts?|reduc(?:es?|ed|ing)|shrinks?|shrunk|halve[sd]?)\b/;
 
 /** Is it no more than a plain statement, or a thing to do that no heading calls a gain? */
 export function isTooPlain({statement, clause, signs, weight}: Gain): boolean {
   // "Fares go from £3 to £4", "The desk wants two copies rather than one"
-  if (weight < LOWEST && signs.some((one) => /^(?:contrast|from-to)$/.test(one))) return true;
+  const said = line(statement.tokens, clause.from, clause.to);
+  if (weight < LOWEST && !FALLS.test(said) && signs.some((one) => /^(?:contrast|from-to)$/.test(one))) return true;
   if (statement.section === 'benefit' || statement.row !== null || signs.some((one) => SPEAKS.test(one))) return false;
-  if (POINT.test(line(statement.tokens, clause.from, clause.to))) return false;
+  if (POINT.test(said)) return false;
   // "Open the list and add a reason"
   if (clause.actor === 'asked' && !statement.item && !clause.conditional) return true;
-  if (clause.denied) return false;
+  if (clause.denied || (clause.actor === 'yours' && clause.passive)) return false;
   const kind = `${clause.actor} ${clause.modal}`;
   return LEAST.some(([pattern, least]) => pattern.test(kind) && weight < least);
 }
