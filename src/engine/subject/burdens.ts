@@ -58,11 +58,21 @@ const BURDENS: readonly RegExp[] = [
   /^(?!there )(?:\w+ ){1,3}(?:is|are) (?:an? )?\w+ (?:that|which)\b(?!.*\b(?:you can|no longer|your)\b)/,
   // "Nobody has seen the contract yet": how it stands.
   /^(?:nobody|no[ -]one|none of \w+) (?:\w+ ){0,4}?(?:has|have) (?:ever |yet )?(?:been|had(?! to)|seen|checked|tried|tested|found|read|asked)\b/,
+  // "Each van is washed twice a week at most", "Losses are reported within a day", "Keys are returned by noon"
+  /\b(?:once|twice|\w+ times) (?:a|per) \w+ at (?:the )?most\b|\b(?:is|are) (?:to be )?(?:reported|returned|handed in|declared|announced|registered|submitted|wiped|cleared) (?:within|by|before|at|to the|on the|in the)\b(?!.*\b(?:for you|itself|automatically|instead|without)\b)/,
+  // "You find a list in your tray"
+  /^you (?:will |can |'ll )?find (?:an?|the) (?:\w+ )?(?:list|table|form|guide|leaflet|overview|map|link|summary|sheet|template|sample|notice)\b(?!.*\b(?:one|at once|at a glance|sorted|every)\b)/,
+  // "The line washes 900 bottles an hour": what a machine gets through.
+  /\b(?:sorts|prints|scans|handles|processes|washes|fills|packs|moves|reads|stamps|weighs) \d[\d,.]* \w+ (?:an|a|per) (?:hour|minute|day|second)\b/,
 ];
 
 /** "Your folders come with you", "Points are carried over": brought along, and nothing new. */
 const BROUGHT =
   /\b(?:comes?|moves?|goes|go) (?:along )?with you\b|\b(?:is|are) (?:carried over|taken over|passed on|taken along)\b/;
+
+/** "You go on ordering by phone": as it was, where it is not in spite of something. */
+const GOES_ON = /^(?:you |staff |we all |everybody )?(?:will )?(?:go|goes|carry|carries|keep|keeps) on \w+ing\b/;
+const IN_SPITE = /\b(?:if|when|while|even|without|despite|though|during)\b/;
 
 /** "Drivers renew their permit every two years": a duty that comes round. */
 const COMES_ROUND =
@@ -95,6 +105,7 @@ export function isBurden({statement, clause}: Gain): boolean {
       clause.main > 0 &&
       COMES_ROUND.test(line(tokens, clause.main, clause.to))) ||
     (!clause.conditional && (LEFT.test(text) || BROUGHT.test(text))) ||
+    (GOES_ON.test(text) && !IN_SPITE.test(line(tokens, 0, tokens.length))) ||
     (clause.modal === 'can' && AWAY.test(line(tokens, 0, clause.lead))) ||
     AS_BEFORE.test(line(tokens, clause.to, clause.to + 10))
   );

@@ -12,11 +12,16 @@ const SERVANTS =
 
 /** People from outside, by what staff call them. */
 const OUTSIDERS =
-  'customers|passengers|travellers|patients|owners|tenants|members|guests|visitors|parents|residents|suppliers|clients|donors|shoppers|citizens|borrowers|diners|policyholders|subscribers|applicants|hauliers|firms|hospitals|practices|dealers|growers|farmers|buyers';
+  'customers|passengers|travellers|patients|owners|tenants|members|guests|visitors|parents|residents|suppliers|clients|donors|shoppers|citizens|borrowers|diners|policyholders|subscribers|applicants|hauliers|firms|hospitals|practices|dealers|retailers|merchants|resellers|brokers|franchisees|landlords|taxpayers|growers|farmers|buyers';
 
 /** The draft says at its beginning that something new is for them: "our new app for guests", "our suppliers use a portal". */
 const FOR_THEM = new RegExp(
   `\\b(?:launch\\w*|launches|app|portal|service|site|website|page|shop|platform|system|tool|account|go-live|goes live|introduce\\w*|new)\\b.{0,60}\\b(?:for|to) (?:(?:our|the|all|new|its) )?(?:\\w+ )?(?:${OUTSIDERS})\\b|^(?:from .{3,30}, |on .{3,30}, )?(?:our|the (?:\\w+ )?)(?:${OUTSIDERS}) (?:\\w+ ){0,3}(?:will |can |now )?(?:use|get|have|place|order|book|sign)\\b`,
+);
+
+/** So does a subject line that opens with them: "Patients book online". */
+const THEY_FIRST = new RegExp(
+  `^(?:our )?(?:${OUTSIDERS}) (?:now |can |will )?(?:get|book|order|pay|sign|see|choose|use|have|check|move)\\b`,
 );
 
 /** Readers are named, or anybody is. */
@@ -35,7 +40,7 @@ export function othersGains(
 ): ReadonlySet<Gain> {
   const found = new Set<Gain>();
   const outside = audience.some((one) => /^(?:customers|suppliers|technology-partners|job-applicants)$/.test(one));
-  const forThem = !outside && opening.some((one) => FOR_THEM.test(one));
+  const forThem = !outside && (opening.some((one) => FOR_THEM.test(one)) || THEY_FIRST.test(opening[0] ?? ''));
   const everybody = audience.some((one) => /^(?:everyone|customers)$/.test(one));
   const theirs = audience.includes('it-department') ? null : THEY;
   let block = -1;

@@ -54,7 +54,7 @@ const SUMS = /[£$€] ?\d[\d.,]*|\b\d+ (?:cents|pence|euros?|pounds|dollars)\b/
 
 /** What readers have to do, said in the subject line or at the beginning. */
 const DUTY =
-  /\b(?:must|(?:have|has) to be|are (?:required|obliged) to|is (?:required|obligatory)|no longer (?:allowed|permitted)|by (?:decision|order|resolution) of|only (?:\w+ ){1,4}(?:is|are) (?:supported|allowed|permitted|accepted)|against (?:a )?signature)\b/;
+  /\b(?:must|(?:have|has) to be|are (?:required|obliged) to|is (?:required|obligatory)|no longer (?:allowed|permitted)|by (?:decision|order|resolution) of|only (?:\w+ ){1,4}(?:is|are) (?:supported|allowed|permitted|accepted)|against (?:a )?signature|the law (?:requires|demands|obliges)|you have until)\b/;
 
 /** "Cash is not accepted any more": said in the first sentences. */
 const REFUSED = /\b(?:is|are) (?:no longer|not) (?:allowed|permitted|accepted|admitted|possible|taken)\b/;
