@@ -60,6 +60,8 @@ const BURDENS: readonly RegExp[] = [
   /^(?:nobody|no[ -]one|none of \w+) (?:\w+ ){0,4}?(?:has|have) (?:ever |yet )?(?:been|had(?! to)|seen|checked|tried|tested|found|read|asked)\b/,
   // "Each van is washed twice a week at most", "Losses are reported within a day", "Keys are returned by noon"
   /\b(?:once|twice|\w+ times) (?:a|per) \w+ at (?:the )?most\b|\b(?:is|are) (?:to be )?(?:reported|returned|handed in|declared|announced|registered|submitted|wiped|cleared) (?:within|by|before|at|to the|on the|in the)\b(?!.*\b(?:for you|itself|automatically|instead|without)\b)/,
+  // "The lift engineer comes within a day, as has been usual"
+  /\bas (?:has been|have been|is|was) (?:usual|customary|normal|the (?:rule|custom|case))\b/,
   // "You find a list in your tray"
   /^you (?:will |can |'ll )?find (?:an?|the) (?:\w+ )?(?:list|table|form|guide|leaflet|overview|map|link|summary|sheet|template|sample|notice)\b(?!.*\b(?:one|at once|at a glance|sorted|every)\b)/,
   // "The line washes 900 bottles an hour": what a machine gets through.
@@ -80,7 +82,7 @@ const COMES_ROUND =
 
 /** "You bring your card and two forms": what readers have to hand over or carry. */
 const HANDS_OVER =
-  /^you (?:first |then |also )?(?:give|state|name|provide|supply|attach|submit|hand in|fill in|bring|carry|take your|fetch your|clear|wipe|sign|confirm|enter)\b(?!.*\b(?:once|only|instead|without|no longer|at once|yourself|one|any|in seconds|minutes?|phone)\b)/;
+  /^you (?:first |then |also )?(?:give|state|name|provide|supply|attach|submit|hand in|fill in|bring|carry|take your|fetch your|clear|wipe|sign|confirm|enter)\b(?!.*\b(?:once|only|instead|without|no longer|at once|yourself|one (?:thing|card|key|tap|click|go|screen|form|sign\w*)|any|in seconds|minutes?|phone)\b)/;
 
 /** "The shop is shut; you can order by post": what is left. */
 const AWAY = /\b(?:is|are|stays?|remains?) (?:closed|shut|down|away|off|full|unavailable|dark)\b/;

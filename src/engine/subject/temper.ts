@@ -154,7 +154,7 @@ const COMPARED = /^(?:answer|contrast|cut-to)$/;
 export function tempered(gains: readonly Gain[], {all, rules}: Handicap): readonly Gain[] {
   if (all + rules === 0) return gains;
   const less = ({statement, signs}: Gain): number =>
-    statement.section === 'benefit' && all < COSTS.same
+    all < COSTS.notHere && (statement.section === 'benefit' || signs.includes('there-no'))
       ? 0
       : (all < COSTS.same && signs.some((one) => COMPARED.test(one)) ? all / 2 : all) +
         (signs.some((one) => EASED.test(one)) ? rules / 2 : rules);

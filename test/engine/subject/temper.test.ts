@@ -50,6 +50,15 @@ describe('what a draft as a whole speaks against', () => {
       'A crane finds the container by itself. Papers are checked within a minute. None of this is funded.',
     ));
 
+  it('tells what there is no more of, whatever else ends', () =>
+    assert.deepEqual(
+      told(
+        'Withdrawal of the key cabinet',
+        'Dear crews,\n\nThe cabinet is withdrawn in May. There is no sheet to sign and no key to fetch.',
+      ),
+      ['No sheet to sign and no key to fetch'],
+    ));
+
   it('still tells the gain of a draft about an end', () =>
     assert.ok(
       told(
