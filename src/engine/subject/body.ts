@@ -1,5 +1,6 @@
 /** Outcomes stated in the body, however deep or from IT's side, turned into subject lines. */
 import {inflectVerb} from '../english/verbs.ts';
+import {isBurden} from './burdens.ts';
 import type {Candidate} from './candidate.ts';
 import type {Clause} from './clause.ts';
 import {isBase} from './clause-verb.ts';
@@ -17,6 +18,7 @@ import {baseOf, is, isReaderVerb} from './lexicon.ts';
 import type {PatternMatch, Who} from './match.ts';
 import {HAPPENS, PLAIN, POINT} from './may-tell.ts';
 import {ALSO, alsoDone, andIs, withoutWhere} from './part-told.ts';
+import {othersGains} from './others.ts';
 import {passiveDraft} from './passive.ts';
 import {capitalize, clauseEnd, clauseStart, write} from './phrase.ts';
 import {shorten} from './shape.ts';
@@ -30,6 +32,7 @@ import {withoutMiddleDeeds} from './deeds.ts';
 import {withoutThere, withThing} from './resolved.ts';
 import {tellClause} from './told.ts';
 import {isNoGain} from './no-gain.ts';
+import {isTooPlain} from './too-plain.ts';
 import {isTurnedRound} from './truth.ts';
 import {weServe, weTell} from './we-tell.ts';
 import {isNotForReaders} from './whose.ts';
@@ -40,6 +43,8 @@ export interface BodyOptions {
   readonly audience: readonly string[];
   /** Names in the draft, lower case: they keep their capital. */
   readonly names: ReadonlySet<string>;
+  /** Subject line and first sentences, lower case: they may say that what follows is for others. */
+  readonly opening?: readonly string[];
 }
 
 /** Where lines from the body stand among lines from elsewhere when nothing speaks for or against them. */
@@ -60,10 +65,12 @@ const POINTS = /^(?:contrast|no-longer|no-need|cut-to|from-to|by-itself)$/;
 /** All lines the gains of a body give: turned where a pattern fits, told as they stand where none does. */
 export function bodyCandidates(all: readonly Gain[], options: BodyOptions): Candidate[] {
   const found: Candidate[] = [];
+  const theirs = othersGains(all, options.audience, options.opening ?? []);
   for (const gain of all) {
+    if (theirs.has(gain)) continue;
     if (gain.weight < LIMITS.least - OUTSPOKEN || isNotForReaders(gain, options.audience)) continue;
     const {statement, clause} = gain;
-    if (isNoGain(line(statement.tokens, clause.from, clause.to))) continue;
+    if (isNoGain(line(statement.tokens, clause.from, clause.to)) || isBurden(gain) || isTooPlain(gain)) continue;
     const plain = gain.weight < LIMITS.least;
     const byPatterns = (one: Gain): Candidate[] =>
       one.patterns.flatMap((match) => (plain && UNSPOKEN.test(match.id) ? [] : turn(one, match, options)));

@@ -15,6 +15,7 @@ import {line, tokenize} from './tokens.ts';
 import type {Topic} from './topic.ts';
 import {askedThing, meantBy, topicOf} from './topic.ts';
 import {is} from './lexicon.ts';
+import {reportedIn} from './reported.ts';
 import {isNumber} from './words-of.ts';
 import {isAsserted, isDoubted, isQuoted} from './truth.ts';
 
@@ -48,11 +49,12 @@ export function gainsOf(statements: readonly Statement[], outline: Outline): Gai
       .filter((one) => one.word && !is('function', one.lower))
       .map((one) => one.lower),
   );
+  const reported = reportedIn(statements);
   let topic: Topic | null = null;
   statements.forEach((whole, i) => {
     const statement = {...whole, tokens: withoutAsides(whole.tokens)};
     topic = askedThing(whole) ?? topic;
-    if (!isAsserted(statement) || statement.section === 'contact') return;
+    if (!isAsserted(statement) || statement.section === 'contact' || reported.word.has(whole.index)) return;
     const neighbour = (k: number): Statement | undefined =>
       statements[k]?.block === statement.block ? statements[k] : undefined;
     const matches = matchPatterns(statement.tokens);
@@ -73,7 +75,8 @@ export function gainsOf(statements: readonly Statement[], outline: Outline): Gai
         (clause.conditional && !isOwnCase(statement.tokens) && !hasCase(statement.tokens, clause)) ||
         // In a portrait a colleague speaks, whose word is the draft's own.
         isQuoted(statement.tokens, clause.from, statement.goesOnQuoting && outline.message !== 'spotlight') ||
-        isDoubted(statement.tokens, clause)
+        isDoubted(statement.tokens, clause) ||
+        (clause.modal === 'will' && reported.guess.has(whole.index))
       )
         continue;
       const patterns = matches.filter(

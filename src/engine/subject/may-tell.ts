@@ -372,8 +372,8 @@ const HOPES = /^(?:look|hope|plan|intend|aim|expect|anticipate|believe|trust|asp
 const FITTING = /^(?:fit|install|replace|lay|remove|dismantle|upgrade|rewire|paint)$/;
 /** From one hour to another. */
 const FOR_A_WHILE = /\bfrom (?:\d\S*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|noon|midnight) to \w+/;
-/** What is held for readers and is no change of their work. */
-const LESSON = /\b(?:training|course|session|workshop|survey|webinar|lesson|drop-in)s?$/;
+/** What is held for readers and is no change of their work; "your session" is what they have open. */
+const LESSON = /\b(?:training|course|(?<!\byour (?:\w+ )?)session|workshop|survey|webinar|lesson|drop-in)s?$/;
 
 /** Those who do or decide something for everybody. */
 const BY_OFFICE =

@@ -249,6 +249,12 @@ function boundaryCost(
     if (first && tokens.slice(i + 2, i + 7).some((one) => /^(?:included|inclusive)$/.test(one.lower))) return 0.4;
     // "when the fitter will come, to within half an hour"
     if (next?.lower === 'to' && tokens[i + 2]?.lower === 'within') return 0.5;
+    // "follows you from hall to hall, just as you left it"
+    if (
+      /^(?:right|just|exactly)$/.test(next?.lower ?? '') &&
+      /^(?:where|as|how|when)$/.test(tokens[i + 2]?.lower ?? '')
+    )
+      return 0.4;
     // "what was ordered, what was sent and what came back"
     if (
       /^(?:what|who|when|where)$/.test(next?.lower ?? '') &&

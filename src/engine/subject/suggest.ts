@@ -13,6 +13,7 @@ import {capitalize, LIMIT} from './phrase.ts';
 import {replacedLines} from './replaced.ts';
 import {statementsOf} from './statements.ts';
 import type {Statement} from './statements.ts';
+import {handicapOf, openingOf, tempered} from './temper.ts';
 import type {AudienceNeed, SuggestOptions, Suggestion} from './types.ts';
 import {tellsGain} from './tells-gain.ts';
 import {isWellMade} from './well-made.ts';
@@ -65,10 +66,15 @@ function statedOutcome(outline: Outline, plain: (text: string) => string): Sugge
 /** Candidates of body and impact, best first; of one statement the better lines only. */
 function rank(statements: readonly Statement[], outline: Outline, options: SuggestOptions): Candidate[] {
   const names = namesOf(statements);
-  const about = {audience: outline.audience, names};
+  const about = {audience: outline.audience, names, opening: openingOf(outline, statements)};
   const gains = gainsOf(statements, outline);
   const body = tellsGain(outline, statements, gains)
-    ? [...bodyCandidates(gains, about), ...figureLines(statements), ...rowLines(outline), ...replacedLines(statements)]
+    ? [
+        ...bodyCandidates(tempered(gains, handicapOf(outline, statements)), about),
+        ...figureLines(statements),
+        ...rowLines(outline),
+        ...replacedLines(statements),
+      ]
     : [];
   // In a party line a lone short sentence in bold is a label: "Answer for members, until 10:00 a.m."
   const spoken =
