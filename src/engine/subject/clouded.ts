@@ -15,9 +15,13 @@ const ELSE: readonly RegExp[] = [
   /\b(?:must|mandatory|may not|obliged|deadline|whoever|was|were)\b/,
 ];
 
+/** Something has to be done: half as telling, since gains come with it too. */
+const DUTY =
+  /\b(?:please|ha(?:s|ve) to|needs? to|hand(?:s|ed)? in|ask(?:s|ed)? for|sign(?:s|ed)?|by (?:then|\w+day|\d+ \w+))\b/;
+
 /** From this share of sentences on a draft is clouded: for a weak gain, and for one that hardly is any. */
-const SHARE = 0.2;
-const LESS = 0.15;
+const SHARE = 0.23;
+const LESS = 0.19;
 /** Papers tell what was and what is planned beside every gain. */
 const PAPERS = /^(?:minutes|newsletter|scorecard|executive-brief|welcome|party-line)$/;
 const IN_PAPERS = 0.33;
@@ -43,11 +47,13 @@ export function isClouded(statements: readonly Statement[], told: readonly Gain[
     told.some((one) => one.weight >= WEAK || one.signs.some((sign) => OUTSPOKEN.test(sign)))
   )
     return false;
-  const other = statements.filter((one) => {
-    const text = line(one.tokens, 0, one.tokens.length);
-    return ELSE.some((pattern) => pattern.test(text));
-  });
+  let other = 0;
+  for (const {tokens} of statements) {
+    const text = line(tokens, 0, tokens.length);
+    if (ELSE.some((pattern) => pattern.test(text))) other += 1;
+    if (DUTY.test(text)) other += 0.5;
+  }
   const weakest = told.every((one) => one.weight < WEAKEST);
   const share = PAPERS.test(message ?? '') ? IN_PAPERS : weakest ? LESS : SHARE;
-  return other.length >= statements.length * share;
+  return other >= statements.length * share;
 }

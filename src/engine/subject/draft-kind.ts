@@ -11,7 +11,7 @@ const GIVEN_UP =
 
 /** "Release 5 postponed", "Badge access restricted from May", "No change to your pension": whose subject takes every gain away. */
 const NOTHING_TO_GAIN =
-  /\b(?:postponed|put off|put on hold|delayed|called off|restricted|limited to|fewer people|withdrawn|not permitted|not allowed|forbidden|banned|refused|rejected)\b|\bno changes? (?:to|for|in)\b|\bnothing (?:changes|new)\b|\b(?:visit to|report on|trip to|impressions? (?:of|from)) (?:the |our )?(?:[\w'-]+ ){0,3}(?:fair|conference|visit|exhibition|congress)\b/i;
+  /\b(?:postponed|put off|put on hold|delayed|called off|restricted|limited to|fewer people|withdrawn|not permitted|not allowed|forbidden|banned|refused|rejected)\b|\bno changes? (?:to|for|in)\b|\bnothing (?:changes|new)\b|\b(?:visit to|report on|trip to|impressions? (?:of|from)) (?:the |our )?(?:[\w'-]+ ){0,3}(?:fair|conference|visit|exhibition|congress)\b|\bat (?:our |the )(?:sister|partner|parent|neighbouring|mother) \w+/i;
 
 /** "Reminder: fire drill quiz", "Your refresher is due": what readers have to do, once more. */
 const REMINDS = /\b(?:reminder|refresher|overdue|outstanding)\b/i;

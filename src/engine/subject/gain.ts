@@ -79,6 +79,8 @@ export function gainsOf(statements: readonly Statement[], outline: Outline): Gai
         isGuess(neighbour(i - 1))
       )
         continue;
+      // "Old scans can be opened, but not measured": half of what one could do.
+      if (clause.modal === 'can' && /^,? ?but not \w+/.test(line(statement.tokens, clause.to, clause.to + 4))) continue;
       if (isLoss(statement.tokens, clause) || isFallback(neighbour(i - 1), clause, statement.tokens)) continue;
       if (
         (clause.past && !tellsResult(statement.tokens, clause)) ||

@@ -8,7 +8,9 @@ const OF_ITSELF: readonly RegExp[] = [
   // "Sessions end automatically", "The account is closed after 30 days": what a rule takes away.
   /\b(?:locks?|expires?|times? out|logs? (?:you )?(?:out|off)|signs? (?:you )?out|(?:is|are) (?:locked|logged (?:out|off)|signed out|closed|disabled|deleted|shredded|erased|overwritten|emptied|wiped|purged|suspended|archived)) (?:automatically|by (?:itself|themselves)|after (?:\w+ ){1,2}(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|attempts?|tries))\b/,
   /\b(?:is|are) (?:moved|transferred|sent) to (?:the |an? )?archive\b/,
-  // "The labels are no longer needed by Stores": neither here nor there. "You have no network until ten": a loss.
+  // "Scanners find the server again on their own"
+  /\b(?:finds?|reconnects?|connects?|returns?) .*\bagain (?:by|of|on) (?:itself|themselves|its own|their own)\b|\breconnects? (?:by|on|automatically)\b/,
+  // "You have no network until ten": a loss.
   /(?<!\b(?:when|where|if|while|though) )\b(?:you|they|there|staff|users) (?:will )?(?:have|has|get|is|are) no (?:network|wi-?fi|signal|phones?|access|internet|e-?mail|light|power|heating|water|connection|lift|parking)\b/,
   // "Nobody goes in before the bell": a rule.
   /^(?:nobody|no-one|no one) (?!.*\b(?:any ?more|any longer)\b)(?:goes|enters|leaves|works|uses|touches|stays|comes|opens|takes|brings|parks|smokes|moves|starts)\b.*\b(?:before|until|without|unless|while|during|longer|after|alone)\b/,
@@ -65,6 +67,10 @@ const ROUTINE: readonly RegExp[] = [
   /\b(?:alarms?|alerts?|messages?|cop(?:y|ies)|reports?|mails?|lists?|notices?) (?:goes|go|is sent|are sent) to (?!you\b)(?!.*\b(?:not|first|phone|you|your)\b)\w+|\b(?:is|are) now in \w+ and not in\b|\bsees? (?:another|other|a different|different)\b/,
   // "You can put the restart off twice", "It sorts by date unless you say otherwise"
   /\bput (?:[\w']+ ){1,2}off\b|\b(?:postpone|snooze|defer)\b|\bunless you (?:tell|say|choose|change|set)\b/,
+  // "The clocks are at the gates, not in the hall", "A slide stays for ten seconds", "A lost pen costs 60 cents"
+  /^(?:the |our )?(?:\w+ ){1,3}(?:is|are) (?:at|in|on|by) the \w+, not (?:at|in|on|by) the\b|\bstays? for (?:\w+ )?\d+\b|\bcosts? [£$€]?\d/,
+  // "You show your badge and sign", "Your child hands in the tablet", "You get a copy within a week"
+  /\byou (?:then )?(?:show|present) (?:your|the|a) (?:badge|pass|card|id|ticket|letter)\b|\bhands? in (?:the|your|their|his|her|an?)\b|\bgets? (?:a|the|your) cop(?:y|ies)\b/,
   // "You can change your mind at any time": a right that the law gives.
   /\b(?:change your mind|withdraw (?:your|it|them|consent)|revoke|object to|opt out|unsubscribe)\b/,
   // "The text can be had at the branch", "The full list is sent on request"

@@ -247,7 +247,9 @@ function inlineSection(text: string): Section | null {
   const label = /^\s*([\p{L}' ]{4,40}):\s/u.exec(text)?.[1];
   const section = label === undefined ? 'none' : sectionOf(label);
   // "Payment plans:", "What we changed:" name a thing, and what was done to it.
-  return /^(?:future|benefit)$/.test(section) && !/\bwe (?!hope\b)|\w plans?$/i.test(label!) ? section : null;
+  return /^(?:future|benefit)$/.test(section) && !/\bwe (?!hope\b)|\w plans?$|\bw(?:as|ere)\b/i.test(label!)
+    ? section
+    : null;
 }
 
 /** A question after something nobody wants: "no" is then the good news. */
