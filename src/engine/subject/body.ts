@@ -4,6 +4,7 @@ import {isBurden} from './burdens.ts';
 import type {Candidate} from './candidate.ts';
 import type {Clause} from './clause.ts';
 import {isBase} from './clause-verb.ts';
+import {isClouded} from './clouded.ts';
 import {isDeedOnly, isMeasure, isMove, isNotice, isRoute, isSubordinate, mayAct} from './guards.ts';
 import {isAddressed} from './addressed.ts';
 import {inItsCase} from './condition.ts';
@@ -35,7 +36,8 @@ import {isNoGain} from './no-gain.ts';
 import {isTooPlain} from './too-plain.ts';
 import {isTurnedRound} from './truth.ts';
 import {weServe, weTell} from './we-tell.ts';
-import {isNotForReaders} from './whose.ts';
+import {isWellMade} from './well-made.ts';
+import {isNotForReaders, saidOf} from './whose.ts';
 import {isNumber, isPlural, isTimeWord} from './words-of.ts';
 
 /** What the reader of a draft is called by others, so that "customers can" speaks to them. */
@@ -45,6 +47,9 @@ export interface BodyOptions {
   readonly names: ReadonlySet<string>;
   /** Subject line and first sentences, lower case: they may say that what follows is for others. */
   readonly opening?: readonly string[];
+  /** All sentences of the draft. */
+  readonly statements: readonly Statement[];
+  readonly message: string | null;
 }
 
 /** Where lines from the body stand among lines from elsewhere when nothing speaks for or against them. */
@@ -66,11 +71,11 @@ const POINTS = /^(?:contrast|no-longer|no-need|cut-to|from-to|by-itself)$/;
 export function bodyCandidates(all: readonly Gain[], options: BodyOptions): Candidate[] {
   const found: Candidate[] = [];
   const theirs = othersGains(all, options.audience, options.opening ?? []);
+  const told: Gain[] = [];
   for (const gain of all) {
     if (theirs.has(gain)) continue;
     if (gain.weight < LIMITS.least - OUTSPOKEN || isNotForReaders(gain, options.audience)) continue;
-    const {statement, clause} = gain;
-    if (isNoGain(line(statement.tokens, clause.from, clause.to)) || isBurden(gain) || isTooPlain(gain)) continue;
+    if (isNoGain(saidOf(gain)) || isBurden(gain) || isTooPlain(gain)) continue;
     const plain = gain.weight < LIMITS.least;
     const byPatterns = (one: Gain): Candidate[] =>
       one.patterns.flatMap((match) => (plain && UNSPOKEN.test(match.id) ? [] : turn(one, match, options)));
@@ -93,14 +98,14 @@ export function bodyCandidates(all: readonly Gain[], options: BodyOptions): Cand
         ];
     const least = LIMITS.least - (isPointed(gain) ? POINTED : 0);
     const lines = gain.weight < least ? turned : [...turned, ...tellClause(gain)];
-    found.push(
-      ...lines
-        // "The list is on the team page", cut off before what can be done with it.
-        .filter((one) => !isNoGain(one.subject.toLowerCase()))
-        .map((one) => ({...one, score: MIDDLE + gain.weight + one.score})),
-    );
+    const sound = lines
+      // "The list is on the team page", cut off before what can be done with it.
+      .filter((one) => !isNoGain(one.subject.toLowerCase()) && isWellMade(one.subject))
+      .map((one) => ({...one, score: MIDDLE + gain.weight + one.score}));
+    if (sound.length > 0) told.push(gain);
+    found.push(...sound);
   }
-  return found;
+  return isClouded(options.statements, told, options.message) ? [] : found;
 }
 
 function turn(gain: Gain, match: PatternMatch, options: BodyOptions): Candidate[] {

@@ -5,7 +5,7 @@ export const PHRASES: readonly (readonly [name: string, sign: RegExp])[] = [
   ['without', /\bwithout (?:an?|any|the|your|having|being|another) \w+|\bwithout (?:\w+ ){0,3}\w+ing\b|\bwith no \w+/],
   [
     'contrast',
-    /\b(?:instead of|rather than|in place of|down from|up from|compared with)\b|, not \w+|\band not (?:in|at|on|every|the|a|one|your|after|before|to)\b|\b(?:where|when) (?:it|they|you|we|that) (?:took|used|had|needed|was|were)\b|\bused to\b|\b(?:which|where) (?:it|they|you|we) (?:did not|didn't|could not|couldn't|had not|never) (?:\w+ ){0,2}(?:before|until now)\b|\b(?:were|was) \w+$/,
+    /\b(?:instead of|rather than|in place of|down from|up from|compared (?:with|to))\b|, not \w+|\band not (?:in|at|on|every|the|a|one|your|after|before|to)\b|\b(?:where|when) (?:it|they|you|we|that) (?:took|used|had|needed|was|were)\b|\bused to\b|\b(?:which|where) (?:it|they|you|we) (?:did not|didn't|could not|couldn't|had not|never) (?:\w+ ){0,2}(?:before|until now)\b|\b(?:were|was) \w+$/,
   ],
   [
     'no-longer',

@@ -4,6 +4,7 @@ import {withoutAsides} from './asides.ts';
 import type {Clause} from './clause.ts';
 import {clausesOf} from './clause.ts';
 import {hasCase} from './condition.ts';
+import {leastIn, turnsToReaders} from './draft-kind.ts';
 import {gains} from './data/gains.generated.ts';
 import {isToil} from './gain-words.ts';
 import {matchPatterns} from './match.ts';
@@ -44,6 +45,9 @@ export const LIMITS = {least: gains.least as number};
  */
 export function gainsOf(statements: readonly Statement[], outline: Outline): Gain[] {
   const found: Gain[] = [];
+  const least = leastIn(outline);
+  if (least === Infinity) return found;
+  const ours = turnsToReaders(outline);
   const subject = new Set(
     tokenize(outline.subject?.text ?? '')
       .filter((one) => one.word && !is('function', one.lower))
@@ -55,6 +59,7 @@ export function gainsOf(statements: readonly Statement[], outline: Outline): Gai
     const statement = {...whole, tokens: withoutAsides(whole.tokens)};
     topic = askedThing(whole) ?? topic;
     if (!isAsserted(statement) || statement.section === 'contact' || reported.word.has(whole.index)) return;
+    if (AS_BEFORE.test(line(statement.tokens, 0, statement.tokens.length))) return;
     const neighbour = (k: number): Statement | undefined =>
       statements[k]?.block === statement.block ? statements[k] : undefined;
     const matches = matchPatterns(statement.tokens);
@@ -69,6 +74,15 @@ export function gainsOf(statements: readonly Statement[], outline: Outline): Gai
       const named = once && !subjectOf.plural ? 'unclear' : subjectOf;
       topic =
         named === 'unclear' ? null : (named ?? (known && meant !== null ? {...known, index: whole.index} : known));
+      if (whole.block < ours && !/^(?:you|yours|asked)$/.test(clause.actor)) continue;
+      if (
+        (clause.verb < 0 ||
+          /^(?:no|among)$/.test(statement.tokens[statement.tokens[0]!.lower === 'among' ? 0 : clause.from]!.lower)) &&
+        isGuess(neighbour(i - 1))
+      )
+        continue;
+      // "Old scans can be opened, but not measured": half of what one could do.
+      if (clause.modal === 'can' && /^,? ?but not \w+/.test(line(statement.tokens, clause.to, clause.to + 4))) continue;
       if (isLoss(statement.tokens, clause) || isFallback(neighbour(i - 1), clause, statement.tokens)) continue;
       if (
         (clause.past && !tellsResult(statement.tokens, clause)) ||
@@ -91,6 +105,8 @@ export function gainsOf(statements: readonly Statement[], outline: Outline): Gai
         subject,
         count: statements.length,
       });
+      const weight = signs.reduce((sum, one) => sum + (WEIGHTS.get(one) ?? 0), 0);
+      if (weight < least) continue;
       found.push({
         statement,
         topic: meant,
@@ -98,12 +114,19 @@ export function gainsOf(statements: readonly Statement[], outline: Outline): Gai
         clause,
         patterns,
         signs,
-        weight: signs.reduce((sum, one) => sum + (WEIGHTS.get(one) ?? 0), 0),
+        weight,
       });
     }
   });
   return found;
 }
+
+/** "The door would open by itself. No more keys": a phrase goes on with the guess before it. */
+const isGuess = (before: Statement | undefined): boolean =>
+  before !== undefined &&
+  /\b(?:would|could|might|hopes?|demand(?:s|ed)|wish(?:es|ed)?|wanted|ask(?:s|ed) for|requirements)\b/.test(
+    line(before.tokens, 0, before.tokens.length),
+  );
 
 /** "If your card goes missing, you can now stop it": the reader's own case, not a doubt. */
 function isOwnCase(tokens: readonly Token[]): boolean {
@@ -139,6 +162,10 @@ function isFallback(before: Statement | undefined, clause: Clause, tokens: reado
   );
 }
 
+/** "Guests sign in at the desk and get a key, as they did": nothing of it is new. */
+const AS_BEFORE =
+  /,? (?:just |exactly |much )?as (?:(?:they|you|we|it|he|she) (?:did|do|does|was|were|always|used to|ever)\b.{0,30}|before|ever|hitherto|at present|until now|in the past|(?:it|they) always (?:has|have|was|were)(?: been)?) ?\.?$/;
+
 /** How the change is brought to its users. */
 const FITTING =
   /^(?:the |an? )?(?:\w+ )?(?:installation|update|upgrade|roll-?out|migration|switch-?over|conversion|restart|agent)\b/;
@@ -149,9 +176,22 @@ const AWAY =
 
 /** "You can no longer save to a stick": a reader who is worse off. */
 function isLoss(tokens: readonly Token[], clause: Clause): boolean {
-  const words = tokens.slice(clause.from, clause.to).map((one) => one.lower);
-  return LOSS.test(words.join(' '));
+  const words = line(tokens, clause.from, clause.to);
+  return (
+    LOSS.test(
+      tokens
+        .slice(clause.from, clause.to)
+        .map((one) => one.lower)
+        .join(' '),
+    ) ||
+    // "The label does not fit the box any more": what a thing no longer does, unless it was a nuisance.
+    (/^(?:thing|system|pronoun|yours)$/.test(clause.actor) && DOES_NO_MORE.test(words) && !NUISANCE.test(words))
+  );
 }
 
+const DOES_NO_MORE = /\b(?:do|does) not \w+ .*\bany ?(?:more|longer)\b/;
+const NUISANCE =
+  /\bnot (?:need|have|wait|queue|drop|fail|crash|get|lose|take|cost|require|matter|depend|disappear|stop|jam|freeze|hang|interrupt|block|expire|miss|log|sign|ask|beep|ring|blink|overlap|collide|clash|go|end|pile|stay|stand|sit|lie|vanish|leak|slow|disturb|wake|fall|break|stick|flicker|care|rely|force|travel|come)\b/;
+
 const LOSS =
-  /(?:^|\d )no (?:\w+ ){1,3}can be (?!lost|missed|forgotten|overlooked|mixed)|\b(?:no longer (?:be )?(?:able|gets? (?!in )|available|supported|possible|valid|accept\w*|admit\w*|permit\w*|lets?|allow\w*|works?|runs?(?! (?:out|into|up|over))|connects?|loads?|starts?|offers?|includes?|receive|open to|made|produced|manufactured|serviced|patched)|(?:can|may) no longer(?! (?:be|get) (?:lost|missed|forgotten|overlooked|mixed|stolen|misread|confused))|can (?:\w+ ){1,4}but not|not be able|unable to|(?:is|are) not (?:admitted|accepted|allowed|permitted|supported|issued|possible|taken|served) any ?(?:more|longer)|(?:do|does) not (?:work|open|print|arrive|exist|count) any ?(?:more|longer)|(?:will )?(?:stops?|cease[sd]?) (?:working|to work|opening|accepting|selling|ringing|printing|receiving|loading|syncing|answering)|(?:opens?|works?|shows?|prints?|counts?|gets?) nothing any ?(?:more|longer)|will miss|not possible|not yet|in the meantime|meanwhile|for the time being)\b/;
+  /(?:^|\d )no (?:\w+ ){1,3}can be (?!lost|missed|forgotten|overlooked|mixed)|\b(?:no longer (?:be )?(?:able|gets? (?!in )|available|supported|possible|valid|accept\w*|admit\w*|permit\w*|lets?|allow\w*|works?|runs?(?! (?:out|into|up|over))|connects?|loads?|starts?|offers?|includes?|receive|open to|made|produced|manufactured|serviced|patched|taken|issued|stocked|honoured|granted|served|delivered)|(?:can|may) no longer(?! (?:be|get) (?:lost|missed|forgotten|overlooked|mixed|stolen|misread|confused))|can (?:\w+ ){1,4}but not|not be able|unable to|(?:is|are) not (?:admitted|accepted|allowed|permitted|supported|issued|possible|taken|served) any ?(?:more|longer)|(?:do|does) not (?:work|open|print|arrive|exist|count) any ?(?:more|longer)|(?:will )?(?:stops?|cease[sd]?) (?:working|to work|opening|accepting|selling|ringing|printing|receiving|loading|syncing|answering)|(?:opens?|works?|shows?|prints?|counts?|gets?) nothing any ?(?:more|longer)|will miss|not possible|not yet|in the meantime|meanwhile|for the time being|(?:may|must|can) not (?:be )?\w+ (?:[\w']+ ){0,4}any ?(?:more|longer)|no longer finds?)\b/;

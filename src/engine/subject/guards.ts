@@ -258,7 +258,7 @@ export function isMeasure(list: readonly Token[]): boolean {
 
 /** What is done with the hand, for something else to come of it. */
 const DEED =
-  /^(?:put|drop|hold|tap|scan|snap|press|click|type|enter|point|photograph|pick|drag|show|swipe|insert|place|push)$/;
+  /^(?:put|drop|hold|tap|scan|snap|press|click|type|enter|point|photograph|pick|drag|show|swipe|insert|place|push|switch|turn|pull|lift|unplug|hang)$/;
 
 /** Is a verb what is done with the hand? */
 export const isHandwork = (verb: string): boolean => DEED.test(verb);
@@ -271,5 +271,11 @@ export function isDeedOnly(tokens: readonly Token[], verb: number, to: number): 
     (one, i) => i > verb + 1 && i < to - 2 && one.lower === 'to' && isReaderVerb(tokens[i + 1]!.lower),
   );
   if (aim > 0) return false;
-  return next?.lower === 'and' && isHandwork(tokens[verb]!.lower);
+  if (next?.lower !== 'and')
+    return tokens.slice(verb, to).some((one, i, all) => one.lower === 'wait' && all[i - 1]?.lower === 'and');
+  // "You turn the key and wait for the lamp"
+  return (
+    isHandwork(tokens[verb]!.lower) ||
+    /^(?:wait|hold|then)$/.test(tokens[to + (tokens[to]?.text === ',' ? 2 : 1)]?.lower ?? '')
+  );
 }

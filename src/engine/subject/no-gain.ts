@@ -2,6 +2,7 @@
  * What is told in the words of a gain and is none, whatever else speaks for it: what stays as it is, what only some may,
  * what is forbidden, where something is found, and what is done for the change itself.
  */
+import {isRoutine} from './routine.ts';
 
 const NO_GAIN: readonly RegExp[] = [
   // "Payroll counts only the paper", "under the first holder only"; "only one password" is less to do.
@@ -88,4 +89,4 @@ const THE_CHANGE =
 
 /** True for a clause that is nobody's gain. @param text the clause in lower case, with its commas */
 export const isNoGain = (text: string): boolean =>
-  THE_CHANGE.test(text) || (!STILL.test(text) && NO_GAIN.some((one) => one.test(text)));
+  THE_CHANGE.test(text) || isRoutine(text) || (!STILL.test(text) && NO_GAIN.some((one) => one.test(text)));

@@ -55,7 +55,7 @@ const SECTIONS: readonly (readonly [RegExp, Section])[] = [
     'risk',
   ],
   [
-    /\b(?:next year|roadmap|look(?:ing)? ahead|coming up|what(?:'s| is) next|outlook|plans?|later|we hope|hope to|still to come|wish ?list|in the pipeline)\b/i,
+    /\b(?:next year|roadmap|look(?:ing)? ahead|coming up|what(?:'s| is) next|outlook|plans?|later|we hope|hope to|still to come|wish ?list|in the pipeline|(?:our|the|project|long-term) (?:goals?|aims?|vision)|demands|wishes)\b|^\W*(?:goals?|aims?|vision)\b/i,
     'future',
   ],
   [/\b(?:contacts?|help|questions?|stuck|support|who to (?:ask|ring|call))\b/i, 'contact'],
@@ -69,7 +69,7 @@ const SECTIONS: readonly (readonly [RegExp, Section])[] = [
   ],
   // "During the works:", "In that time there will be": what a stop takes away for a while.
   [
-    /^\W*(?:during|throughout|in|for|over|while) (?:that|this|the|these|those) (?:\w+ ){0,2}(?:times?|windows?|works?|outages?|hours?|periods?|nights?|moves?|switch\w*|maintenance|interruptions?|closures?|cut-?overs?|downtimes?|stops?|gap|shut-?downs?)\b|^\W*(?:meanwhile|in the meantime|until then)\b|\bwill (?:all )?be (?:off|down|dark|unavailable|closed|affected|out of (?:use|service|order))\W*$/i,
+    /^\W*(?:during|throughout|in|for|over|while) (?:that|this|the|these|those) (?:\w+ ){0,2}(?:times?|windows?|works?|outages?|hours?|periods?|nights?|moves?|switch\w*|maintenance|interruptions?|closures?|cut-?overs?|downtimes?|stops?|gap|shut-?downs?)\b|^\W*(?:meanwhile|in the meantime|until then)\b|^\W*(?:while|as long as) (?:it|they|this|that|the \w+) (?:is|are) (?:being )?(?:off|down|away|closed|dark|out|moved|repaired|replaced|switched|serviced|shut|unavailable|renewed)\b|\bwill (?:all )?be (?:off|down|dark|unavailable|closed|affected|out of (?:use|service|order))\W*$/i,
     'stop',
   ],
 ];
@@ -96,12 +96,14 @@ function readBlocks(outline: Outline, most: number, placed: boolean): Statement[
   const statements: Statement[] = [];
   let section: Section = 'none';
   let heirs: string | null = null;
+  let options = false;
   let cells: ReturnType<typeof cellsOf> | null = null;
   outline.blocks.forEach((block, number) => {
     if (block.kind === 'subject' || block.kind === 'fact' || statements.length >= most) return;
     if (isHeading(block)) {
       if (!placed) return;
       section = sectionOf(block.text);
+      options = OPTIONS.test(block.text);
       heirs = heirsOf(block.text);
       return;
     }
@@ -129,18 +131,26 @@ function readBlocks(outline: Outline, most: number, placed: boolean): Statement[
       section = 'none';
     if (block.kind === 'paragraph' && endsSection(outline.blocks, number)) heirs = null;
     const own = labelled(block);
-    const here = own ?? section;
+    // Below "Options" each has its letter or number: what one of them would bring is not decided.
+    const here = options && OPTION.test(block.text) ? 'future' : (own ?? section);
     readBlock(block, number, {section: here, heirs}, statements);
     // A paragraph that ends in a colon introduces the list after it.
     const list = outline.blocks[number + 1];
     if (block.text.trimEnd().endsWith(':') || (list?.kind === 'item' && block.text.trimEnd().endsWith('?'))) {
-      section = list?.kind === 'item' && isHearsay(block) ? 'future' : sectionOf(lastSentence(block));
+      section =
+        list?.kind === 'item' && isHearsay(block)
+          ? 'future'
+          : RULES.test(lastSentence(block))
+            ? 'action'
+            : sectionOf(lastSentence(block));
       heirs = heirsOf(lastSentence(block));
       if (section === 'none' && GAIN.test(lastSentence(block))) section = 'benefit';
     }
     // "In that time there will be" without its colon.
     else if (block.kind === 'paragraph' && list?.kind === 'item' && sectionOf(lastSentence(block)) === 'stop')
       section = 'stop';
+    // "From May these rules apply." without its colon.
+    else if (block.kind === 'paragraph' && list?.kind === 'item' && RULES.test(lastSentence(block))) section = 'action';
     // A list right after a sentence about what people can do lists what they can do.
     else if (
       block.kind === 'paragraph' &&
@@ -168,6 +178,13 @@ const FEWEST_IN_CELL = 5;
 
 const GAIN =
   /\b(?:you (?:can|will be able)|lets|allows?|enables?|empowers?|makes it (?:easier|possible)|brings|means|benefits?|features?|functionality|improvements?|enhancements?|new|for you|at a glance)\b/i;
+
+const OPTIONS = /^\W*(?:\w+ ){0,2}(?:options?|alternatives|variants|scenarios)\b/i;
+const OPTION = /^\W*(?:(?:option|variant|scenario) )?(?:[A-E]|[1-5])\s?[.):]/i;
+
+/** What leads to a list of rules: "the following rules apply", "these conditions hold". */
+const RULES =
+  /\b(?:following|these|new|certain|some) (?:[\w-]+ )?(?:rules?|conditions|terms|requirements|limits|duties)(?: [\w-]+){0,2} (?:apply|applies|hold|are in force)\b|\bthe following (?:applies|holds|is required|rules)\b/i;
 
 /** A list has ended when a paragraph follows an item: what stood over the list does not stand over this. */
 function endsSection(blocks: readonly OutlineBlock[], number: number): boolean {
@@ -232,6 +249,13 @@ const TAKEN =
 function sectionOf(text: string): Section {
   const words = text.slice(0, 200);
   if (ASKED.test(words) || TAKEN.test(words)) return 'none';
+  // "When you hear the bell:" leads to what is to be done.
+  if (
+    /^\W*(?:when|if|as soon as|whenever) (?:you (?:hear|see|smell|notice|find)|the (?:alarm|bell|siren|horn|lamp))\b.*:\s*$/i.test(
+      words,
+    )
+  )
+    return 'action';
   return SECTIONS.find(([pattern]) => pattern.test(words))?.[1] ?? 'none';
 }
 
@@ -240,7 +264,9 @@ function inlineSection(text: string): Section | null {
   const label = /^\s*([\p{L}' ]{4,40}):\s/u.exec(text)?.[1];
   const section = label === undefined ? 'none' : sectionOf(label);
   // "Payment plans:", "What we changed:" name a thing, and what was done to it.
-  return /^(?:future|benefit)$/.test(section) && !/\bwe (?!hope\b)|\w plans?$/i.test(label!) ? section : null;
+  return /^(?:future|benefit)$/.test(section) && !/\bwe (?!hope\b)|\w plans?$|\bw(?:as|ere)\b/i.test(label!)
+    ? section
+    : null;
 }
 
 /** A question after something nobody wants: "no" is then the good news. */
@@ -258,6 +284,7 @@ function readBlock(
   let denied = false;
   let burden = false;
   let quoting = false;
+  let section: Section = under?.section ?? 'none';
   // Marks that do not come in pairs ("a 24" screen") tell nothing.
   const paired = (block.text.split('"').length - 1) % 2 === 0;
   const bullets = block.kind === 'paragraph' ? bulletsOf(block.text) : [];
@@ -274,11 +301,13 @@ function readBlock(
     if (answer && !burden && /^\W*(?:no|not|sorry|sadly|unfortunately|never|none|nothing)\b/i.test(text)) denied = true;
     const tokens = tokenize(text).map((one) => ({...one, start: one.start + base, end: one.end + base}));
     if (tokens.length === 0) return;
+    // "What is new: the door opens by itself. Nobody waits.": all behind the label.
+    if (under !== null) section = inlineSection(text) ?? section;
     statements.push({
       tokens,
       start: base,
       end: block.offset + span.end,
-      section: under === null ? 'none' : (inlineSection(text) ?? under.section),
+      section,
       heirs: under?.heirs ?? null,
       item: block.kind === 'item' || (bullets.length > 0 && span.start >= bullets[0]!.mark),
       cell: block.kind === 'cell',

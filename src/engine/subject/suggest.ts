@@ -6,6 +6,7 @@ import type {Candidate} from './candidate.ts';
 import {catalogueLines} from './catalogue.ts';
 import {classifySubject} from './classify.ts';
 import {rowLines} from './figure-rows.ts';
+import {leastIn} from './draft-kind.ts';
 import {figureLines} from './figures.ts';
 import {gainsOf} from './gain.ts';
 import {impactCandidates} from './impact.ts';
@@ -66,15 +67,15 @@ function statedOutcome(outline: Outline, plain: (text: string) => string): Sugge
 /** Candidates of body and impact, best first; of one statement the better lines only. */
 function rank(statements: readonly Statement[], outline: Outline, options: SuggestOptions): Candidate[] {
   const names = namesOf(statements);
-  const about = {audience: outline.audience, names, opening: openingOf(outline, statements)};
+  const opening = openingOf(outline, statements);
+  const about = {audience: outline.audience, names, opening, statements, message: outline.message};
   const gains = gainsOf(statements, outline);
+  const others =
+    leastIn(outline) === Infinity
+      ? []
+      : [...figureLines(statements), ...rowLines(outline), ...replacedLines(statements)];
   const body = tellsGain(outline, statements, gains)
-    ? [
-        ...bodyCandidates(tempered(gains, handicapOf(outline, statements)), about),
-        ...figureLines(statements),
-        ...rowLines(outline),
-        ...replacedLines(statements),
-      ]
+    ? [...bodyCandidates(tempered(gains, handicapOf(outline, statements)), about), ...others]
     : [];
   // In a party line a lone short sentence in bold is a label: "Answer for members, until 10:00 a.m."
   const spoken =

@@ -3,12 +3,16 @@ import type {Clause} from './clause.ts';
 import type {Statement} from './statements.ts';
 import type {Token} from './tokens.ts';
 
+/** What depends on a test or on somebody's word. */
+const SHOULD_IT_SUCCEED =
+  /\b(?:if|once|when|provided|assuming|subject to|depending on|as soon as|should) (?:\w+ ){0,4}(?:sign(?:ed|s)|outcome|result|trial|approv\w+|agree\w*|budget|funding|funded|allows?|permits?|successful|succeeds?|works? out|goes well|board|vote|decide[sd]?|accepted|signed off|passes)\b/;
+
 /** Words that make all that hangs on them a wish, a plan, a doubt or hearsay. */
 const DOUBT = [
   /\b(?:hope[ds]?|hoping|wish(?:ed|es)?|aspir\w+|aims? to|aim is|objective is|goal is|plan is (?:to|that|for)|idea is|intention is|purpose is|imagine|suppose|what if|remains to be seen|intend(?:s|ed)? to|ambition|vision|wanted to|plan(?:s|ned)? to|planning to|(?:is|are|am|we're|been) looking (?:at|into)|considering|exploring|(?<!keeps? )working on|trying|proposal|proposed|propose|in theory|ideally|dream)\b/,
   /\b(?:might|perhaps|possibly|maybe|unfortunately|sadly|regrettably|regret|sorry|probably|presumably|likely|unlikely|supposed to|meant to|expected to|due to be|should be able|could be|would (?:like|be|have|love|prefer))\b/,
   /\b(?:not yet|yet to|not until|no plans|watch this space|to be (?:confirmed|decided|announced)|not (?:been )?decided|under review|later (?:release|version|phase|stage|this year)|future (?:release|version|phase)|next (?:release|version|phase|year)|(?<!\w )one day|(?:that|and|but|then) one day(?! (?:a|per|of|off|each|every|in)\b)|some day|in the future|(?<=\w )in future|^in future,? (?:\w+ ){1,5}(?:will|may|could|might)\b|at a later)\b/,
-  /\b(?:if|once|when|provided|assuming|subject to|depending on|as soon as|should) (?:\w+ ){0,4}(?:sign(?:ed|s)|outcome|result|trial|approv\w+|agree\w*|budget|funding|funded|allows?|permits?|successful|succeeds?|works? out|goes well|board|vote|decide[sd]?|accepted|signed off|passes)\b/,
+  SHOULD_IT_SUCCEED,
   /\b(?:(?<!(?:who|what|and|you|to|can) )says?(?! so\b)|said|claims? (?:that|it|to be|its|they|there|the)|claimed|promise[sd]? (?:that|to|us)|promised|reckons?|believes?|according to(?! (?:(?:the|your|their|its|our) )?(?:rules?|section|plan|policy|size|date|law|type|need|needs|order|standard|code|weight|priority|age|subject|department)\b)|reportedly|allegedly|advertis\w+|brochure|told us|tells us|assures?|assured|estimates? that|predicts?|(?<!(?:what|when) to )expects? (?:that|to|the|it|this|a|an|\w+ing|\d)|boasts?|marketed|(?:vendor|supplier|maker)'s (?:\w+ )?(?:words?|figures?|promises?|claims?|brochures?|website|estimates?|tests?|own))\b/,
   /\bin (?:19|20)[012]\d\b(?=.*\b(?:let|could|allowed|was|were|had)\b)|\bdepending on\b|\b(?:options?|variants?) (?:[a-d]|one|two|three|[1-4])\b|\b(?:weather|time|funds?|space|capacity|staffing) permitting\b|\b(?:some|other|many|most|certain) (?:vendors|suppliers|companies|firms|tools|organi[sz]ations|competitors?|banks|schools|hospitals|councils)\b|\b(?:other|some|many|several) (?:\w+ )?(?:operators|authorities|trusts|airports|ports|insurers|retailers|universities|employers|towns|cities|clubs|museums|theatres|libraries|firms|sites|users|customers) (?:report|say|find|see)\b|\bcompetitors?\b|\bif you used\b/,
 ];
@@ -71,11 +75,17 @@ const IS_NOW =
  * @param clause a clause of it; what stands before it governs it unless "and" or "but" sets it apart
  */
 export function isDoubted(tokens: readonly Token[], clause: Pick<Clause, 'lead' | 'to' | 'link'>): boolean {
-  const apart = clause.link === 'and' || clause.link === 'but';
+  // "The aim is that nobody queues and that nothing is lost": "that" hangs on what stands before.
+  const apart = (clause.link === 'and' || clause.link === 'but') && tokens[clause.lead]?.lower !== 'that';
   const own = textOf(tokens, clause.lead, clause.to);
   const governed = apart ? own : textOf(tokens, 0, clause.to);
   return (
     DOUBT.some((pattern) => isHit(pattern, governed)) ||
+    // "If the test goes well, the line starts in May and nobody has to wait": all of it hangs on the test.
+    (/^(?:if|once|provided|should|assuming)$/.test(tokens[0]?.lower ?? '') &&
+      SHOULD_IT_SUCCEED.test(textOf(tokens, 0, clause.to))) ||
+    // "The cart would know its place, which saves a walk": what follows from a guess.
+    (/^(?:which|so|means)$/.test(clause.link) && /\b(?:would|might|could)\b/.test(textOf(tokens, 0, clause.lead))) ||
     WAS.some((pattern) => pattern.test(own)) ||
     TOLD_AFTER.test(textOf(tokens, 0, tokens.length).replace(/ [.!]$/, ''))
   );

@@ -21,7 +21,7 @@ const HOUSE_MONEY =
 
 /** "The company plants a tree": the house itself, where it does nothing for the reader. */
 const HOUSE =
-  /^(?:the |our )?(?:company|firm|bank|council|college|university|hospital|trust|group|board|management|insurer|auditors?) (?!.*\b(?:you|your|staff|customers?|patients?|members?)\b)\w+s\b/;
+  /^(?:the |our )?(?:company|firm|bank|council|college|university|hospital|trust|group|board|management|insurer|auditors?|town|city|county|municipality|region|state|ministry) (?!.*\b(?:you|your|staff|customers?|patients?|members?)\b)\w+s\b/;
 
 /** "Our engineers work through the night", "The team has two more people": those who serve the readers, at their work. */
 const AT_WORK =
@@ -34,7 +34,7 @@ const DENIED = /\b(?:no longer|not|cannot|never|neither|nothing|nobody|no)\b|n't
 
 /** "It saves the firm £9,000", "The board sees the figures on one page": gains of those who pay and decide. */
 const SAVED =
-  /\bsav(?:es?|ing) (?:the |our )?(?:company|firm|council|trust|group|university|organi[sz]ation|business|county|taxpayer|department|brewery|mill|bank|school|hospital)\b(?! \w+ (?:an?|one|two|three|\d+)\b)|^(?:the |our )?(?:company|firm|council|trust|group|university|organi[sz]ation|business|county|brewery|mill|bank|school|hospital) (?:now )?(?:saves?|pays|spends)\b|^(?:the )?(?:board|directors|management|executive|committee|cabinet|trustees|governors) (?:will |can |now )?(?:sees?|gets?|finds?|receives?|has|have|gains?)\b/;
+  /\bsav(?:es?|ing) (?:the |our )?(?:company|firm|council|trust|group|university|organi[sz]ation|business|county|taxpayer|department|brewery|mill|bank|school|hospital)\b(?! \w+ (?:an?|one|two|three|\d+)\b)|^(?:the |our )?(?:company|firm|council|trust|group|university|organi[sz]ation|business|county|town|city|municipality|brewery|mill|bank|school|hospital) (?:now )?(?:saves?|pays|spends)\b|^(?:the )?(?:board|directors|management|executive|committee|cabinet|trustees|governors) (?:will |can |now )?(?:sees?|gets?|finds?|receives?|has|have|gains?)\b/;
 
 /** What is looked after behind the scenes, as the subject of a clause: "Configuration is saved every night". */
 const KEPT =
@@ -44,14 +44,21 @@ const KEPT =
 const RACK =
   /^(?:the |both |all |our )?(?:\w+ )?(?:vms?|virtual machines?|hosts?|nodes?|clusters?|disks?|arrays?|racks?|firewalls?|hypervisors?)\b/;
 
+/** "The accountants close the year sooner", "Analysts can download the tables": few in a letter to everyone. */
+const SOME =
+  /^(?:the |our |most |all )?(?:\w+ )?(?:accountants?|auditors?|analysts?|investors?|controllers?|bookkeepers?|lawyers?|journalists?|inspectors?|actuar(?:y|ies)|treasurer|bursar|registrar|controller|comptroller|mayor|principal|rector|dean|bishop|provost|governor|chairman|chairwoman|chief executive|ceo|cfo|finance director|head office|headquarters|group|finance (?:team|department|people|office|staff)|payroll (?:team|clerks?|office)|accounts (?:team|department|office)|(?:rating |tax )(?:agency|agencies|office)|supervisory board) (?:will |can |now |no |get|see|close|know|have|has|find|need|receive|follow)\w*/;
+
+/** What a clause says in lower case, with what its opening pronoun stands for: "It publishes readings". */
+export function saidOf({statement: {tokens}, clause, topic}: Gain): string {
+  return topic !== null && clause.actor === 'pronoun'
+    ? `${topic.toLowerCase()} ${line(tokens, clause.from + 1, clause.to)}`
+    : line(tokens, clause.from, clause.to);
+}
+
 /** Does somebody other than the readers gain? */
 export function isNotForReaders(gain: Gain, audience: readonly string[]): boolean {
-  const {clause, statement} = gain;
-  const named = gain.topic !== null && clause.actor === 'pronoun';
-  // "It publishes readings": what "it" is tells whose gain that is.
-  const text = named
-    ? `${gain.topic.toLowerCase()} ${line(statement.tokens, clause.from + 1, clause.to)}`
-    : line(statement.tokens, clause.from, clause.to);
+  const {statement} = gain;
+  const text = saidOf(gain);
   const ours = audience.includes('it-department');
   const partners = audience.includes('technology-partners');
   return (
@@ -60,7 +67,8 @@ export function isNotForReaders(gain: Gain, audience: readonly string[]): boolea
     (!ours && (OURS.test(text) || AT_WORK.test(text))) ||
     (!ours && !partners && (BUILDERS.test(text) || MACHINERY.test(text) || KEPT.test(text) || RACK.test(text))) ||
     (statement.heirs !== null && !isAddressed(statement.heirs, audience)) ||
-    (!partners && !audience.includes('suppliers') && isTheirs(gain))
+    (!partners && !audience.includes('suppliers') && isTheirs(gain)) ||
+    (audience.includes('everyone') && SOME.test(text) && !/\byour?s?\b/.test(text))
   );
 }
 
