@@ -427,13 +427,7 @@ function boundaryCost(
       !is('function', tokens[i - 1]!.lower)
     )
       return 0.8;
-    if (
-      lower === 'of' &&
-      tokens[i - 1]!.lower === 'out' &&
-      !/^(?:come|comes|go|goes|walk|step|climb|get)$/.test(tokens[i - 2]?.lower ?? '') &&
-      !/^(?:come|go|get|take|print)$/.test(phrase.base)
-    )
-      return 1;
+    if (lower === 'of' && tokens[i - 1]!.lower === 'out' && !/^(?:come|go|get|take|print)$/.test(phrase.base)) return 1;
     if (
       lower === 'of' ||
       lower === 'to' ||
