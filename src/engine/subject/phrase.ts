@@ -142,6 +142,14 @@ export function endings(tokens: readonly Token[], start: number, end: number, ve
     const token = tokens[i]!;
     const cost = boundaryCost(tokens, i, {base, objectAt, verb, start});
     if (cost === null) continue;
+    // "You can move mails out | of it": out of what?
+    if (
+      token.lower === 'of' &&
+      tokens[i - 1]!.lower === 'out' &&
+      !/^(?:come|comes|go|goes|walk|step|climb|get)$/.test(tokens[i - 2]?.lower ?? '') &&
+      /^(?:it|them|this|these)$/.test(tokens[i + 1]?.lower ?? '')
+    )
+      continue;
     const dropped = tokens.slice(i, last);
     const clause =
       token.text === ',' &&

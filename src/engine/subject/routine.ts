@@ -70,7 +70,7 @@ const ROUTINE: readonly RegExp[] = [
   // "The clocks are at the gates, not in the hall", "A slide stays for ten seconds", "A lost pen costs 60 cents"
   /^(?:the |our )?(?:\w+ ){1,3}(?:is|are) (?:at|in|on|by) the \w+, not (?:at|in|on|by) the\b|\bstays? for (?:\w+ )?\d+\b|\bcosts? [£$€]?\d/,
   // "You show your badge and sign", "Your child hands in the tablet", "You get a copy within a week"
-  /\byou (?:then )?(?:show|present) (?:your|the|a) (?:badge|pass|card|id|ticket|letter)\b|\bhands? in (?:the|your|their|his|her|an?)\b|\bgets? (?:a|the|your) cop(?:y|ies)\b/,
+  /(?<!\bno longer )\b(?:shows?|presents?) (?:your|the|an?|his|her|their) (?:badge|pass|passport|card|id|ticket|letter|identity|licen[cs]e|permit)\b(?!.*\b(?:only|once|no)\b)|(?<!\bby )\bhands? in (?:the|your|their|his|her|an?)\b|\bgets? (?:a|the|your) cop(?:y|ies)\b/,
   // "You can change your mind at any time": a right that the law gives.
   /\b(?:change your mind|withdraw (?:your|it|them|consent)|revoke|object to|opt out|unsubscribe)\b/,
   // "The text can be had at the branch", "The full list is sent on request"
@@ -81,7 +81,7 @@ const ROUTINE: readonly RegExp[] = [
 
 /** What makes one of these a gain all the same: "no forms are filled in by hand any more". */
 const STILL =
-  /\b(?:no longer|any ?more|without|instead of|rather than|never|nobody|no \w+ (?:is|are)|not (?:be )?(?:required|needed)|only (?:one|once|an?|two))\b/;
+  /\b(?:no longer|any ?more|no more|no need|without|instead of|rather than|never|nobody|need not|needn't|(?:do|does|will) not|don't|doesn't|won't|no \w+ (?:is|are)|not (?:be )?(?:required|needed)|only (?:one|once|an?|two))\b/;
 
 /** True for what goes on as a matter of course. @param text a clause in lower case, with its commas */
 export const isRoutine = (text: string): boolean =>

@@ -132,7 +132,7 @@ function readBlocks(outline: Outline, most: number, placed: boolean): Statement[
     if (block.kind === 'paragraph' && endsSection(outline.blocks, number)) heirs = null;
     const own = labelled(block);
     // Below "Options" each has its letter or number: what one of them would bring is not decided.
-    const here = options && OPTION.test(block.text) ? 'future' : (own ?? section);
+    const here = (options && OPTION.test(block.text)) || BID.test(block.text) ? 'future' : (own ?? section);
     readBlock(block, number, {section: here, heirs}, statements);
     // A paragraph that ends in a colon introduces the list after it.
     const list = outline.blocks[number + 1];
@@ -149,6 +149,8 @@ function readBlocks(outline: Outline, most: number, placed: boolean): Statement[
     // "In that time there will be" without its colon.
     else if (block.kind === 'paragraph' && list?.kind === 'item' && sectionOf(lastSentence(block)) === 'stop')
       section = 'stop';
+    else if (block.kind === 'paragraph' && list?.kind === 'item' && WISHES.test(lastSentence(block)))
+      section = 'future';
     // "From May these rules apply." without its colon.
     else if (block.kind === 'paragraph' && list?.kind === 'item' && RULES.test(lastSentence(block))) section = 'action';
     // A list right after a sentence about what people can do lists what they can do.
@@ -181,6 +183,13 @@ const GAIN =
 
 const OPTIONS = /^\W*(?:\w+ ){0,2}(?:options?|alternatives|variants|scenarios)\b/i;
 const OPTION = /^\W*(?:(?:option|variant|scenario) )?(?:[A-E]|[1-5])\s?[.):]/i;
+
+/** "Bid A (Kessler): …", "Variant 2. …" */
+const BID = /^\W*(?:option|variant|scenario|bid|offer|tender|alternative|candidate) (?:[A-E]|[1-5])\b/i;
+
+/** "Here is what we would like it to do." leads to a list of wishes. */
+const WISHES =
+  /\bwhat (?:we|you|they|people|\w+ (?:and|or) \w+) (?:would (?:like|love|want)|wish(?:ed)?|hope[ds]?|dream\w*|had in mind)\b/i;
 
 /** What leads to a list of rules: "the following rules apply", "these conditions hold". */
 const RULES =

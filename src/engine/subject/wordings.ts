@@ -321,7 +321,13 @@ function phraseEnd(tokens: readonly Token[], at: number, to: number): number {
     const noun = word && (lower === 'till' || !is('function', lower));
     if (noun && (isNumber(lower) || isTimeWord(lower) || is('units', lower) || /^\p{Lu}/u.test(text))) return -1;
     if (noun && !/ly$/.test(lower) && !/^(?:straight|right|once|overnight|twice|automatically)$/.test(lower)) continue;
-    if (/^(?:of|who|that|which|where|and|or|to|not|you|we|they)$/.test(lower)) return -1;
+    // "by the card the customer paid with": what stands behind the noun tells which.
+    if (/^(?:of|who|that|which|where|and|or|to|not|you|we|they|he|she|it)$/.test(lower)) return -1;
+    if (
+      /^(?:the|an?|your|their)$/.test(lower) &&
+      !/^(?:minute|moment|second|hour|day|week|same|next|first|whole)$/.test(tokens[i + 1]?.lower ?? '')
+    )
+      return -1;
     return i > at + 2 ? (tokens[i]!.text === ',' ? -1 : i) : -1;
   }
   return -1;

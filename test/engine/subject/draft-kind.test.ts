@@ -51,6 +51,23 @@ describe('drafts that take their gains away', () => {
       [],
     ));
 
+  it('keeps quiet about bids and wishes', () => {
+    assert.deepEqual(
+      linesOf('Kiln', 'Two bids.\n\n**Bid A** (Ofenbau): you can see the heat on your phone at once.'),
+      [],
+    );
+    assert.deepEqual(
+      linesOf(
+        'Ferry app',
+        'Here is what we would like it to do, and why it is not there.\n\n- You pay without a queue',
+      ),
+      [],
+    );
+  });
+
+  it('keeps quiet about half of what could be done', () =>
+    assert.deepEqual(linesOf('Maps', 'Some news. Old maps can be opened with any viewer, but not changed.'), []));
+
   it('keeps quiet about how one manages while something is away', () =>
     assert.deepEqual(
       linesOf(
