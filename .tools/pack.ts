@@ -283,6 +283,9 @@ const signsForWeb = fileURLToPath(new URL('../src/engine/subject/data/signs-web.
 /** Makes the index of frames, which the web worker's bundle does not hold. */
 const keysWhenAsked = fileURLToPath(new URL('../src/engine/frames/keys-when-asked.ts', import.meta.url));
 
+/** Counts syllables without expressions of our own. */
+const countByPackage = fileURLToPath(new URL('../src/engine/words/count-by-package.ts', import.meta.url));
+
 /**
  * Makes the web worker's bundle smaller, since it is fetched before the first finding shows: what no path leads to is left
  * out. See also pack-texts.ts.
@@ -292,6 +295,7 @@ export const trimForWeb: Plugin = {
   setup(build) {
     build.onResolve({filter: /\/keys\.generated\.ts$/}, () => ({path: keysWhenAsked}));
     build.onResolve({filter: /\/signs\.generated\.ts$/}, () => ({path: signsForWeb}));
+    build.onResolve({filter: /\/count-syllables\.ts$/}, () => ({path: countByPackage}));
     build.onLoad({filter: YAML_1_1}, async ({path}) => {
       const names = /export \{([^}]*)\}/
         .exec(await readFile(path, 'utf8'))![1]!

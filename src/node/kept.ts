@@ -28,8 +28,12 @@ let isNew = false;
 /** More than all data of all bundles together: beyond it there is some of older versions. */
 const MOST_BYTES = 8 * 1024 * 1024;
 
-/** Name of that file; null outside bundles. */
-const partsName = (): string | null => (typeof __filename === 'string' ? `${basename(__filename)}-data.bin` : null);
+/** The bundle that has such a file: it ends in a moment, while in a server the data would stay in memory, to no use. */
+const SHORT_RUN = 'commands.js';
+
+/** Name of that file; null in other bundles. */
+const partsName = (): string | null =>
+  typeof __filename === 'string' && basename(__filename) === SHORT_RUN ? `${SHORT_RUN}-data.bin` : null;
 
 /**
  * Bytes of data that is kept, null when it is not.

