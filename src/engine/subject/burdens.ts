@@ -6,7 +6,7 @@ const BURDENS: readonly RegExp[] = [
   // "Sessions end after ten minutes rather than thirty": sooner than readers like.
   /\b(?:locks?|expires?|ends?|closes?|logs? (?:you )?(?:out|off)|times? out|lapses?) after\b.*\b(?:rather than|instead of|not)\b/,
   // "The lodge no longer takes in parcels": a service that is gone. "The desk no longer asks" is not one.
-  /^(?:the |our )?(?:cleaners|guards?|lodge|reception(?:ists?)?|secretar(?:y|ies)|assistants|(?:service |help ?)?desk|post ?room|mail ?room|canteen|finance|accounts|payroll|hr|human resources|housekeeping|caretakers?) (?:\w+ ){0,3}?no longer (?:empt(?:y|ies)|collects?|delivers?|brings?|fetch(?:es)?|takes?|prints?|orders?|offers?|repairs?|resets?|books?|cleans?|opens?|hands?|issues?|stores?|lends?|posts?)\b/,
+  /^(?:the |our )?(?:cleaners|guards?|lodge|reception(?:ists?)?|secretar(?:y|ies)|assistants|(?:service |help ?)?desk|post ?room|mail ?room|canteen|finance|accounts|payroll|hr|human resources|housekeeping|caretakers?) (?:\w+ ){0,3}?no longer (?:empt(?:y|ies)|collects?|delivers?|brings?|fetches|fetch|takes?|prints?|orders?|offers?|repairs?|resets?|books?|cleans?|opens?|hands?|issues?|stores?|lends?|posts?)\b/,
   // "A lost key is treated as a breach", "goes to your manager"
   /\b(?:is|are) (?:treated|regarded|counted|considered|recorded|noted) as\b|\breported to (?:your|the|human|their)\b|\b(?:goes?|sent|passed|reported|shown) to (?:your|their|the) (?:line |head of )?(?:managers?|heads?|supervisors?|superiors?|boss)\b/,
   // "Take charge of your own invoices": a task handed over with a smile.

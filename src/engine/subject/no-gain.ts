@@ -85,7 +85,7 @@ const STILL = /\b(?:no longer|any ?more|without|instead of|automatically|by (?:i
 
 /** "Tablets pick up the change by themselves", "The alarm sounds and stops by itself": how the change itself is got through, and none by any of these words. */
 const THE_CHANGE =
-  /\bcomes? back (?:by|of) (?:itself|themselves)\b|^(?:nobody|no-one) \w+s .*\bfrom (?:\w+day|\d)|^(?:the |an? )?(?:\w+ )?(?:alarm|siren|bell|buzzer)s? (?:will )?(?:sounds?|rings?|goes off|go off)\b|\bin any case$|\b(?:picks? up|gets?|receives?|installs?|fetch(?:es)?|takes? on) (?:the|this) (?:change|update|upgrade|patch|new (?:\w+ )?(?:name|settings?|version|address|network))\b/;
+  /\bcomes? back (?:by|of) (?:itself|themselves)\b|^(?:nobody|no-one) \w+s .*\bfrom (?:\w+day|\d)|^(?:the |an? )?(?:\w+ )?(?:alarm|siren|bell|buzzer)s? (?:will )?(?:sounds?|rings?|goes off|go off)\b|\bin any case$|\b(?:picks? up|gets?|receives?|installs?|fetches|fetch|takes? on) (?:the|this) (?:change|update|upgrade|patch|new (?:\w+ )?(?:name|settings?|version|address|network))\b/;
 
 /** True for a clause that is nobody's gain. @param text the clause in lower case, with its commas */
 export const isNoGain = (text: string): boolean =>

@@ -60,7 +60,7 @@ const ROUTINE: readonly RegExp[] = [
   // "You type the new code on your tablet too": one more thing to do; "beforehand": it has to be done anyway.
   /\byou (?:then |can |will )?(?:also )?(?:type|enter|set|change|key in|confirm|scan|write|sign)\b.*\b(?:too|as well|beforehand|in advance)\b/,
   // "The desk phone is unplugged", "The van collects the old machines"
-  /\b(?:is|are) (?:unplugged|disconnected|dismantled|covered|taped over|sealed|wrapped)\b|^(?:the |our )?\w+ (?:will )?(?:collects?|fetch(?:es)?|takes? away) (?:the|all|old|empty)\b/,
+  /\b(?:is|are) (?:unplugged|disconnected|dismantled|covered|taped over|sealed|wrapped)\b|^(?:the |our )?\w+ (?:will )?(?:collects?|fetches|fetch|takes? away) (?:the|all|old|empty)\b/,
   // "Money is given back within four weeks", "The duty is paid at the usual rate"
   /\bwithin (?:about |some )?(?:two|three|four|five|six|eight|ten|twelve|\d+) (?:weeks|months)\b|\b(?:is|are) paid (?:at|as|double|with a)\b/,
   // "An alarm goes to the guard", "The store is now in Leeds and not in York", "You see another sender"

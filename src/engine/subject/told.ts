@@ -73,6 +73,8 @@ function tellAsSaid(gain: Gain): Candidate[] {
     ((statement.item || statement.row !== null || section) && ((section && statement.item) || gain.weight > CERTAIN));
   if ((actor === 'none' && !listed) || (actor === 'asked' && !listed && gain.weight < CERTAIN)) return [];
   if (actor === 'you' && /^(?:must|may)$/.test(clause.modal) && !needsOnce(tokens, clause)) return [];
+  // "Don't save pictures on the tablet": what is forbidden.
+  if (/^(?:don't|never|do not) /.test(line(tokens, clause.from, clause.to))) return [];
   if (clause.denied && (actor === 'you' || actor === 'readers' || clause.modal === 'will') && !isRelief(gain))
     return [];
   if (!mayTell({...gain, clause})) return [];

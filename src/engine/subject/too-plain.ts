@@ -18,7 +18,7 @@ const LEAST: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** Less than this, even what is set beside what was is seldom welcome. */
-const LOWEST = -1;
+const LOWEST = -2.2;
 const FALLS = /\b(?:fall(?:s|en)?|fell|drop(?:s|ped)?|cuts?|reduc(?:es?|ed|ing)|shrinks?|shrunk|halve[sd]?)\b/;
 
 /** Is it no more than a plain statement, or a thing to do that no heading calls a gain? */

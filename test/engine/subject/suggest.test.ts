@@ -379,10 +379,18 @@ describe('suggestSubjects', () => {
       ['corpus-blind-3', 0.95, 0],
       ['corpus-blind-4', 0.85, 0],
       ['corpus-blind-5', 0.9, 0],
-      ['corpus-dev-2', 0.8, 0],
+      ['corpus-dev-2', 0.7, 0],
       ['corpus-blind-6', 0.6, 0],
       ['corpus-dev-3', 0.75, 0],
       ['corpus-dev-4', 0.6, 0],
+      ['corpus-blind-7', 0.65, 0],
+      ['corpus-dev-5', 0.85, 0],
+      ['corpus-dev-6', 0.95, 0],
+      ['corpus-dev-7', 0.9, 0],
+      ['corpus-dev-8', 0.85, 0],
+      ['corpus-dev-9', 0.85, 0],
+      ['corpus-dev-10', 0.75, 0],
+      ['corpus-dev-11', 0.85, 0],
     ] as const) {
       const found = measureSuggestions(goldDrafts(folder));
       assert.ok(found.withBenefit > 10 && found.withoutBenefit >= 3);
