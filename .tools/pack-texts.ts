@@ -9,7 +9,7 @@ import ts from 'typescript';
 import {asJson, inBundle, packedModule} from './pack.ts';
 
 /** Texts from this length on are packed, in UTF-16 units. */
-const LONG = 40;
+const LONG = 16;
 
 const ENGINE = /src[/\\]engine[/\\].*\.ts$/;
 /** What unpacks needs its own texts before anything can be unpacked; generated data is packed by itself. */

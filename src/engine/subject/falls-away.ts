@@ -62,7 +62,7 @@ function nameOf(tokens: readonly Token[], start: number, to: number, away: boole
   const place = tokens.findIndex((one, i) => i > from && i < to && is('function', one.lower));
   const last = (place > 0 ? place : to) - 1;
   // "form RW2": a number or a name behind the thing.
-  const head = tokens[/\d/.test(tokens[last]!.text) ? last - 1 : last]!.lower;
+  const head = (tokens[/\d/.test(tokens[last]?.text ?? '') ? last - 1 : last] ?? tokens[start]!).lower;
   const name = tokens.slice(from, to);
   const plain =
     name.length > 0 &&

@@ -76,6 +76,8 @@ const NO_GAIN: readonly RegExp[] = [
   // "The alerts go to a file and not to your phone", "The chair's tick sends the e-mail"
   /\band not to you\b|\band not to your\b|\bsends? the (?:text|message|e-?mail|notice|alert|reminder)s?$/,
   /^(?:the )?(?:others?|rest) (?:get|gets|have|keep|stay)\b/,
+  // "The planner saves us two trips a week": those who write.
+  /\bsav(?:es?|ing) us\b(?! all\b)/,
   // "You can go on loading": as before.
   /\b(?:can|may) (?:still )?(?:go on|carry on|continue|keep on) (?:\w+ing\b|with\b|to\b)/,
 ];

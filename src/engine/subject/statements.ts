@@ -108,7 +108,8 @@ function readBlocks(outline: Outline, most: number, placed: boolean): Statement[
       return;
     }
     const line = outline.message === 'party-line';
-    if (block.quoted === true && !line) return;
+    // "With the new app:" and then lines behind marks of quotation: the draft's own list, where nobody says it.
+    if (block.quoted === true && !line && !isOwnList(outline.blocks, number)) return;
     if (block.kind === 'cell') {
       // Tables are read as a whole, and only where one comes up before there are enough statements.
       const cell = (cells ??= cellsOf(outline.blocks)).get(number);
@@ -194,6 +195,24 @@ const WISHES =
 /** What leads to a list of rules: "the following rules apply", "these conditions hold". */
 const RULES =
   /\b(?:following|these|new|certain|some) (?:[\w-]+ )?(?:rules?|conditions|terms|requirements|limits|duties)(?: [\w-]+){0,2} (?:apply|applies|hold|are in force)\b|\bthe following (?:applies|holds|is required|rules)\b/i;
+
+/** Does a sentence of the draft's own introduce the quotation that a block stands in, without a word of saying? */
+function isOwnList(blocks: readonly OutlineBlock[], number: number): boolean {
+  let before = number;
+  while (before > 0 && blocks[before]!.quoted === true && number - before < LONGEST_LIST) before--;
+  const lead = blocks[before]!;
+  return (
+    lead.quoted !== true &&
+    /:\s*$/.test(lead.text) &&
+    !/\b(?:says?|said|writes?|wrote|tells?|told|asks?|asked|puts? it|words?|quotes?|from|reads?|message|note|wording|text|line|like this)\b/i.test(
+      lastSentence(lead),
+    ) &&
+    !/^\s*["“]/.test(blocks[number]!.text)
+  );
+}
+
+/** So many blocks of a quotation are looked back over. */
+const LONGEST_LIST = 12;
 
 /** A list has ended when a paragraph follows an item: what stood over the list does not stand over this. */
 function endsSection(blocks: readonly OutlineBlock[], number: number): boolean {

@@ -53,7 +53,7 @@ export function isAsserted(statement: Statement): boolean {
 
 /** "For those two hours the shop shows old prices": what holds while something is away. */
 const FOR_A_WHILE =
-  /^(?:for|in|during|throughout|over) (?:that|this|those|these) (?:\w+ ){0,2}(?:minutes?|hours?|days?|time|nights?|window|period|weekend|outage|interruption)\b/;
+  /^(?:for|in|during|throughout|over) (?:that|this|those|these) (?!who\b|of\b|that\b)(?:\w+ ){0,2}(?:minutes?|hours?|days?|time|nights?|window|period|weekend|outage|interruption)\b/;
 
 /** A question mark, save one in brackets: "You search by what somebody does (who mends the lift?)". */
 function asks(tokens: readonly Token[]): boolean {

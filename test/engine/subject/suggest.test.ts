@@ -400,6 +400,12 @@ describe('suggestSubjects', () => {
     }
   });
 
+  it('takes a quotation that nobody says for a list of the draft', () => {
+    const list = '> Type the number and you get the list for that very valve.\n>\n> See the price before you ring.\n';
+    assert.notDeepEqual(fromBody(`With the new app:\n\n${list}`), []);
+    assert.deepEqual(fromBody(`The maker says:\n\n${list}`), []);
+  });
+
   it('reads the columns of a table that set what was beside what is', () => {
     const table = (head: string, rows: string): string[] => fromBody(`${head}\n|---|---|---|\n${rows}`);
     assert.deepEqual(table('| | May 2025 | May 2026 |', '| Wait on the phone, average | 6 minutes | 2 minutes |'), [
