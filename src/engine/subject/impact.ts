@@ -7,17 +7,9 @@ import {deadlineAt, deadlines} from './deadlines.ts';
 import {imperative, isThatCut, isTold} from './imperative.ts';
 import {baseOf, is, isReaderVerb} from './lexicon.ts';
 import {whoAt} from './match.ts';
-import {
-  addressReader,
-  capitalize,
-  clauseEnd,
-  clauseStart,
-  decapitalize,
-  endings,
-  LIMIT,
-  pointsOutside,
-  write,
-} from './phrase.ts';
+import {endings} from './endings.ts';
+import {addressReader, capitalize, clauseEnd, clauseStart, decapitalize, LIMIT, write} from './phrase.ts';
+import {pointsOutside} from './pointing.ts';
 import {hasAddress, saysTooLittle} from './shape.ts';
 import type {Statement} from './statements.ts';
 import {timeIn} from './times.ts';
