@@ -375,7 +375,7 @@ describe('suggestSubjects', () => {
       ['corpus-own', 0.95, 0],
       ['corpus-blind', 0.8, 0],
       ['corpus-blind-2', 0.9, 0],
-      ['corpus-dev', 0.7, 0],
+      ['corpus-dev', 0.65, 0],
       ['corpus-blind-3', 0.95, 0],
       ['corpus-blind-4', 0.85, 0],
       ['corpus-blind-5', 0.9, 0],
