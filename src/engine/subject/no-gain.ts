@@ -76,6 +76,10 @@ const NO_GAIN: readonly RegExp[] = [
   // "The alerts go to a file and not to your phone", "The chair's tick sends the e-mail"
   /\band not to you\b|\band not to your\b|\bsends? the (?:text|message|e-?mail|notice|alert|reminder)s?$/,
   /^(?:the )?(?:others?|rest) (?:get|gets|have|keep|stay)\b/,
+  // "You need the old key one last time", "Mind that the tray is full", "You have been able to see it since May"
+  /\bone last time\b|^mind that\b|\bhave been able to\b|\bwon't have noticed\b|\bjoined up\b/,
+  // "The caretaker wants the cellar for coal", "The limit is lowered to ten"
+  /^(?:the |our )\w+ wants? (?:the|an?) \w+ (?:for|to)\b|\blimits? (?:is|are) lowered\b/,
   // "The planner saves us two trips a week": those who write.
   /\bsav(?:es?|ing) us\b(?! all\b)/,
   // "You can go on loading": as before.

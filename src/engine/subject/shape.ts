@@ -161,6 +161,9 @@ export function fits(subject: string, told = false, whole = false): boolean {
   // "Letters and results are now held": where?
   if (/\b(?:is|are)(?: now)? (?:held|kept|used|found|shown|seen|given|taken|made|put|left|told|set)$/.test(subject))
     return false;
+  // "The lists are printed", "Cards are carried": and then? "Stop a letter before it is printed" is whole.
+  if (/^(?!.*\b(?:before|when|after|until|once|as) ).*\b(?:is|are) (?:printed|carried|sent|left out)$/.test(subject))
+    return false;
   // "Jo, you can delete the list": said to one of them.
   if (/^\p{Lu}\p{Ll}+, (?:you|your)\b/u.test(subject)) return false;
   // "Get something you have wanted for years": what?
