@@ -182,9 +182,6 @@ const inNode = ['unpack', 'made'].map((name) => ({
   path: fileURLToPath(new URL(`../src/node/${name}.ts`, import.meta.url)),
 }));
 
-/** What retext-readability counts syllables with, in place of the package. */
-const syllable = fileURLToPath(new URL('../src/engine/words/syllable.ts', import.meta.url));
-
 /** What the arrays are made of that bundles for Node keep (see src/node/made.ts), and what makes them. */
 const MADE_OF = ['phrases/table.ts', 'phrases/table.generated.ts'];
 
@@ -223,9 +220,6 @@ export const packData: Plugin = {
       build.onResolve({filter: /^#minproc$/}, ({resolveDir}) => ({path: join(resolveDir, 'minproc.browser.js')}));
       build.initialOptions.define = {...build.initialOptions.define, MADE_OF: JSON.stringify(await madeOf())};
     }
-    build.onResolve({filter: /^syllable$/}, ({importer}) =>
-      importer.includes('retext-readability') ? {path: syllable} : undefined,
-    );
     build.onLoad({filter: EXPRESSIONS}, async ({path}) => {
       const found = (await import(pathToFileURL(path).href)) as Record<string, RegExp>;
       const names = Object.keys(found);
@@ -283,9 +277,6 @@ const signsForWeb = fileURLToPath(new URL('../src/engine/subject/data/signs-web.
 /** Makes the index of frames, which the web worker's bundle does not hold. */
 const keysWhenAsked = fileURLToPath(new URL('../src/engine/frames/keys-when-asked.ts', import.meta.url));
 
-/** Counts syllables without expressions of our own. */
-const countByPackage = fileURLToPath(new URL('../src/engine/words/count-by-package.ts', import.meta.url));
-
 /**
  * Makes the web worker's bundle smaller, since it is fetched before the first finding shows: what no path leads to is left
  * out. See also pack-texts.ts.
@@ -295,7 +286,6 @@ export const trimForWeb: Plugin = {
   setup(build) {
     build.onResolve({filter: /\/keys\.generated\.ts$/}, () => ({path: keysWhenAsked}));
     build.onResolve({filter: /\/signs\.generated\.ts$/}, () => ({path: signsForWeb}));
-    build.onResolve({filter: /\/count-syllables\.ts$/}, () => ({path: countByPackage}));
     build.onLoad({filter: YAML_1_1}, async ({path}) => {
       const names = /export \{([^}]*)\}/
         .exec(await readFile(path, 'utf8'))![1]!

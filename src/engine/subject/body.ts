@@ -29,7 +29,7 @@ import type {Statement} from './statements.ts';
 import type {Token} from './tokens.ts';
 import {thereIs} from './there.ts';
 import {line} from './tokens.ts';
-import {withoutMiddleDeeds} from './deeds.ts';
+import {withoutMiddleDeeds} from './several-deeds.ts';
 import {withoutThere, withThing} from './resolved.ts';
 import {tellClause} from './told.ts';
 import {isNoGain} from './no-gain.ts';

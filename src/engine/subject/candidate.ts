@@ -1,4 +1,5 @@
 /** A subject line in the making. */
+import type {Statement} from './statements.ts';
 import type {Token} from './tokens.ts';
 
 /** A line with what it rests on. */
@@ -17,4 +18,13 @@ export interface Candidate {
 /** True when a token stands for masked markup or code, whose words nobody may put into a subject. */
 export function isMasked(token: Token): boolean {
   return token.text.includes('\uAB53');
+}
+
+/**
+ * A line that rests on the tokens [from, to) of a statement of the body.
+ * @param score higher is better
+ */
+export function fromBody(subject: string, statement: Statement, from: number, to: number, score: number): Candidate {
+  const {tokens, index} = statement;
+  return {subject, from: 'body', score, start: tokens[from]!.start, end: tokens[to - 1]!.end, statement: index};
 }

@@ -128,15 +128,6 @@ function parts(tokens: readonly Token[], from: number, to: number): Part[] {
         continue;
       }
     }
-    // "…, i.e. there is no form to fill in": the same in plain words.
-    if (comma && joint === 'i.e') {
-      const next = at + (tokens[at + 1]!.text === '.' ? 2 : 1);
-      if (next < to - 2 && finiteWithin(tokens, next, to)) {
-        cut(i, next, 'means');
-        i = next - 1;
-        continue;
-      }
-    }
     // "see who is in, who is out": no clause of its own.
     const row = joint === 'who' && tokens.slice(start, i).some((one) => one.lower === 'who');
     if (comma && !row && (/^(?:which|who|whose)$/.test(joint) || (joint === 'where' && tellsOfOnce(tokens, at, to)))) {

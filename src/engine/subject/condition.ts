@@ -1,6 +1,6 @@
 /** A gain in a case that the draft names, told with its case: "Your rota moves with you if you move to another ward". */
 import type {Candidate} from './candidate.ts';
-import {isMasked} from './candidate.ts';
+import {fromBody, isMasked} from './candidate.ts';
 import type {Clause} from './clause.ts';
 import type {Gain} from './gain.ts';
 import {capitalize, decapitalize, write} from './phrase.ts';
@@ -94,14 +94,5 @@ export function inItsCase(gain: Gain): Candidate[] {
   if (tokens.slice(lead, to).some(isMasked)) return [];
   const subject = `${outcome(tokens, from, to)} ${decapitalize(write(tokens, lead, comma), false)}`;
   if (!fits(subject, true, true)) return [];
-  return [
-    {
-      subject,
-      from: 'body',
-      score: SCORE,
-      start: tokens[lead]!.start,
-      end: tokens[to - 1]!.end,
-      statement: statement.index,
-    },
-  ];
+  return [fromBody(subject, statement, lead, to, SCORE)];
 }

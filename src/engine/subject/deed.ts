@@ -1,6 +1,6 @@
 /** Something small to do and what comes of it, told together: "Tap your badge and the door opens by itself". */
 import type {Candidate} from './candidate.ts';
-import {isMasked} from './candidate.ts';
+import {fromBody, isMasked} from './candidate.ts';
 import type {Clause} from './clause.ts';
 import {clausesOf} from './clause.ts';
 import type {Gain} from './gain.ts';
@@ -84,16 +84,7 @@ function together(statement: Statement, deed: Clause, outcome: Clause): Candidat
   for (const to of ends) {
     const subject = capitalize(write(tokens, from, to));
     if (tokens.slice(from, to).some(isMasked) || !fits(subject, true, true)) continue;
-    return [
-      {
-        subject,
-        from: 'body',
-        score: SCORE,
-        start: tokens[from]!.start,
-        end: tokens[to - 1]!.end,
-        statement: statement.index,
-      },
-    ];
+    return [fromBody(subject, statement, from, to, SCORE)];
   }
   return [];
 }

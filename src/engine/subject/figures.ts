@@ -3,6 +3,7 @@
  * new machine it is there after six" -> "The plan: six minutes, not 41".
  */
 import type {Candidate} from './candidate.ts';
+import {fromBody} from './candidate.ts';
 import type {Clause} from './clause.ts';
 import {clausesOf} from './clause.ts';
 import {isGainWord, isToil} from './gain-words.ts';
@@ -173,18 +174,7 @@ function labelled(statement: Statement): Candidate[] {
   if (!now || !then || now.value >= then.value || (then.unit !== null && then.unit !== now.unit)) return [];
   const end = then.at + (then.unit === null ? 1 : 2);
   const subject = capitalize(write(tokens, 0, end));
-  return fits(subject, true, true)
-    ? [
-        {
-          subject,
-          from: 'body',
-          score: SCORE,
-          start: tokens[0]!.start,
-          end: tokens[end - 1]!.end,
-          statement: statement.index,
-        },
-      ]
-    : [];
+  return fits(subject, true, true) ? [candidate(subject, statement, 0, end)] : [];
 }
 
 /** "Before: 4 minutes for the parish map. Now: 6 seconds." -> "The parish map: 6 seconds, not 4 minutes". */
@@ -306,17 +296,8 @@ function wordsEnd(tokens: readonly Token[]): number {
   return end;
 }
 
-function candidate(subject: string, statement: Statement, from: number, to: number): Candidate {
-  const {tokens} = statement;
-  return {
-    subject,
-    from: 'body',
-    score: SCORE,
-    start: tokens[from]!.start,
-    end: tokens[to - 1]!.end,
-    statement: statement.index,
-  };
-}
+const candidate = (subject: string, statement: Statement, from: number, to: number): Candidate =>
+  fromBody(subject, statement, from, to, SCORE);
 
 /** "The overnight plan" of "The overnight plan for Coldbrook took 41 minutes on the old one". */
 function nameOf(tokens: readonly Token[], clause: Clause): string | null {

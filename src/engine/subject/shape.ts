@@ -1,6 +1,6 @@
 /** From a phrase of the draft to a finished line: shortened where it may be, written, and judged fit or not. */
 import type {Candidate} from './candidate.ts';
-import {isMasked} from './candidate.ts';
+import {fromBody, isMasked} from './candidate.ts';
 import {classifySubject} from './classify.ts';
 import {isGainWord} from './gain-words.ts';
 import {endings} from './endings.ts';
@@ -47,14 +47,7 @@ export function shorten(statement: Statement, draft: Draft, score: number): Cand
     const head = subject.length < 14 ? -1.5 : 0;
     // A clause that loses most of its words loses its point; a bare verb phrase less so.
     const lost = (draft.verb < 0 ? 1.6 : 0.6) * ((draft.to - ending.end) / words);
-    found.push({
-      subject,
-      from: 'body',
-      score: score - ending.cost - lost + length + head,
-      start: tokens[draft.evidence]!.start,
-      end: tokens[ending.end - 1]!.end,
-      statement: statement.index,
-    });
+    found.push(fromBody(subject, statement, draft.evidence, ending.end, score - ending.cost - lost + length + head));
   }
   return found.sort((a, b) => b.score - a.score).slice(0, 2);
 }
