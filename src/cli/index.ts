@@ -6,6 +6,7 @@ import {join} from 'node:path';
 import type * as Commands from './commands.ts';
 import {requireCompiled} from '../node/compiled.ts';
 import {HELP, parseCommand} from './options.ts';
+import {print} from './output.ts';
 import {prepareShortRun} from './v8-flags.ts';
 
 /** Run one command. @returns the exit code, or null for a server that goes on running */
@@ -13,10 +14,10 @@ async function run(args: readonly string[]): Promise<number | null> {
   const command = parseCommand(args);
   switch (command.name) {
     case 'help':
-      process.stdout.write(HELP[command.topic]);
+      print(HELP[command.topic]);
       return 0;
     case 'version':
-      process.stdout.write(`${(await import('./version.ts')).version()}\n`);
+      print(`${(await import('./version.ts')).version()}\n`);
       return 0;
     case 'lint':
       return (await commands()).lint(command);
@@ -46,12 +47,6 @@ async function serve(): Promise<void> {
   const bundled = typeof __dirname === 'string';
   await import(bundled ? join(__dirname, 'server.js') : ['..', 'server', 'node.ts'].join('/'));
 }
-
-// `hallway lint … | head` closes the pipe early; that is no error of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(process.exitCode ?? 0);
-});
 
 run(process.argv.slice(2)).then(
   (code) => {

@@ -2,6 +2,7 @@
 import {relative, sep} from 'node:path';
 import type {Draft, Finding, Format, Severity} from '../engine/index.ts';
 import {findingJson, type JsonFinding} from '../workspace/finding-json.ts';
+import {print} from './output.ts';
 import {UsageError, type FailOn, type LintCommand, type LintFormat} from './options.ts';
 import {findTargets, type Target} from './targets.ts';
 import {readStandardInput, readText, writeText, type TextSource} from './text.ts';
@@ -61,7 +62,7 @@ export async function lint(command: LintCommand): Promise<number> {
   }
   const used = await workspaces.all();
   for (const problem of used.flatMap(({problems}) => problems)) process.stderr.write(`${problem}\n`);
-  await print(command, results);
+  await printReport(command, results);
   if (unread || used.some(({broken}) => broken)) return 2;
   const worst = Math.max(0, ...results.map(({report}) => Math.max(0, ...report.findings.map((f) => RANK[f.severity]))));
   return worst >= THRESHOLD[command.failOn] ? 1 : 0;
@@ -139,7 +140,7 @@ async function worthReading(target: Target, workspace: Workspace): Promise<boole
   return (await import('./draft-path.ts')).looksLikeDraft(target.path);
 }
 
-async function print(command: LintCommand, results: readonly Checked[]): Promise<void> {
+async function printReport(command: LintCommand, results: readonly Checked[]): Promise<void> {
   const printers: Record<LintFormat, () => Promise<(results: readonly Checked[], command: LintCommand) => string>> = {
     json: async () => (await import('./formats/json.ts')).json,
     pretty: async () => (await import('./formats/pretty.ts')).pretty,
@@ -147,5 +148,5 @@ async function print(command: LintCommand, results: readonly Checked[]): Promise
     github: async () => (await import('./formats/github.ts')).github,
   };
   const printer = await printers[command.format]();
-  process.stdout.write(printer(results, command));
+  print(printer(results, command));
 }

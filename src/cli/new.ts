@@ -2,6 +2,7 @@
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {UsageError, type NewCommand} from './options.ts';
+import {print} from './output.ts';
 import {whyNot} from './text.ts';
 import {Workspaces} from './workspace.ts';
 
@@ -28,7 +29,7 @@ export async function create({message, about, audience, output}: NewCommand): Pr
   const now = zonedTime(new Date(), typeof zone === 'string' ? zone : undefined);
   const {text} = renderTemplate(message, {about: variant, audience, program, now})!;
   if (output === null) {
-    process.stdout.write(text);
+    print(text);
     return 0;
   }
   try {

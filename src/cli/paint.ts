@@ -1,4 +1,5 @@
 /** Colors of the terminal, where the user wants them (NO_COLOR, FORCE_COLOR). */
+import {isTerminal} from './output.ts';
 
 const CODES = {
   red: [31, 39],
@@ -15,6 +16,6 @@ export type Color = keyof typeof CODES;
 /** Set a text off, or return it as it is where colors are not wanted. */
 export function paint(color: Color, text: string): string {
   const {NO_COLOR, FORCE_COLOR} = process.env;
-  const wanted = NO_COLOR ? false : FORCE_COLOR ? FORCE_COLOR !== '0' : process.stdout.isTTY;
+  const wanted = NO_COLOR ? false : FORCE_COLOR ? FORCE_COLOR !== '0' : isTerminal();
   return wanted ? `\u001B[${CODES[color][0]}m${text}\u001B[${CODES[color][1]}m` : text;
 }

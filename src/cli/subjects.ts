@@ -1,6 +1,7 @@
 /** `hallway subjects`: ranked subject lines for a draft. */
 import {formatOf} from './lint.ts';
 import type {SubjectsCommand} from './options.ts';
+import {print} from './output.ts';
 import {paint} from './paint.ts';
 import {readStandardInput, readText} from './text.ts';
 import {Workspaces} from './workspace.ts';
@@ -16,7 +17,7 @@ export async function subjects({file, format}: SubjectsCommand): Promise<number>
   const suggestions = suggestSubjects(outline, subjectOptions(config?.program ?? {}, draft.audience, engine));
   const current = draft.subject?.text ?? null;
   if (format === 'json') {
-    process.stdout.write(`${JSON.stringify({path: file, current, suggestions}, null, 2)}\n`);
+    print(`${JSON.stringify({path: file, current, suggestions}, null, 2)}\n`);
   } else {
     let lines = `${current === null ? 'No subject yet' : `Now: ${current}`}\n`;
     if (suggestions.length === 0) lines += 'No better subject found; add an "outcome:" that says what readers get.\n';
@@ -26,7 +27,7 @@ export async function subjects({file, format}: SubjectsCommand): Promise<number>
       else if (evidence)
         lines += `    ${paint('dim', `Your draft says: ${evidence.text.replace(/\s+/g, ' ').trim()}`)}\n`;
     }
-    process.stdout.write(lines);
+    print(lines);
   }
   return broken ? 2 : 0;
 }
