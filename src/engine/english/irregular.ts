@@ -1,9 +1,12 @@
 /** Irregular verbs and nouns: what no rule gives. Decoded on first use. */
 import {wordSet} from './word-set.ts';
 
-/** `base past participle`; one form fewer where past and participle are spelt alike. */
+/** `base past participle` between commas; one form fewer where past and participle are spelt alike. */
 const VERBS =
-  'arise arose arisen,awake awoke awoken,bear bore borne,beat beat beaten,become became become,begin began begun,bend bent,bet bet,bid bid,bind bound,bite bit bitten,blow blew blown,break broke broken,breed bred,bring brought,broadcast broadcast,build built,burst burst,buy bought,cast cast,catch caught,choose chose chosen,cling clung,come came come,cost cost,creep crept,cut cut,deal dealt,dig dug,do did done,draw drew drawn,drink drank drunk,drive drove driven,eat ate eaten,fall fell fallen,feed fed,feel felt,fight fought,find found,fit fitted,flee fled,fling flung,fly flew flown,forbid forbade forbidden,forecast forecast,foresee foresaw foreseen,forget forgot forgotten,forgive forgave forgiven,freeze froze frozen,get got,give gave given,go went gone,grind ground,grow grew grown,hang hung,have had,hear heard,hide hid hidden,hit hit,hold held,hurt hurt,input input,keep kept,know knew known,lay laid,lead led,leave left,lend lent,let let,lie lay lain,light lit,lose lost,make made,mean meant,meet met,offset offset,override overrode overridden,oversee oversaw overseen,pay paid,preset preset,prove proved proven,put put,quit quit,read read,ride rode ridden,ring rang rung,rise rose risen,run ran run,say said,see saw seen,seek sought,sell sold,send sent,set set,shake shook shaken,shed shed,shine shone,shoot shot,show showed shown,shrink shrank shrunk,shut shut,sing sang sung,sink sank sunk,sit sat,sleep slept,slide slid,speak spoke spoken,speed sped,spend spent,spin spun,split split,spread spread,spring sprang sprung,stand stood,steal stole stolen,stick stuck,strike struck,string strung,strive strove striven,sunset sunset,swear swore sworn,sweep swept,swim swam swum,swing swung,take took taken,teach taught,tear tore torn,tell told,think thought,throw threw thrown,troubleshoot troubleshot,understand understood,undergo underwent undergone,undertake undertook undertaken,undo undid undone,uphold upheld,upset upset,wake woke woken,wear wore worn,win won,wind wound,withdraw withdrew withdrawn,withhold withheld,withstand withstood,write wrote written,greenlight greenlit,typeset typeset,proofread proofread,foretell foretold,overcome overcame overcome,overwrite overwrote overwritten,overrun overran overrun,underpin underpinned';
+  ',arise arose arisen,awake awoke awoken,bear bore borne,beat beat beaten,become became become,begin began begun,bend bent,bet bet,bid bid,bind bound,bite bit bitten,blow blew blown,break broke broken,breed bred,bring brought,broadcast broadcast,build built,burst burst,buy bought,cast cast,catch caught,choose chose chosen,cling clung,come came come,cost cost,creep crept,cut cut,deal dealt,dig dug,do did done,draw drew drawn,drink drank drunk,drive drove driven,eat ate eaten,fall fell fallen,feed fed,feel felt,fight fought,find found,fit fitted,flee fled,fling flung,fly flew flown,forbid forbade forbidden,forecast forecast,foresee foresaw foreseen,forget forgot forgotten,forgive forgave forgiven,freeze froze frozen,get got,give gave given,go went gone,grind ground,grow grew grown,hang hung,have had,hear heard,hide hid hidden,hit hit,hold held,hurt hurt,input input,keep kept,know knew known,lay laid,lead led,leave left,lend lent,let let,lie lay lain,light lit,lose lost,make made,mean meant,meet met,offset offset,override overrode overridden,oversee oversaw overseen,pay paid,preset preset,prove proved proven,put put,quit quit,read read,ride rode ridden,ring rang rung,rise rose risen,run ran run,say said,see saw seen,seek sought,sell sold,send sent,set set,shake shook shaken,shed shed,shine shone,shoot shot,show showed shown,shrink shrank shrunk,shut shut,sing sang sung,sink sank sunk,sit sat,sleep slept,slide slid,speak spoke spoken,speed sped,spend spent,spin spun,split split,spread spread,spring sprang sprung,stand stood,steal stole stolen,stick stuck,strike struck,string strung,strive strove striven,sunset sunset,swear swore sworn,sweep swept,swim swam swum,swing swung,take took taken,teach taught,tear tore torn,tell told,think thought,throw threw thrown,troubleshoot troubleshot,understand understood,undergo underwent undergone,undertake undertook undertaken,undo undid undone,uphold upheld,upset upset,wake woke woken,wear wore worn,win won,wind wound,withdraw withdrew withdrawn,withhold withheld,withstand withstood,write wrote written,greenlight greenlit,typeset typeset,proofread proofread,foretell foretold,overcome overcame overcome,overwrite overwrote overwritten,overrun overran overrun,underpin underpinned,';
+
+/** Answers kept before the memory starts anew. */
+const CAPACITY = 5000;
 
 /** Prefixes under which a verb keeps its irregular forms: rerun, re-send, rebuild, undo, outgrow. */
 const PREFIX = /^(?:re-?|un|over-?|out|mis|fore|pre-?|co-)(?=[a-z]{2})/;
@@ -19,7 +22,25 @@ const NOUNS = new Map(
     .map((pair) => pair.split(' ') as [string, string]),
 );
 
-let verbs: Map<string, readonly [past: string, participle: string]> | null = null;
+/** Looked up in the text: a draft asks for few of them. */
+const verbs = new Map<string, readonly [past: string, participle: string] | null>();
+
+function readVerb(base: string): readonly [past: string, participle: string] | null {
+  const at = VERBS.indexOf(`,${base} `);
+  if (at === -1 || base.includes(' ')) return null;
+  const [, past, participle] = VERBS.slice(at, VERBS.indexOf(',', at + 1)).split(' ') as [string, string, string?];
+  return [past, participle ?? past];
+}
+
+function verb(base: string): readonly [past: string, participle: string] | null {
+  let found = verbs.get(base);
+  if (found === undefined) {
+    // Words of any text are asked for.
+    if (verbs.size >= CAPACITY) verbs.clear();
+    verbs.set(base, (found = readVerb(base)));
+  }
+  return found;
+}
 
 /**
  * Past and participle of an irregular verb.
@@ -27,18 +48,11 @@ let verbs: Map<string, readonly [past: string, participle: string]> | null = nul
  * @returns null for a regular verb
  */
 export function irregularVerb(base: string): readonly [past: string, participle: string] | null {
-  if (!verbs) {
-    verbs = new Map();
-    for (const line of VERBS.split(',')) {
-      const [word, past, participle] = line.split(' ') as [string, string, string?];
-      verbs.set(word, [past, participle ?? past]);
-    }
-  }
-  const own = verbs.get(base);
+  const own = verb(base);
   if (own) return own;
   const prefix = PREFIX.exec(base)?.[0];
   if (!prefix) return null;
-  const stem = verbs.get(base.slice(prefix.length));
+  const stem = verb(base.slice(prefix.length));
   return stem ? [prefix + stem[0], prefix + stem[1]] : null;
 }
 

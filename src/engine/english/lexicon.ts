@@ -1,6 +1,6 @@
 /** Closed classes of English words: what a neighbour tells about a word. All lower case. */
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import {allOf, wordSet as set} from './word-set.ts';
 
 /** Articles, demonstratives, possessives: a noun phrase has begun. */
 export const DETERMINERS = set(
@@ -73,9 +73,7 @@ export const PARTICLES = set('out up off in back over down on away through acros
 /** Prepositions that may end a verb replacement and then need an object ("give access to"). */
 export const TRAILING_PREPOSITIONS = set('to of on for with at from about into through against');
 
-const FUNCTION = new Set<string>();
-for (const words of [DETERMINERS, QUANTITIES, PREPOSITIONS, CONJUNCTIONS, OTHER_FUNCTION])
-  for (const word of words) FUNCTION.add(word);
+const FUNCTION = allOf(DETERMINERS, QUANTITIES, PREPOSITIONS, CONJUNCTIONS, OTHER_FUNCTION);
 
 /** True for words of the closed classes; everything else may be a noun, a verb, an adjective. */
 export function isFunctionWord(lower: string): boolean {

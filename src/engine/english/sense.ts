@@ -12,6 +12,7 @@ import {
   QUANTITIES,
   SUBJECTS,
 } from './lexicon.ts';
+import {allOf} from './word-set.ts';
 
 /** What surrounds a term: lower-case words of the same sentence with nothing but white space between. */
 export interface Neighbours {
@@ -25,7 +26,7 @@ export interface Neighbours {
 export type Shape = 'base' | 's' | 'past' | 'ing';
 
 /** Words that only an object can follow a verb with: "patch all laptops", "surface any problems". */
-const BEGINS_OBJECT = new Set([...DETERMINERS, ...POSSESSIVES, ...OBJECTS_ALONE]);
+const BEGINS_OBJECT = allOf(DETERMINERS, POSSESSIVES, OBJECTS_ALONE);
 
 /**
  * Part of speech of a term in its sentence.

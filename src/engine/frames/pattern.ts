@@ -5,20 +5,21 @@ import {DETERMINERS, isFunctionWord} from '../english/lexicon.ts';
 import {IRREGULAR} from '../rules/passive/participles.ts';
 import {joined} from '../style/sentences.ts';
 import {stems} from './stems.ts';
-import {wordSet} from '../english/word-set.ts';
+import {wordSet, wordsOf, type WordSet} from '../english/word-set.ts';
 
 /** Most words the slot `<n>` takes. */
 export const NOUN_WORDS = 4;
 /** Most words the slot `<any>` takes. */
 export const ANY_WORDS = 3;
 
-/** One step of a pattern. Its words are made sets when a text comes to them: most patterns that are tried end before. */
+/** One step of a pattern. */
 export class Step {
   readonly optional: boolean;
   readonly slot: keyof typeof SLOTS | null;
+  /** The words as they are spelt; where any form of one fits, it has a mark behind it. */
   readonly #body: string;
-  #words: Set<string> | null = null;
-  #stems: Set<string> | null = null;
+  readonly #words: WordSet;
+  #stems: ReadonlySet<string> | null = null;
 
   /** @param token as `data/frames.yml` spells it @param text the whole pattern */
   constructor(token: string, text: string) {
@@ -27,28 +28,30 @@ export class Step {
     const slot = this.#body.startsWith('<') ? this.#body.slice(1, -1) : null;
     if (slot !== null && !(slot in SLOTS)) throw new Error(`unknown slot ${this.#body} in “${text}”`);
     this.slot = slot as keyof typeof SLOTS | null;
+    this.#words = wordSet(this.#body, '|');
   }
 
-  /** Words that fit, or null for a slot. */
-  get words(): ReadonlySet<string> | null {
-    if (this.slot === null && this.#words === null) this.#read();
-    return this.#words;
+  /** Words that fit, and words of which any form fits; none for a slot. */
+  get spellings(): string[] {
+    return this.slot === null ? wordsOf(this.#body, '|').map((word) => word.replace(FORMS, '')) : [];
   }
 
-  /** Words of which any form fits; null when there are none. */
-  get stems(): ReadonlySet<string> | null {
-    if (this.slot === null && this.#words === null) this.#read();
-    return this.#stems;
-  }
-
-  #read(): void {
-    this.#words = new Set();
-    for (const word of this.#body.split('|')) {
-      if (word.endsWith('~')) (this.#stems ??= new Set()).add(word.slice(0, -1));
-      else this.#words.add(word);
-    }
+  /** True when a word is one of those of the step, or a form of one. */
+  has(lower: string): boolean {
+    if (this.#words.has(lower)) return true;
+    if (!this.#body.includes(FORMS)) return false;
+    this.#stems ??= new Set(
+      wordsOf(this.#body, '|')
+        .filter((word) => word.endsWith(FORMS))
+        .map((word) => word.slice(0, -1)),
+    );
+    for (const stem of stems(lower)) if (this.#stems.has(stem)) return true;
+    return false;
   }
 }
+
+/** Stands behind a word of which any form fits. */
+const FORMS = '~';
 
 /** A compiled pattern. */
 export interface Pattern {
@@ -105,10 +108,7 @@ export function compilePattern(text: string): Pattern {
 }
 
 const fits = (step: Step, info: WordInfo): boolean => {
-  if (step.slot !== null) return SLOTS[step.slot](info);
-  if (step.words!.has(info.lower)) return true;
-  if (step.stems !== null) for (const stem of stems(info.lower)) if (step.stems.has(stem)) return true;
-  return false;
+  return step.slot === null ? step.has(info.lower) : SLOTS[step.slot](info);
 };
 
 /**

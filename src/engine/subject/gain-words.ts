@@ -1,17 +1,17 @@
 /** Words that are signs of a gain, or of the contrary; apart from the lexicon, which every check of a draft loads. */
+import {wordSet, type WordSet} from '../english/word-set.ts';
 import {gains} from './data/gains.generated.ts';
 
 /** Names of the lists. */
 export type GainList = keyof typeof gains.words;
 
-const sets = new Map<GainList, ReadonlySet<string>>();
+const sets = new Map<GainList, WordSet>();
 
 /** True when a word is on a list. */
 export function isGainWord(list: GainList, word: string): boolean {
   let set = sets.get(list);
   if (!set) {
-    set = new Set(gains.words[list].split(' '));
-    sets.set(list, set);
+    sets.set(list, (set = wordSet(gains.words[list])));
   }
   return set.has(word);
 }

@@ -2,27 +2,31 @@
 import {inflectVerb} from '../english/verbs.ts';
 import type {VerbForm} from '../english/verbs.ts';
 import {irregularVerb} from '../english/irregular.ts';
+import {wordSet, wordsOf, type WordSet} from '../english/word-set.ts';
 import {lexicon} from './data/lexicon.generated.ts';
 
 /** Names of the word lists. */
 export type WordList = keyof typeof lexicon;
 
-const sets = new Map<WordList, ReadonlySet<string>>();
+const sets = new Map<WordList, WordSet>();
 
-/** The words (or phrases) of a list. */
-export function words(list: WordList): ReadonlySet<string> {
-  let set = sets.get(list);
-  if (!set) {
-    const text: string = lexicon[list];
-    set = new Set(text.includes('|') ? text.split('|') : text.split(' '));
-    sets.set(list, set);
-  }
-  return set;
+/** Lists of phrases have a bar between them. */
+const between = (text: string): string => (text.includes('|') ? '|' : ' ');
+
+/** The words (or phrases) of a list, in its order. */
+export function words(list: WordList): readonly string[] {
+  const text: string = lexicon[list];
+  return wordsOf(text, between(text));
 }
 
 /** True when a word is on a list. */
 export function is(list: WordList, word: string): boolean {
-  return words(list).has(word);
+  let set = sets.get(list);
+  if (!set) {
+    const text: string = lexicon[list];
+    sets.set(list, (set = wordSet(text, between(text))));
+  }
+  return set.has(word);
 }
 
 /** A verb's base with the form it was met in. */
@@ -36,11 +40,19 @@ interface PlacedReading extends VerbReading {
   readonly place: number;
 }
 
+interface PlacedVerb {
+  readonly base: string;
+  readonly place: number;
+  /** True when not all of its forms share their first two letters, or hardly so. */
+  readonly changes: boolean;
+}
+
 /**
  * Verbs with their places among all, by the first letter of their forms. Inflecting all verbs, and telling which of them are
  * irregular, costs more than the rest of reading a subject line, so both are done for those that begin as a word does.
  */
-let letters: Map<string, [place: number, base: string][]> | null = null;
+const verbs = new Map<string, readonly PlacedVerb[]>();
+let text: string | null = null;
 const readings = new Map<string, ReadonlyMap<string, PlacedReading[]>>();
 const NO_READINGS: readonly VerbReading[] = [];
 
@@ -52,26 +64,28 @@ const OTHER_LETTERS: Readonly<Record<string, string>> = {go: 'w', be: 'iw'};
 
 const firstWord = (base: string): string => base.split(' ', 1)[0]!;
 
-function verbsOf(letter: string): readonly [place: number, base: string][] {
-  if (letters === null) {
-    letters = new Map();
-    let place = 0;
-    for (const base of new Set([...words('verbs_pure'), ...words('verbs_either'), ...words('verbs_it')])) {
-      for (const one of base.charAt(0) + (OTHER_LETTERS[firstWord(base)] ?? '')) {
-        const list = letters.get(one);
-        if (list) list.push([place, base]);
-        else letters.set(one, [[place, base]]);
-      }
-      place++;
+function verbsOf(letter: string): readonly PlacedVerb[] {
+  const known = verbs.get(letter);
+  if (known !== undefined) return known;
+  if (letter.trim() === '') return [];
+  const all = (text ??= ` ${lexicon.verbs_pure} ${lexicon.verbs_either} ${lexicon.verbs_it} `);
+  const found: PlacedVerb[] = [];
+  const seen = new Set<string>();
+  const add = (head: string): void => {
+    for (let place = all.indexOf(head); place !== -1; place = all.indexOf(head, place + 1)) {
+      const base = all.slice(place + 1, all.indexOf(' ', place + 1));
+      // What two lists have stands where the first has it.
+      if (seen.has(base)) continue;
+      seen.add(base);
+      found.push({base, place, changes: base.length <= HEAD + 1 || irregularVerb(base) !== null});
     }
-  }
-  return letters.get(letter) ?? [];
-}
-
-/** True when not all forms of a verb share their first two letters, or hardly so. */
-function changes(base: string): boolean {
-  const first = firstWord(base);
-  return first.length <= HEAD + 1 || irregularVerb(first) !== null;
+  };
+  add(` ${letter}`);
+  for (const [base, others] of Object.entries(OTHER_LETTERS)) if (others.includes(letter)) add(` ${base} `);
+  found.sort((a, b) => a.place - b.place);
+  // Letters are characters of any text: those that no verb begins with are not kept.
+  if (found.length > 0) verbs.set(letter, found);
+  return found;
 }
 
 /** What the first word of a form ends in, where only that form of a regular verb does: "prints", "printing", "printed". */
@@ -90,24 +104,24 @@ function readingsUnder(head: string, ending: string): ReadonlyMap<string, readon
   if (known !== undefined) return known;
   const made = new Map<string, PlacedReading[]>();
   const regular = head.length === HEAD;
-  const verbs = verbsOf(head.charAt(0));
-  for (const [place, base] of verbs) {
-    if (regular ? !base.startsWith(head) || changes(base) : !changes(base)) continue;
-    const seen = new Set<string>();
+  const all = verbsOf(head.charAt(0));
+  for (const {base, place, changes} of all) {
+    if (regular ? changes || !base.startsWith(head) : !changes) continue;
+    let participle = '';
     for (const form of ['base', 'thirdPerson', 'participle', 'past', 'ing'] as const) {
       const other = ENDINGS[form] !== undefined && ENDINGS[form] !== ending;
       if (other && (regular || ALWAYS.has(form))) continue;
       const spelt = inflectVerb(base, form);
       // A past that looks like the participle is listed once, as participle: "printed" stands for both.
-      if (seen.has(spelt) && form === 'past') continue;
-      seen.add(spelt);
+      if (form === 'past' && (spelt === participle || spelt === base)) continue;
+      if (form === 'participle') participle = spelt;
       const list = made.get(spelt);
       if (list) list.push({place, base, form});
       else made.set(spelt, [{place, base, form}]);
     }
   }
   // Heads are characters of any text: those that no verb has are not kept.
-  if (made.size > 0 || (!regular && verbs.length > 0)) readings.set(key, made);
+  if (made.size > 0 || (!regular && all.length > 0)) readings.set(key, made);
   return made;
 }
 
