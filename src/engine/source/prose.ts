@@ -20,6 +20,7 @@ export interface ProseSource {
   readonly contentEnd: number;
 }
 
+/** A lawyer's formula, in lower case: letters of either case take V8 twice as long to compile. */
 const LEGAL = new RegExp(
   [
     'you are receiving this',
@@ -42,7 +43,6 @@ const LEGAL = new RegExp(
     'disclaimer:',
     'all rights reserved',
   ].join('|'),
-  'i',
 );
 
 /**
@@ -50,7 +50,7 @@ const LEGAL = new RegExp(
  * @param text masked text of a paragraph
  */
 export const isFooter = (text: string): boolean =>
-  text.length < 3000 && LEGAL.test(text) && !/\?\s*$/.test(text.trim());
+  text.length < 3000 && LEGAL.test(text.toLowerCase()) && !/\?\s*$/.test(text.trim());
 
 const RAW_HTML = /^\s*<(?:script|style|pre|textarea|!|\?)/i;
 
