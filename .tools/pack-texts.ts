@@ -31,7 +31,7 @@ export const packTexts: Plugin = {
     });
     build.onResolve({filter: /^hallway:texts$/}, () => ({path: 'texts', namespace: 'hallway'}));
     build.onLoad({filter: /^texts$/, namespace: 'hallway'}, async () => {
-      const {text} = await inBundle.bytes(asJson([...left.keys()]));
+      const {text} = await inBundle.text(asJson([...left.keys()]));
       return {
         contents: `import {unpack} from ${JSON.stringify(packedModule)};
 const texts = JSON.parse(unpack(${JSON.stringify(text)}));

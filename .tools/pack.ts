@@ -1,7 +1,7 @@
 /** Packs generated data for the bundles (see src/engine/packed.ts). */
 import {createHash} from 'node:crypto';
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import zopfli from '@gfx/zopfli';
 import type {Plugin} from 'esbuild';
@@ -50,6 +50,8 @@ export interface Pack {
   bytes(bytes: Uint8Array): Promise<{readonly text: string; readonly size: number}>;
   /** What `unpackNumbers` is handed for numbers from 0 to 65,535. */
   numbers(numbers: readonly number[]): Promise<string>;
+  /** What `unpack` is handed for a text. */
+  text(text: string): Promise<{readonly text: string; readonly size: number}>;
 }
 
 /** For the web: the data stands in the bundle, numbers as all lower bytes and then all upper ones. */
@@ -62,6 +64,9 @@ export const inBundle: Pack = {
   async numbers(numbers) {
     const planes = Uint8Array.from([...numbers.map((one) => one & 255), ...numbers.map((one) => one >> 8)]);
     return (await this.bytes(planes)).text;
+  },
+  text(text) {
+    return this.bytes(Buffer.from(text));
   },
 };
 
@@ -85,15 +90,19 @@ const inFile: Pack = {
     numbers.forEach((one, i) => bytes.writeUInt16LE(one, i * 2));
     return (await this.bytes(bytes)).text;
   },
+  /** One byte a character: taking bytes as they are is a tenth of the work of reading UTF-8. */
+  text(text) {
+    const wide = /[^\u0000-\u00FF].{0,20}/.exec(text);
+    if (wide) throw new RangeError(`Packed text holds a character of more than one byte: “${wide[0]}”`);
+    return this.bytes(Buffer.from(text, 'latin1'));
+  },
 };
 
-/** A value as the bytes of its JSON, in one byte a character once it is read: one wider character doubles all of a text. */
-export const asJson = (value: unknown): Buffer =>
-  Buffer.from(
-    JSON.stringify(value).replace(
-      /[^\u0000-\u00FF]/g,
-      (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-    ),
+/** A value as JSON in one byte a character: one wider character doubles all of a text once it is read. */
+export const asJson = (value: unknown): string =>
+  JSON.stringify(value).replace(
+    /[^\u0000-\u00FF]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
 /** True for a long list of numbers from 0 to 65,535. */
@@ -135,7 +144,7 @@ async function expression(value: unknown, pack: Pack): Promise<string> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     const json = JSON.stringify(value);
     if (json.length < WORTH) return json;
-    const {text, size} = await pack.bytes(asJson(value));
+    const {text, size} = await pack.text(asJson(value));
     return size < Buffer.byteLength(json) * 0.8
       ? `/* @__PURE__ */ JSON.parse(/* @__PURE__ */ unpack(${JSON.stringify(text)}))`
       : json;
@@ -151,10 +160,10 @@ async function expression(value: unknown, pack: Pack): Promise<string> {
     }
     const json = JSON.stringify(one);
     if (typeof one === 'string' && one.length >= pack.alone) {
-      texts[key] = (await pack.bytes(Buffer.from(one))).text;
+      texts[key] = (await pack.text(one)).text;
       continue;
     }
-    const made = json.length < pack.alone ? null : await pack.bytes(asJson(one));
+    const made = json.length < pack.alone ? null : await pack.text(asJson(one));
     if (made !== null && made.size < Buffer.byteLength(json) * 0.8) packed[key] = made.text;
     else small[key] = one;
   }
@@ -163,7 +172,7 @@ async function expression(value: unknown, pack: Pack): Promise<string> {
   const whole = [packed, numbers, texts].every((part) => Object.keys(part).length === 0);
   if (rest.length < WORTH && whole) return rest;
   const grouped = rest.length >= WORTH && keys.length > 1;
-  const group = grouped ? {keys, json: (await pack.bytes(asJson(small))).text} : undefined;
+  const group = grouped ? {keys, json: (await pack.text(asJson(small))).text} : undefined;
   const parts = Object.entries({packed, group, numbers, texts}).filter(
     ([, part]) => part !== undefined && Object.keys(part).length > 0,
   );
@@ -175,6 +184,24 @@ const LISTS = /node_modules\/(?:dale-chall\/index|spache\/index|retext-simplify\
 
 /** Character classes that a package spells out, one regular expression of some kilobytes each. */
 const EXPRESSIONS = /node_modules\/parse-latin\/lib\/expressions\.js$/;
+
+/**
+ * A package that writes letters without their accents, which counting syllables asks for every word: its table of seven
+ * hundred letters is made when a word holds one. (Of ASCII the table holds the letter i, which stays what it is.)
+ */
+const ACCENTS = /^normalize-strings$/;
+const accentsWhenAsked = (path: string): string => `
+let whole;
+module.exports = (text, table) =>
+  table === undefined && /^[\0-\x7F]*$/.test(text) ? text : (whole ??= require(${JSON.stringify(path)}))(text, table);`;
+
+/** A list, without phrases of retext-simplify that the rule `simplify` never asks its plugin for. */
+async function asked(path: string, list: unknown): Promise<unknown> {
+  if (!path.includes('retext-simplify')) return list;
+  const {allowed} = await import('../src/engine/rules/simplify/allowed.generated.ts');
+  const phrases = new Set(allowed.split('\n').map((line) => line.split('\t', 1)[0]));
+  return Object.fromEntries(Object.entries(list as object).filter(([phrase]) => phrases.has(phrase)));
+}
 
 /** What stands in the place of modules of the engine in bundles for Node, by the ends of their names. */
 const inNode = ['unpack', 'made'].map((name) => ({
@@ -190,6 +217,12 @@ async function madeOf(): Promise<string> {
   const hash = createHash('sha256');
   for (const name of MADE_OF) hash.update(await readFile(new URL(`../src/engine/${name}`, import.meta.url)));
   return hash.digest('hex').slice(0, 12);
+}
+
+/** Sources of regular expressions, a line each; reading them as JSON takes a hundredth of a short run. */
+function asLines(sources: readonly string[]): string {
+  if (sources.some((source) => source.includes('\n'))) throw new RangeError('An expression holds a line break.');
+  return sources.join('\n');
 }
 
 /** What `fromSteps` reads: texts with a mark for each escape, and the steps from one escaped character to the next. */
@@ -215,6 +248,16 @@ export const packData: Plugin = {
     const pack = native ? inFile : inBundle;
     if (native) {
       for (const {filter, path} of inNode) build.onResolve({filter}, () => ({path}));
+      build.onResolve({filter: ACCENTS}, async ({path, ...request}) => {
+        if (request.pluginData === ACCENTS) return undefined;
+        const found = await build.resolve(path, {...request, pluginData: ACCENTS});
+        return {path, namespace: 'accents', pluginData: found.path};
+      });
+      build.onLoad({filter: ACCENTS, namespace: 'accents'}, ({pluginData: file}) => ({
+        contents: accentsWhenAsked(file as string),
+        resolveDir: dirname(file as string),
+        loader: 'js',
+      }));
       // What the package has for browsers: nothing here asks for the folder of a file, and Node makes the module it
       // would be told by at its first use.
       build.onResolve({filter: /^#minproc$/}, ({resolveDir}) => ({path: join(resolveDir, 'minproc.browser.js')}));
@@ -224,13 +267,13 @@ export const packData: Plugin = {
       const found = (await import(pathToFileURL(path).href)) as Record<string, RegExp>;
       const names = Object.keys(found);
       const sources = names.map((name) => found[name]!.source);
-      const {text} = await pack.bytes(asJson(native ? sources : inSteps(sources)));
+      const {text} = await pack.text(native ? asLines(sources) : asJson(inSteps(sources)));
       const lines = names.map(
         (name, i) => `export const ${name} = new RegExp(sources[${String(i)}], ${JSON.stringify(found[name]!.flags)});`,
       );
-      const read = native ? 'JSON.parse' : 'fromSteps';
+      const packed = `unpack(${JSON.stringify(text)})`;
       const head = `import {fromSteps, unpack} from ${JSON.stringify(packedModule)};
-const sources = ${read}(unpack(${JSON.stringify(text)}));`;
+const sources = ${native ? `${packed}.split('\\n')` : `fromSteps(${packed})`};`;
       return {contents: [head, ...lines].join('\n'), loader: 'js'};
     });
     build.onLoad({filter: LISTS}, async ({path}) => {
@@ -238,7 +281,7 @@ const sources = ${read}(unpack(${JSON.stringify(text)}));`;
       const lines = await Promise.all(
         Object.entries(found).map(async ([name, value]) => {
           const list = Array.isArray(value) ? encodeWords([...new Set(value as string[])].sort()) : null;
-          const {text} = await pack.bytes(asJson(list ?? value));
+          const {text} = await pack.text(asJson(list ?? (await asked(path, value))));
           const read = `JSON.parse(/* @__PURE__ */ unpack(${JSON.stringify(text)}))`;
           return `export const ${name} = /* @__PURE__ */ ${list === null ? read : `searchable(() => ${read})`};`;
         }),
@@ -284,7 +327,7 @@ const keysWhenAsked = fileURLToPath(new URL('../src/engine/frames/keys-when-aske
 export const trimForWeb: Plugin = {
   name: 'trim-for-web',
   setup(build) {
-    build.onResolve({filter: /\/keys\.generated\.ts$/}, () => ({path: keysWhenAsked}));
+    build.onResolve({filter: /\/keys-made\.ts$/}, () => ({path: keysWhenAsked}));
     build.onResolve({filter: /\/signs\.generated\.ts$/}, () => ({path: signsForWeb}));
     build.onLoad({filter: YAML_1_1}, async ({path}) => {
       const names = /export \{([^}]*)\}/
@@ -303,7 +346,7 @@ export const trimForWeb: Plugin = {
       return {contents: names.map((name) => `export const ${name} = () => '';`).join('\n'), loader: 'js'};
     });
     build.onLoad({filter: CHARACTERS}, async ({path}) => {
-      const text = JSON.stringify((await inBundle.bytes(asJson(JSON.parse(await readFile(path, 'utf8'))))).text);
+      const text = JSON.stringify((await inBundle.text(asJson(JSON.parse(await readFile(path, 'utf8'))))).text);
       const head = `const {unpack} = require(${JSON.stringify(packedModule)});`;
       return {contents: `${head}\nmodule.exports = JSON.parse(unpack(${text}));`, loader: 'js'};
     });

@@ -3,6 +3,7 @@ import {readFile, writeFile} from 'node:fs/promises';
 import {parse} from 'yaml';
 import {indexFrames} from '../../src/engine/frames/keys.ts';
 import {compilePattern, lengthen} from '../../src/engine/frames/pattern.ts';
+import {printed} from '../../src/engine/frames/printed.ts';
 import type {Frame} from '../../src/engine/frames/types.ts';
 
 const folder = new URL('../../src/engine/frames/', import.meta.url);
@@ -26,13 +27,18 @@ export async function readFrames(): Promise<Frame[]> {
     if (typeof frame.say !== 'string' || frame.say === '') throw new Error(`${where}: nothing to say instead`);
     if (frame.before !== undefined && !['end', 'clause'].includes(frame.before))
       throw new Error(`${where}: before ${frame.before}`);
-    if (/[\t\n]/.test(frame.pattern + frame.say)) throw new Error(`${where}: holds a tab or a line break`);
+    if (/[\t\n"]|\.{3}/.test(frame.pattern + frame.say))
+      throw new Error(`${where}: holds a tab, a line break, a straight quotation mark or three dots`);
+    if (printed(plain(frame.say)) !== frame.say) throw new Error(`${where}: quotation marks that do not pair`);
     if (seen.has(frame.pattern)) throw new Error(`${where} stands twice`);
     seen.add(frame.pattern);
     compilePattern(frame.pattern);
   }
   return frames;
 }
+
+/** What is said, in characters of one byte. */
+const plain = (say: string): string => say.replace(/[“”]/g, '"').replaceAll('…', '...');
 
 /** A word and its plural side by side take one place: `tool|tools` is `tool^`. */
 const shorten = (pattern: string): string => {
@@ -46,7 +52,7 @@ export async function run(): Promise<void> {
   const frames = await readFrames();
   const groups = new Map<string, string[]>();
   for (const {kind, say, only, before, pattern} of frames) {
-    const head = [kind, say, only ?? '', before ?? ''].join('\t');
+    const head = [kind, plain(say), only ?? '', before ?? ''].join('\t');
     groups.set(head, [...(groups.get(head) ?? []), shorten(pattern)]);
   }
   // Of patterns that share all the rest only the first says it.
@@ -57,7 +63,7 @@ export async function run(): Promise<void> {
     '// Made by .tools/generate/frames.ts from data/frames.yml; not for editing.\n\n/** See `Table` in table.ts. */\n';
   const text = `${head}export const FRAMES = ${JSON.stringify({lines: lines.join('\n')})};\n`;
   await writeFile(new URL('frames.generated.ts', folder), text);
-  const keys = JSON.stringify({keys: indexFrames(lines.join('\n'))});
+  const keys = JSON.stringify(indexFrames(lines.join('\n')));
   await writeFile(new URL('keys.generated.ts', folder), `${head}export const INDEX = ${keys};\n`);
   console.log(`frames: ${String(frames.length)} patterns, ${String(Math.round(text.length / 1024))} KiB`);
 }

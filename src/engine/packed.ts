@@ -30,15 +30,9 @@ export function lazy<T extends object>(
 ): T {
   let values: Record<string, unknown> | null = null;
   const define = (key: string, read: () => unknown): void => {
-    Object.defineProperty(plain, key, {
-      enumerable: true,
-      configurable: true,
-      get() {
-        const value = read();
-        Object.defineProperty(plain, key, {value, enumerable: true});
-        return value;
-      },
-    });
+    let value: unknown;
+    // It stays a getter: putting the value in its place takes longer than a short draft asks for it.
+    Object.defineProperty(plain, key, {enumerable: true, get: () => (value ??= read())});
   };
   for (const [key, text] of Object.entries(packed)) define(key, () => JSON.parse(unpack(text)) as unknown);
   for (const [key, text] of Object.entries(numbers)) define(key, () => unpackNumbers(text));

@@ -4,7 +4,6 @@
  * has compiled, which makes the next one an eighth slower than this does.
  */
 import {readFileSync, statSync} from 'node:fs';
-import {createRequire} from 'node:module';
 import {basename, dirname} from 'node:path';
 import {Script} from 'node:vm';
 import {keep, keeps, readKept} from './kept.ts';
@@ -16,10 +15,10 @@ const KEY = 96;
  * Loads a script in the older module format.
  * @param path absolute path of the script: one function expression with the parameters of such modules, in ASCII. It must
  *   not use `import()`
- * @param load loads what it requires; making such a function takes a tenth of a millisecond, and a bundle has one
+ * @param load loads what it requires, found from where the script lies
  * @returns what it exports
  */
-export function requireCompiled(path: string, load: NodeJS.Require = createRequire(path)): unknown {
+export function requireCompiled(path: string, load: NodeJS.Require): unknown {
   // As one byte a character, which is all that ASCII needs.
   const source = readFileSync(path, 'latin1');
   const name = `${basename(path)}-${process.version}-${process.arch}`;

@@ -23,8 +23,8 @@ export function unpackBytes(name: string): Buffer {
   return bytes;
 }
 
-/** Unpacks a text. @param name as for `unpackBytes`, of UTF-8 */
-export const unpack = (name: string): string => unpackBytes(name).toString();
+/** Unpacks a text. @param name as for `unpackBytes`, of a byte a character */
+export const unpack = (name: string): string => unpackBytes(name).toString('latin1');
 
 /** Unpacks a list of numbers from 0 to 65,535. @param name as for `unpackBytes`: two bytes each, the lower first */
 export function unpackNumbers(name: string): ArrayLike<number> {

@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {spawnSync} from 'node:child_process';
+import {existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
 
 const dist = new URL('../../dist/', import.meta.url);
 
@@ -26,6 +31,36 @@ describe('the shipped code', () => {
       const at = readFileSync(new URL(name, dist), 'utf8').search(/[^\0-\x7F]/);
       assert.equal(at, -1, name);
     }
+  });
+
+  it('finds in words with accents what the sources find', async () => {
+    const text =
+      '---\nmessage: press-statement\nsubject: Café\n---\n\nThe à-la-carte café menu naïvely accommodates a résumé, façade and cliché approximations of organisational Übersetzungen.\n';
+    const {createEngine} = await import('../../src/engine/index.ts');
+    const built = createRequire(import.meta.url)('../../dist/engine.js') as {createEngine: typeof createEngine};
+    const grade = (make: typeof createEngine): unknown => {
+      const draft = make({}).open(text, {format: 'markdown'});
+      draft.step();
+      return [draft.readability(), draft.findings().map(({rule, start, reason}) => [rule, start, reason])];
+    };
+    assert.deepEqual(grade(built.createEngine), grade(createEngine));
+    // The command line has parts of its own.
+    const file = join(mkdtempSync(join(tmpdir(), 'hallway-')), 'cafe.md');
+    writeFileSync(file, text);
+    const printed = spawnSync(process.execPath, [
+      fileURLToPath(new URL('cli.js', dist)),
+      'lint',
+      file,
+      '--format',
+      'json',
+    ]);
+    const [report] = JSON.parse(printed.stdout.toString()) as [{readability: unknown; findings: {rule: string}[]}];
+    const [readability, findings] = grade(createEngine) as [unknown, [string][]];
+    assert.deepEqual(report.readability, readability);
+    assert.deepEqual(
+      report.findings.map(({rule}) => rule),
+      findings.map(([rule]) => rule),
+    );
   });
 
   for (const name of bundles) {

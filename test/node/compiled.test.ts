@@ -30,7 +30,7 @@ describe('compiled scripts', () => {
       [
         '--input-type=module',
         '-e',
-        `import {requireCompiled} from ${JSON.stringify(LOADER)}; console.log(requireCompiled(${JSON.stringify(script)}).say());`,
+        `import {createRequire} from 'node:module'; import {requireCompiled} from ${JSON.stringify(LOADER)}; console.log(requireCompiled(${JSON.stringify(script)}, createRequire(import.meta.url)).say());`,
       ],
       {encoding: 'utf8', env: {...process.env, XDG_CACHE_HOME: cache}},
     ).trim();

@@ -16,9 +16,6 @@ const MASK = (1 << BITS) - 1;
 /** Most words from a frame's anchor to its key. */
 export const REACH = 2 * MASK;
 
-/** How the words of a step are looked up: bases for steps that take any form. */
-const spellings = ({words, stems}: Step): string[] => [...(words ?? []), ...(stems ?? [])];
-
 /** Fewest and most words a step takes. */
 function widthOf({optional, slot}: Step): readonly [number, number] {
   if (slot === 'any') return [0, ANY_WORDS];
@@ -34,7 +31,7 @@ function keyOf({steps, anchor}: Pattern): {readonly step: Step; readonly least: 
   for (const step of steps.slice(anchor)) {
     if (step.slot === null && !step.optional && least <= MASK && most - least <= MASK) {
       let cost = 0;
-      for (const word of spellings(step)) cost += isFunctionWord(word) ? COMMON : 1;
+      for (const word of step.spellings) cost += isFunctionWord(word) ? COMMON : 1;
       cost *= most - least + 1;
       if (cost < lowest) {
         lowest = cost;
@@ -53,9 +50,11 @@ export interface FrameKeys {
   /** Words that frames are looked up by. */
   readonly words: EncodedWords;
   /** For each word, where its places begin; one more at the end. */
-  readonly first: readonly number[];
-  /** Number of a line, fewest words from the anchor, and how many more there may be: see `placeOf`. */
-  readonly places: readonly number[];
+  readonly first: ArrayLike<number>;
+  /** For each place, the number of a line. */
+  readonly lines: ArrayLike<number>;
+  /** For each place, the fewest words from the anchor, and how many more there may be: see `placeOf`. */
+  readonly spans: ArrayLike<number>;
 }
 
 /** One line that a word is the key of. */
@@ -66,10 +65,10 @@ export interface Place {
   readonly most: number;
 }
 
-/** Takes a number of `FrameKeys.places` apart. */
-export function placeOf(number: number): Place {
-  const least = (number >> BITS) & MASK;
-  return {line: number >> (2 * BITS), least, most: least + (number & MASK)};
+/** A place. @param line as in `FrameKeys.lines` @param span as in `FrameKeys.spans` */
+export function placeOf(line: number, span: number): Place {
+  const least = span >> BITS;
+  return {line, least, most: least + (span & MASK)};
 }
 
 /**
@@ -80,7 +79,7 @@ export function indexFrames(lines: string): FrameKeys {
   const index = new Map<string, Set<number>>();
   lines.split('\n').forEach((line, number) => {
     const {step, least, most} = keyOf(compilePattern(lengthen(line.split('\t', 1)[0]!)));
-    for (const word of spellings(step)) {
+    for (const word of step.spellings) {
       let places = index.get(word);
       if (places === undefined) index.set(word, (places = new Set()));
       places.add((((number << BITS) | least) << BITS) | (most - least));
@@ -88,7 +87,15 @@ export function indexFrames(lines: string): FrameKeys {
   });
   const words = [...index.keys()].sort();
   const first: number[] = [0];
-  const places: number[] = [];
-  for (const word of words) first.push(places.push(...index.get(word)!));
-  return {words: encodeWords(words), first, places};
+  const places = words.flatMap((word) => {
+    const found = [...index.get(word)!];
+    first.push(first.at(-1)! + found.length);
+    return found;
+  });
+  return {
+    words: encodeWords(words),
+    first,
+    lines: places.map((one) => one >> (2 * BITS)),
+    spans: places.map((one) => one & ((1 << (2 * BITS)) - 1)),
+  };
 }

@@ -3,11 +3,12 @@ import {WordIds} from '../phrases/word-ids.ts';
 import type {WordInfo} from '../types.ts';
 import {WordFlag} from '../types.ts';
 import {FRAMES} from './frames.generated.ts';
-import {INDEX} from './keys.generated.ts';
+import {frameKeys} from './keys-made.ts';
 import type {Place} from './keys.ts';
 import {placeOf} from './keys.ts';
 import type {Pattern} from './pattern.ts';
 import {compilePattern, lengthen} from './pattern.ts';
+import {printed} from './printed.ts';
 import {stems} from './stems.ts';
 import type {Frame} from './types.ts';
 
@@ -26,7 +27,7 @@ const NONE: readonly Place[] = [];
 class Table {
   /** A pattern each, with kind, say, only and before behind it, between tabs, where they are not those of the one above. */
   readonly #lines = FRAMES.lines.split('\n');
-  readonly #keys = INDEX.keys;
+  readonly #keys = frameKeys();
   readonly #ids = new WordIds(this.#keys.words);
   readonly #compiled: (Compiled | undefined)[] = [];
 
@@ -37,12 +38,12 @@ class Table {
 
   /** Where frames may stand around a word. @param lower lower case */
   places(lower: string): readonly Place[] {
-    const {first, places} = this.#keys;
+    const {first, lines, spans} = this.#keys;
     let found: Place[] | null = null;
     for (const stem of stems(lower)) {
       const id = this.#ids.get(stem);
       if (id === 0) continue;
-      for (let i = first[id - 1]!; i < first[id]!; i++) (found ??= []).push(placeOf(places[i]!));
+      for (let i = first[id - 1]!; i < first[id]!; i++) (found ??= []).push(placeOf(lines[i]!, spans[i]!));
     }
     return found ?? NONE;
   }
@@ -62,7 +63,7 @@ class Table {
       string,
     ];
     return (this.#compiled[line] = {
-      frame: {kind, say, pattern, ...(before === '' ? {} : {before: before as 'end' | 'clause'})},
+      frame: {kind, say: printed(say), pattern, ...(before === '' ? {} : {before: before as 'end' | 'clause'})},
       pattern: compilePattern(pattern),
       only: only === '' ? null : new Set(only.split('|')),
     });

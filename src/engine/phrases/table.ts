@@ -52,11 +52,10 @@ export interface PhraseTable {
 class ExactSpellings {
   readonly #kind: Numbers;
   readonly #kinds: readonly PhraseKind[];
-  readonly #read: () => readonly string[];
-  #known: Map<number, string> | null = null;
+  readonly #read: () => Spellings;
+  #known: Spellings | null = null;
 
-  /** @param read gives the spellings of the case-sensitive phrases in their order */
-  constructor(kind: Numbers, kinds: readonly PhraseKind[], read: () => readonly string[]) {
+  constructor(kind: Numbers, kinds: readonly PhraseKind[], read: () => Spellings) {
     this.#kind = kind;
     this.#kinds = kinds;
     this.#read = read;
@@ -64,17 +63,29 @@ class ExactSpellings {
 
   /** The spelling of a phrase; undefined when any will do. @param phrase its index */
   get(phrase: number): string | undefined {
-    return this.#kinds[this.#kind[phrase]!]!.caseSensitive ? (this.#known ??= this.#all()).get(phrase) : undefined;
+    if (!this.#kinds[this.#kind[phrase]!]!.caseSensitive) return undefined;
+    const {texts, before} = (this.#known ??= this.#read());
+    return texts[before[phrase]!];
   }
+}
 
-  #all(): Map<number, string> {
-    const texts = this.#read();
-    const known = new Map<number, string>();
-    this.#kind.forEach((kind, phrase) => {
-      if (this.#kinds[kind]!.caseSensitive) known.set(phrase, texts[known.size] ?? '');
-    });
-    return known;
+/** How the case-sensitive phrases are spelt. */
+interface Spellings {
+  /** A spelling each, in the order of the phrases. */
+  readonly texts: readonly string[];
+  /** For each phrase, how many case-sensitive ones stand before it. */
+  readonly before: Numbers;
+}
+
+/** What `Spellings.before` is. */
+function sensitiveBefore<T extends Numbers>(kind: T, kinds: readonly PhraseKind[]): T {
+  const before = kind.slice() as T;
+  let count = 0;
+  for (let i = 0; i < kind.length; i++) {
+    before[i] = count;
+    if (kinds[kind[i]!]!.caseSensitive) count++;
   }
+  return before;
 }
 
 interface Node {
@@ -199,9 +210,9 @@ function unflatten<N extends Numbers>(numbers: ArrayLike<number>, Kind: new (len
   return [edges, edgeWord, first, accepts, entry, kind];
 }
 
-function tableOf(arrays: Arrays<Numbers>, kinds: readonly PhraseKind[], exact: () => readonly string[]): PhraseTable {
+function tableOf(arrays: Arrays<Numbers>, kinds: readonly PhraseKind[], spellings: () => Spellings): PhraseTable {
   const [edges, edgeWord, first, accepts, entry, kind] = arrays;
-  return {edges, edgeWord, first, accepts, entry, kind, kinds, exact: new ExactSpellings(kind, kinds, exact)};
+  return {edges, edgeWord, first, accepts, entry, kind, kinds, exact: new ExactSpellings(kind, kinds, spellings)};
 }
 
 /**
@@ -211,7 +222,8 @@ function tableOf(arrays: Arrays<Numbers>, kinds: readonly PhraseKind[], exact: (
  */
 export function compileTable(surfaces: readonly Surface[], ids: WordIds): PhraseTable {
   const {numbers, kinds, exact} = flatten(build(factor(surfaces), ids));
-  return tableOf(unflatten(numbers, Uint32Array), kinds, exact);
+  const arrays = unflatten(numbers, Uint32Array);
+  return tableOf(arrays, kinds, () => ({texts: exact(), before: sensitiveBefore(arrays[5], kinds)}));
 }
 
 /** A compiled table as text: what the build writes into the bundle. */
@@ -248,6 +260,10 @@ export function encodeTable(surfaces: readonly Surface[]): EncodedTable {
 export function decodeTable(encoded: EncodedTable): {readonly table: PhraseTable; readonly ids: WordIds} {
   // Kept arrays are used without a look at the numbers they were made of.
   const arrays = made('phrases', () => unflatten(encoded.trie, Uint16Array)) as Arrays<Uint16Array>;
-  const table = tableOf(arrays, encoded.kinds, () => encoded.exact.split('\n'));
+  const {kinds} = encoded;
+  const table = tableOf(arrays, kinds, () => ({
+    texts: encoded.exact.split('\n'),
+    before: made('spellings', () => [sensitiveBefore(arrays[5], kinds)])[0]!,
+  }));
   return {table, ids: new WordIds(encoded.words)};
 }
