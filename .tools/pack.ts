@@ -11,6 +11,9 @@ import {encodeWords} from '../src/engine/phrases/word-ids.ts';
 /** Values whose JSON is shorter than this stay as they are. */
 const WORTH = 2048;
 
+/** Texts from this length on are read in pieces, and stay in their bytes as long as nobody asks. */
+const LONG = 100_000;
+
 /** Where bundled code finds `unpack`. */
 export const packedModule = fileURLToPath(new URL('../src/engine/packed.ts', import.meta.url));
 
@@ -153,6 +156,7 @@ async function expression(value: unknown, pack: Pack): Promise<string> {
   const packed: Record<string, string> = {};
   const numbers: Record<string, string> = {};
   const texts: Record<string, string> = {};
+  const slices: Record<string, string> = {};
   for (const [key, one] of Object.entries(value as object)) {
     if (isNumbers(one)) {
       numbers[key] = await pack.numbers(one);
@@ -160,7 +164,7 @@ async function expression(value: unknown, pack: Pack): Promise<string> {
     }
     const json = JSON.stringify(one);
     if (typeof one === 'string' && one.length >= pack.alone) {
-      texts[key] = (await pack.text(one)).text;
+      (one.length >= LONG && pack === inFile ? slices : texts)[key] = (await pack.text(one)).text;
       continue;
     }
     const made = json.length < pack.alone ? null : await pack.text(asJson(one));
@@ -169,11 +173,11 @@ async function expression(value: unknown, pack: Pack): Promise<string> {
   }
   const rest = JSON.stringify(small);
   const keys = Object.keys(small);
-  const whole = [packed, numbers, texts].every((part) => Object.keys(part).length === 0);
+  const whole = [packed, numbers, texts, slices].every((part) => Object.keys(part).length === 0);
   if (rest.length < WORTH && whole) return rest;
   const grouped = rest.length >= WORTH && keys.length > 1;
   const group = grouped ? {keys, json: (await pack.text(asJson(small))).text} : undefined;
-  const parts = Object.entries({packed, group, numbers, texts}).filter(
+  const parts = Object.entries({packed, group, numbers, texts, slices}).filter(
     ([, part]) => part !== undefined && Object.keys(part).length > 0,
   );
   return `/* @__PURE__ */ lazy(${grouped ? '{}' : rest}, ${JSON.stringify(Object.fromEntries(parts))})`;

@@ -6,7 +6,7 @@ import {join} from 'node:path';
 import type * as Commands from './commands.ts';
 import {requireCompiled} from '../node/compiled.ts';
 import {HELP, parseCommand} from './options.ts';
-import {print} from './output.ts';
+import {isDirect, print} from './output.ts';
 import {prepareShortRun} from './v8-flags.ts';
 
 /** Run one command. @returns the exit code, or null for a server that goes on running */
@@ -14,10 +14,10 @@ async function run(args: readonly string[]): Promise<number | null> {
   const command = parseCommand(args);
   switch (command.name) {
     case 'help':
-      print(HELP[command.topic]);
+      await print(HELP[command.topic]);
       return 0;
     case 'version':
-      print(`${(await import('./version.ts')).version()}\n`);
+      await print(`${(await import('./version.ts')).version()}\n`);
       return 0;
     case 'lint':
       return (await commands()).lint(command);
@@ -50,7 +50,10 @@ async function serve(): Promise<void> {
 
 run(process.argv.slice(2)).then(
   (code) => {
-    if (code !== null) process.exitCode = code;
+    if (code === null) return;
+    process.exitCode = code;
+    // All is written; leaving at once spares taking the process down piece by piece.
+    if (isDirect()) process.exit();
   },
   (error: unknown) => {
     // Told by its name: bundled, the commands have a class of their own.

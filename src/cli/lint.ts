@@ -148,5 +148,5 @@ async function printReport(command: LintCommand, results: readonly Checked[]): P
     github: async () => (await import('./formats/github.ts')).github,
   };
   const printer = await printers[command.format]();
-  print(printer(results, command));
+  await print(printer(results, command));
 }

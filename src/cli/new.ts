@@ -29,7 +29,7 @@ export async function create({message, about, audience, output}: NewCommand): Pr
   const now = zonedTime(new Date(), typeof zone === 'string' ? zone : undefined);
   const {text} = renderTemplate(message, {about: variant, audience, program, now})!;
   if (output === null) {
-    print(text);
+    await print(text);
     return 0;
   }
   try {

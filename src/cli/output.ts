@@ -19,17 +19,23 @@ function findDirect(): boolean {
 }
 
 let direct: boolean | null = null;
-const isDirect = (): boolean => (direct ??= findDirect());
+
+/** True when standard output needs no stream. */
+export const isDirect = (): boolean => (direct ??= findDirect());
 
 /** True when standard output is a terminal. */
 export const isTerminal = (): boolean => !isDirect() && process.stdout.isTTY;
 
-/** Writes to standard output. */
-export function print(text: string): void {
+/** Writes to standard output. @returns settled when all of it is written */
+export async function print(text: string): Promise<void> {
   const rest = isDirect() ? written(Buffer.from(text)) : text;
   if (rest === null) return;
   if (process.stdout.listenerCount('error') === 0) process.stdout.on('error', ended);
-  process.stdout.write(rest);
+  await new Promise<void>((resolve) => {
+    process.stdout.write(rest, () => {
+      resolve();
+    });
+  });
 }
 
 /** Writes bytes. @returns those for which a pipe has no room yet; null when there are none */

@@ -17,7 +17,7 @@ export async function subjects({file, format}: SubjectsCommand): Promise<number>
   const suggestions = suggestSubjects(outline, subjectOptions(config?.program ?? {}, draft.audience, engine));
   const current = draft.subject?.text ?? null;
   if (format === 'json') {
-    print(`${JSON.stringify({path: file, current, suggestions}, null, 2)}\n`);
+    await print(`${JSON.stringify({path: file, current, suggestions}, null, 2)}\n`);
   } else {
     let lines = `${current === null ? 'No subject yet' : `Now: ${current}`}\n`;
     if (suggestions.length === 0) lines += 'No better subject found; add an "outcome:" that says what readers get.\n';
@@ -27,7 +27,7 @@ export async function subjects({file, format}: SubjectsCommand): Promise<number>
       else if (evidence)
         lines += `    ${paint('dim', `Your draft says: ${evidence.text.replace(/\s+/g, ' ').trim()}`)}\n`;
     }
-    print(lines);
+    await print(lines);
   }
   return broken ? 2 : 0;
 }

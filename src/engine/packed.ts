@@ -4,9 +4,12 @@
  */
 import type {EncodedWords} from './phrases/word-ids.ts';
 import {decodeWords, WordIds} from './phrases/word-ids.ts';
-import {unpack, unpackNumbers} from './unpack.ts';
+import {unpack, unpackNumbers, unpackSlices} from './unpack.ts';
 
 export {unpack};
+
+/** A text that is read piece by piece; bundles for Node leave it in its bytes. */
+export type Slices = Pick<string, 'slice'>;
 
 /** Values of an object that are packed, by key. */
 export interface PackedValues {
@@ -18,6 +21,8 @@ export interface PackedValues {
   readonly numbers?: Readonly<Record<string, string>>;
   /** Texts, packed one by one. */
   readonly texts?: Readonly<Record<string, string>>;
+  /** Long texts that are read in pieces, packed one by one. */
+  readonly slices?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -26,7 +31,7 @@ export interface PackedValues {
  */
 export function lazy<T extends object>(
   plain: Partial<T>,
-  {packed = {}, group, numbers = {}, texts = {}}: PackedValues,
+  {packed = {}, group, numbers = {}, texts = {}, slices = {}}: PackedValues,
 ): T {
   let values: Record<string, unknown> | null = null;
   const define = (key: string, read: () => unknown): void => {
@@ -37,6 +42,7 @@ export function lazy<T extends object>(
   for (const [key, text] of Object.entries(packed)) define(key, () => JSON.parse(unpack(text)) as unknown);
   for (const [key, text] of Object.entries(numbers)) define(key, () => unpackNumbers(text));
   for (const [key, text] of Object.entries(texts)) define(key, () => unpack(text));
+  for (const [key, text] of Object.entries(slices)) define(key, () => unpackSlices(text));
   for (const key of group?.keys ?? [])
     define(key, () => (values ??= JSON.parse(unpack(group!.json)) as Record<string, unknown>)[key]);
   return plain as T;

@@ -29,6 +29,9 @@ export function unpackBytes(packed: string): Uint8Array {
 /** Unpacks a text. @param packed as for `unpackBytes`, of UTF-8 */
 export const unpack = (packed: string): string => strFromU8(unpackBytes(packed));
 
+/** Unpacks a text that is read in pieces, which strings can be. */
+export const unpackSlices = unpack;
+
 /**
  * Unpacks a list of numbers from 0 to 65,535.
  * @param packed as for `unpackBytes`: the lower bytes of all, then the upper ones, which packs tighter than taking turns

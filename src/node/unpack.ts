@@ -26,6 +26,12 @@ export function unpackBytes(name: string): Buffer {
 /** Unpacks a text. @param name as for `unpackBytes`, of a byte a character */
 export const unpack = (name: string): string => unpackBytes(name).toString('latin1');
 
+/** Unpacks a text that is read in pieces: each is made a string when it is asked for. @param name as for `unpack` */
+export function unpackSlices(name: string): Pick<string, 'slice'> {
+  const bytes = unpackBytes(name);
+  return {slice: (from, to) => bytes.toString('latin1', from, to)};
+}
+
 /** Unpacks a list of numbers from 0 to 65,535. @param name as for `unpackBytes`: two bytes each, the lower first */
 export function unpackNumbers(name: string): ArrayLike<number> {
   const bytes = unpackBytes(name);

@@ -1,9 +1,9 @@
 /** Irregular verbs and nouns: what no rule gives. Decoded on first use. */
 import {wordSet} from './word-set.ts';
 
-/** `base past participle` between commas; one form fewer where past and participle are spelt alike. */
+/** In the order of the alphabet, `base past participle` between commas; one form fewer where past and participle are spelt alike. */
 const VERBS =
-  ',arise arose arisen,awake awoke awoken,bear bore borne,beat beat beaten,become became become,begin began begun,bend bent,bet bet,bid bid,bind bound,bite bit bitten,blow blew blown,break broke broken,breed bred,bring brought,broadcast broadcast,build built,burst burst,buy bought,cast cast,catch caught,choose chose chosen,cling clung,come came come,cost cost,creep crept,cut cut,deal dealt,dig dug,do did done,draw drew drawn,drink drank drunk,drive drove driven,eat ate eaten,fall fell fallen,feed fed,feel felt,fight fought,find found,fit fitted,flee fled,fling flung,fly flew flown,forbid forbade forbidden,forecast forecast,foresee foresaw foreseen,forget forgot forgotten,forgive forgave forgiven,freeze froze frozen,get got,give gave given,go went gone,grind ground,grow grew grown,hang hung,have had,hear heard,hide hid hidden,hit hit,hold held,hurt hurt,input input,keep kept,know knew known,lay laid,lead led,leave left,lend lent,let let,lie lay lain,light lit,lose lost,make made,mean meant,meet met,offset offset,override overrode overridden,oversee oversaw overseen,pay paid,preset preset,prove proved proven,put put,quit quit,read read,ride rode ridden,ring rang rung,rise rose risen,run ran run,say said,see saw seen,seek sought,sell sold,send sent,set set,shake shook shaken,shed shed,shine shone,shoot shot,show showed shown,shrink shrank shrunk,shut shut,sing sang sung,sink sank sunk,sit sat,sleep slept,slide slid,speak spoke spoken,speed sped,spend spent,spin spun,split split,spread spread,spring sprang sprung,stand stood,steal stole stolen,stick stuck,strike struck,string strung,strive strove striven,sunset sunset,swear swore sworn,sweep swept,swim swam swum,swing swung,take took taken,teach taught,tear tore torn,tell told,think thought,throw threw thrown,troubleshoot troubleshot,understand understood,undergo underwent undergone,undertake undertook undertaken,undo undid undone,uphold upheld,upset upset,wake woke woken,wear wore worn,win won,wind wound,withdraw withdrew withdrawn,withhold withheld,withstand withstood,write wrote written,greenlight greenlit,typeset typeset,proofread proofread,foretell foretold,overcome overcame overcome,overwrite overwrote overwritten,overrun overran overrun,underpin underpinned,';
+  ',arise arose arisen,awake awoke awoken,bear bore borne,beat beat beaten,become became become,begin began begun,bend bent,bet bet,bid bid,bind bound,bite bit bitten,blow blew blown,break broke broken,breed bred,bring brought,broadcast broadcast,build built,burst burst,buy bought,cast cast,catch caught,choose chose chosen,cling clung,come came come,cost cost,creep crept,cut cut,deal dealt,dig dug,do did done,draw drew drawn,drink drank drunk,drive drove driven,eat ate eaten,fall fell fallen,feed fed,feel felt,fight fought,find found,fit fitted,flee fled,fling flung,fly flew flown,forbid forbade forbidden,forecast forecast,foresee foresaw foreseen,foretell foretold,forget forgot forgotten,forgive forgave forgiven,freeze froze frozen,get got,give gave given,go went gone,greenlight greenlit,grind ground,grow grew grown,hang hung,have had,hear heard,hide hid hidden,hit hit,hold held,hurt hurt,input input,keep kept,know knew known,lay laid,lead led,leave left,lend lent,let let,lie lay lain,light lit,lose lost,make made,mean meant,meet met,offset offset,overcome overcame overcome,override overrode overridden,overrun overran overrun,oversee oversaw overseen,overwrite overwrote overwritten,pay paid,preset preset,proofread proofread,prove proved proven,put put,quit quit,read read,ride rode ridden,ring rang rung,rise rose risen,run ran run,say said,see saw seen,seek sought,sell sold,send sent,set set,shake shook shaken,shed shed,shine shone,shoot shot,show showed shown,shrink shrank shrunk,shut shut,sing sang sung,sink sank sunk,sit sat,sleep slept,slide slid,speak spoke spoken,speed sped,spend spent,spin spun,split split,spread spread,spring sprang sprung,stand stood,steal stole stolen,stick stuck,strike struck,string strung,strive strove striven,sunset sunset,swear swore sworn,sweep swept,swim swam swum,swing swung,take took taken,teach taught,tear tore torn,tell told,think thought,throw threw thrown,troubleshoot troubleshot,typeset typeset,undergo underwent undergone,underpin underpinned,understand understood,undertake undertook undertaken,undo undid undone,uphold upheld,upset upset,wake woke woken,wear wore worn,win won,wind wound,withdraw withdrew withdrawn,withhold withheld,withstand withstood,write wrote written,';
 
 /** Answers kept before the memory starts anew. */
 const CAPACITY = 5000;
@@ -25,10 +25,24 @@ const NOUNS = new Map(
 /** Looked up in the text: a draft asks for few of them. */
 const verbs = new Map<string, readonly [past: string, participle: string] | null>();
 
+/** The verbs that begin with a letter. */
+const byLetter = new Map<string, string>();
+
+function verbsWith(letter: string): string {
+  let found = byLetter.get(letter);
+  if (found === undefined) {
+    const from = VERBS.indexOf(`,${letter}`);
+    found = from === -1 ? '' : VERBS.slice(from, VERBS.indexOf(',', VERBS.lastIndexOf(`,${letter}`) + 1) + 1);
+    if (found !== '') byLetter.set(letter, found);
+  }
+  return found;
+}
+
 function readVerb(base: string): readonly [past: string, participle: string] | null {
-  const at = VERBS.indexOf(`,${base} `);
+  const all = base === '' ? '' : verbsWith(base.charAt(0));
+  const at = all.indexOf(`,${base} `);
   if (at === -1 || base.includes(' ')) return null;
-  const [, past, participle] = VERBS.slice(at, VERBS.indexOf(',', at + 1)).split(' ') as [string, string, string?];
+  const [, past, participle] = all.slice(at, all.indexOf(',', at + 1)).split(' ') as [string, string, string?];
   return [past, participle ?? past];
 }
 

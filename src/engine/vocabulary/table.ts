@@ -1,11 +1,12 @@
 /** The built-in vocabulary as one string: a line for each entry, decoded when the entry is asked for. */
+import type {Slices} from '../packed.ts';
 import {withoutAccents} from '../words/letters.ts';
 import type {Category, Entry, Fix, PartOfSpeech} from './types.ts';
 
 /** What the generator writes. */
 export interface EncodedVocabulary {
   /** Fields of all entries. */
-  readonly entries: string;
+  readonly entries: Slices;
   readonly runs: readonly number[];
   readonly count: number;
   /** Lists of audiences that entries share, separated by `|`; an entry names one by its place. */
@@ -47,11 +48,11 @@ export function toColumns(lines: readonly string[]): EncodedColumns {
 export class Columns {
   /** Number of lines. */
   readonly length: number;
-  readonly #text: string;
+  readonly #text: Slices;
   /** Where each run begins in the text, column after column; one more at the end. */
   readonly #starts: Int32Array;
 
-  constructor({text, runs, count}: EncodedColumns) {
+  constructor({text, runs, count}: Pick<EncodedColumns, 'runs' | 'count'> & {readonly text: Slices}) {
     this.length = count;
     this.#text = text;
     this.#starts = new Int32Array(runs.length + 1);
@@ -76,10 +77,11 @@ export class Columns {
 
   /** The field behind `skipped` others of a run that goes from `from` up to `to`. */
   #field(from: number, to: number, skipped: number): string {
-    let start = from;
-    for (let i = 0; i < skipped; i++) start = this.#text.indexOf('\n', start) + 1;
-    const end = this.#text.indexOf('\n', start);
-    return this.#text.slice(start, end < 0 || end > to ? to : end);
+    const run = this.#text.slice(from, to);
+    let start = 0;
+    for (let i = 0; i < skipped; i++) start = run.indexOf('\n', start) + 1;
+    const end = run.indexOf('\n', start);
+    return run.slice(start, end < 0 ? undefined : end);
   }
 }
 

@@ -32,10 +32,8 @@ export function isLetterUnit(c: number): boolean {
   return (letter ??= /[\p{L}\p{N}\p{M}]/u).test(String.fromCharCode(c));
 }
 
-function isAscii(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= 0x80) return false;
-  return true;
-}
+/** True when all units are ASCII. */
+export const isAscii = (text: string): boolean => /^[\0-\x7F]*$/.test(text);
 
 /**
  * An expression about letters of all scripts that is made when a text holds others than ASCII.

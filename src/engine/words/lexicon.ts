@@ -3,7 +3,7 @@ import type {WordInfo} from '../types.ts';
 import {WordFlag} from '../types.ts';
 import {eachLemma} from '../phrases/lemmas.ts';
 import {DUMMY} from '../source/mask.ts';
-import {ofLetters} from './letters.ts';
+import {isAscii, ofLetters} from './letters.ts';
 
 const BE = new Set(['be', 'am', 'is', 'are', 'was', 'were', 'been', 'being']);
 /**
@@ -18,11 +18,13 @@ const ACRONYM = ofLetters(/^[A-Z][A-Z\d]{1,5}s?$/, () => /^\p{Lu}[\p{Lu}\d]{1,5}
 
 /** Lower case, straight apostrophes, no soft hyphens: the form phrases are looked up by. */
 export const normalize = (raw: string): string =>
-  raw
-    .replace(/\u00AD/g, '')
-    .replace(/[\u2019\u02BC]/g, "'")
-    .replace(/[\u2010\u2011]/g, '-')
-    .toLowerCase();
+  (isAscii(raw)
+    ? raw
+    : raw
+        .replace(/\u00AD/g, '')
+        .replace(/[\u2019\u02BC]/g, "'")
+        .replace(/[\u2010\u2011]/g, '-')
+  ).toLowerCase();
 
 /** Facts of a spelling with room for what is counted later. */
 export interface KnownWord extends WordInfo {
