@@ -1,22 +1,30 @@
 /**
  * Fits the weights in src/engine/subject/data/gains.yml on the labelled drafts of the test folder: logistic regression over
- * the signs of each clause, with a pull towards zero. `node .tools/fit-gains.ts` prints how well each set is told apart by
- * weights fitted on the others; `--write` fits on all sets and writes the file; `--coverage` lists the gold spans no clause covers.
+ * the signs of each clause, and then over the signs of each line that is made of one, with a pull towards zero.
+ * `node .tools/fit-gains.ts` prints how well each set is told apart by weights fitted on the others; `--write` fits on all sets
+ * and writes the file; `--coverage` lists the gold spans no clause covers.
  */
 import {writeFile} from 'node:fs/promises';
 import {gainsOf, LIMITS, WEIGHTS} from '../src/engine/subject/gain.ts';
 import {statementsOf} from '../src/engine/subject/statements.ts';
 import {readFileSync} from 'node:fs';
 import {outlineOf} from '../test/support/outline.ts';
-import {DRAFT_LIMIT, DRAFT_WEIGHTS, draftSigns} from '../src/engine/subject/tells-gain.ts';
+import {draftSigns, type Sign} from '../src/engine/subject/draft-signs.ts';
+import {LINE_LIMIT, LINE_WEIGHTS, lineSigns} from '../src/engine/subject/line-signs.ts';
+import {bodyLines, namesOf} from '../src/engine/subject/suggest.ts';
+import {openingOf} from '../src/engine/subject/marks.ts';
+import type {Outline} from '../src/engine/types.ts';
+import {ridge} from './ridge.ts';
 import {DEVELOPED_SETS, goldDrafts, measureSuggestions} from '../test/support/subject-quality.ts';
 
 const PULL = 8;
-/** As PULL, for drafts as wholes. */
-const DRAFT_PULL = 5;
+/** As PULL, for lines. */
+const LINE_PULL = 12;
+/** A line of a draft that tells no gain counts as so many. */
+const INVENTED = 5;
 /** Limits that `--write` writes. */
-const LEAST = Number(process.env.LEAST ?? -1);
-const LEAST_DRAFT = Number(process.env.LEAST_DRAFT ?? -0.5);
+const LEAST = Number(process.env.LEAST ?? -1.6);
+const LEAST_LINE = Number(process.env.LEAST_LINE ?? 0.5);
 const ROUNDS = 400;
 
 interface Example {
@@ -81,11 +89,12 @@ readFileSync(new URL('../test/data/gain-sentences.txt', import.meta.url), 'utf8'
 
 /** Weights that tell gains from the rest; newton-like steps with a fixed pull towards zero. */
 function fit(list: readonly Example[]): Map<string, number> {
-  const names = [...new Set(list.flatMap((one) => one.signs))].filter(
-    (name) => name === 'bias' || list.filter((one) => one.signs.includes(name)).length >= 6,
-  );
+  const seen = new Map<string, number>();
+  for (const {signs} of list) for (const name of signs) seen.set(name, (seen.get(name) ?? 0) + 1);
+  const names = [...seen.keys()].filter((name) => seen.get(name)! >= 6);
   const place = new Map(names.map((name, i) => [name, i]));
   const rows = list.map((one) => one.signs.flatMap((name) => place.get(name) ?? []));
+  const pulls = names.map((name) => (name === 'bias' ? 0 : PULL));
   const weights = new Float64Array(names.length);
   const squares = new Float64Array(names.length).fill(1e-6);
   for (let round = 0; round < ROUNDS; round++) {
@@ -97,7 +106,7 @@ function fit(list: readonly Example[]): Map<string, number> {
       for (const i of row) slope[i]! += miss;
     });
     for (let i = 0; i < names.length; i++) {
-      const step = slope[i]! - (i === place.get('bias') ? 0 : PULL * weights[i]!);
+      const step = slope[i]! - pulls[i]! * weights[i]!;
       squares[i] = 0.9 * squares[i]! + 0.1 * step * step;
       weights[i]! += (0.1 * (1 - round / ROUNDS) * step) / Math.sqrt(squares[i]!);
     }
@@ -155,88 +164,80 @@ function judge(weights: ReadonlyMap<string, number>, set: string): void {
 }
 
 /** Puts weights in place of those the product ships. */
-function use(weights: ReadonlyMap<string, number>, least: number): void {
+function use(weights: ReadonlyMap<string, number>): void {
   WEIGHTS.clear();
   for (const [name, weight] of weights) WEIGHTS.set(name, weight);
-  LIMITS.least = least;
+  LIMITS.least = LEAST;
 }
 
-/** What is told of a draft as a whole: its signs with their values, and whether it states a benefit. */
-interface DraftExample {
+/** A line from a body: its signs with their values, and whether it rests on a benefit. */
+interface LineExample {
   readonly set: string;
-  readonly signs: readonly (readonly [string, number])[];
-  readonly tells: boolean;
+  readonly signs: readonly Sign[];
+  readonly good: boolean;
+  /** False for a line of a draft that states no benefit. */
+  readonly benefit: boolean;
 }
 
-/** Signs of the drafts of a set by the weights in use. */
-const draftsOf = (set: string): DraftExample[] =>
-  goldDrafts(set).map(({outline, benefits}) => {
-    const statements = statementsOf(outline);
-    return {set, signs: draftSigns(outline, statements, gainsOf(statements, outline)), tells: benefits.length > 0};
-  });
+/** All lines of a draft by the weights in use. */
+function linesOf(outline: Outline): {readonly signs: Sign[]; readonly start: number; readonly end: number}[] {
+  const statements = statementsOf(outline);
+  const gains = gainsOf(statements, outline);
+  const draft = draftSigns(outline, statements, gains);
+  const about = {
+    audience: outline.audience,
+    names: namesOf(statements),
+    opening: openingOf(outline, statements),
+    statements,
+    message: outline.message,
+  };
+  return bodyLines(gains, outline, about).map((one) => ({
+    signs: lineSigns(one, draft),
+    start: one.start,
+    end: one.end,
+  }));
+}
 
-/** Weights that tell drafts with a benefit from those without; the pull is on values of like spread. */
-function fitDrafts(list: readonly DraftExample[]): Map<string, number> {
-  const names = [...new Set(list.flatMap((one) => one.signs.map(([name]) => name)))].filter(
-    (name) => list.filter((one) => one.signs.some(([other]) => other === name)).length >= 15,
+const examplesOf = (set: string): LineExample[] =>
+  goldDrafts(set).flatMap(({outline, benefits}) =>
+    linesOf(outline).map(({signs, start, end}) => ({
+      set,
+      signs,
+      good: benefits.some(([from, to]) => start < to && from < end),
+      benefit: benefits.length > 0,
+    })),
   );
-  const rows = list.map(({signs}) => {
-    const values = new Map(signs);
-    return names.map((name) => values.get(name) ?? 0);
-  });
-  const spread = names.map((name, i) => {
-    if (name === 'bias') return 1;
-    const mean = rows.reduce((sum, row) => sum + row[i]!, 0) / rows.length;
-    return Math.sqrt(rows.reduce((sum, row) => sum + (row[i]! - mean) ** 2, 0) / rows.length) + 1e-9;
-  });
-  const weights = new Float64Array(names.length);
-  const rate = 4 / rows.length;
-  for (let round = 0; round < 4000; round++) {
-    const slope = new Float64Array(names.length);
-    rows.forEach((row, k) => {
-      const sum = row.reduce((total, value, i) => total + (value / spread[i]!) * weights[i]!, 0);
-      const miss = (list[k]!.tells ? 1 : 0) - 1 / (1 + Math.exp(-sum));
-      row.forEach((value, i) => (slope[i]! += miss * (value / spread[i]!)));
-    });
-    for (let i = 0; i < names.length; i++)
-      weights[i]! += (rate / 4) * (slope[i]! - (names[i] === 'bias' ? 0 : DRAFT_PULL * weights[i]!));
-  }
-  return new Map(names.map((name, i) => [name, weights[i]! / spread[i]!]));
-}
 
-/** Puts weights of drafts in place of those the product ships. */
-function useDrafts(weights: ReadonlyMap<string, number>, least: number): void {
-  DRAFT_WEIGHTS.clear();
-  for (const [name, weight] of weights) DRAFT_WEIGHTS.set(name, weight);
-  DRAFT_LIMIT.least = least;
+/** Weights that tell lines which rest on a benefit from the rest. */
+const fitLines = (list: readonly LineExample[]): Map<string, number> =>
+  ridge(
+    list.map(({signs, good, benefit}) => ({signs, good, count: benefit ? 1 : INVENTED})),
+    LINE_PULL,
+  );
+
+/** Puts weights of lines in place of those the product ships. */
+function useLines(weights: ReadonlyMap<string, number>, least: number): void {
+  LINE_WEIGHTS.clear();
+  for (const [name, weight] of weights) LINE_WEIGHTS.set(name, weight);
+  LINE_LIMIT.least = least;
 }
 
 console.log(`${examples.length} clauses, ${examples.filter((one) => one.gain).length} gains`);
 const others = new Map(DEVELOPED_SETS.map((set) => [set, fit(examples.filter((one) => one.set !== set))]));
 for (const set of DEVELOPED_SETS) judge(others.get(set)!, set);
-// The drafts as wholes, by weights of clauses that have not seen them.
-const wholes = DEVELOPED_SETS.flatMap((set) => {
-  use(others.get(set)!, LEAST);
-  return draftsOf(set);
+// The lines, by weights of clauses that have not seen their set.
+const lines = DEVELOPED_SETS.flatMap((set) => {
+  use(others.get(set)!);
+  return examplesOf(set);
 });
-const otherDrafts = new Map(DEVELOPED_SETS.map((set) => [set, fitDrafts(wholes.filter((one) => one.set !== set))]));
+console.log(`${lines.length} lines, ${lines.filter((one) => one.good).length} on a benefit`);
+const otherLines = new Map(DEVELOPED_SETS.map((set) => [set, fitLines(lines.filter((one) => one.set !== set))]));
 // The whole of the product on each set by weights that have not seen it, for several limits.
-for (const [least, leastDraft] of [
-  [-1.5, -99],
-  [-1, -99],
-  [-0.5, -99],
-  [-1.5, -1],
-  [-1, -1],
-  [-1.5, -0.5],
-  [-1, -0.5],
-  [-1.5, 0],
-  [-1, 0],
-  [-1, 0.5],
-] as const) {
+for (const least of [-99, -0.5, 0, 0.3, 0.5, 0.7, 0.9, 1.2]) {
   let [backed, benefit, invented, none, claims] = [0, 0, 0, 0, 0];
   const counts = DEVELOPED_SETS.map((set) => {
-    use(others.get(set)!, least);
-    useDrafts(otherDrafts.get(set)!, leastDraft);
+    use(others.get(set)!);
+    useLines(otherLines.get(set)!, least);
     const found = measureSuggestions(goldDrafts(set));
     backed += found.backed;
     benefit += found.withBenefit;
@@ -245,9 +246,7 @@ for (const [least, leastDraft] of [
     claims += found.falseClaims.length;
     return `${set.replace('corpus-', '')} ${found.backed}/${found.withBenefit} ${found.invented.length}/${found.withoutBenefit}`;
   });
-  console.log(
-    `  least ${least}, ${leastDraft}: ${backed}/${benefit} ${invented}/${none} ${claims}; ${counts.join('; ')}`,
-  );
+  console.log(`  least ${least}: ${backed}/${benefit} ${invented}/${none} ${claims}; ${counts.join('; ')}`);
 }
 if (process.argv.includes('--write')) {
   const listed = (weights: ReadonlyMap<string, number>, least: number): string =>
@@ -258,6 +257,6 @@ if (process.argv.includes('--write')) {
       .join('\n');
   await writeFile(
     new URL('../src/engine/subject/data/gains.yml', import.meta.url),
-    `# How much each sign of a clause (src/engine/subject/gain-signs.ts) speaks for its being a gain for the reader.\n# Written by .tools/fit-gains.ts from the labelled drafts; do not edit by hand.\nversion: 1\nleast: ${LEAST}\nleast_draft: ${LEAST_DRAFT}\nweights:\n${listed(fit(examples), 0.05)}\n# How much what is told of a draft as a whole (src/engine/subject/tells-gain.ts) speaks for its telling a gain.\ndraft:\n${listed(fitDrafts(wholes), 0.02)}\n`,
+    `# How much each sign of a clause (src/engine/subject/gain-signs.ts) speaks for its being a gain for the reader.\n# Written by .tools/fit-gains.ts from the labelled drafts; do not edit by hand.\nversion: 1\nleast: ${LEAST}\nleast_line: ${LEAST_LINE}\nweights:\n${listed(fit(examples), 0.05)}\n# How much each sign of a line and its draft (src/engine/subject/line-signs.ts) speaks for its telling a gain.\nline:\n${listed(fitLines(lines), 0.02)}\n`,
   );
 }

@@ -4,7 +4,6 @@ import {isBurden} from './burdens.ts';
 import type {Candidate} from './candidate.ts';
 import type {Clause} from './clause.ts';
 import {isBase} from './clause-verb.ts';
-import {isClouded} from './clouded.ts';
 import {isDeedOnly, isMeasure, isMove, isNotice, isRoute, isSubordinate, mayAct} from './guards.ts';
 import {isAddressed} from './addressed.ts';
 import {inItsCase} from './condition.ts';
@@ -71,41 +70,40 @@ const POINTS = /^(?:contrast|no-longer|no-need|cut-to|from-to|by-itself)$/;
 export function bodyCandidates(all: readonly Gain[], options: BodyOptions): Candidate[] {
   const found: Candidate[] = [];
   const theirs = othersGains(all, options.audience, options.opening ?? []);
-  const told: Gain[] = [];
   for (const gain of all) {
     if (theirs.has(gain)) continue;
     if (gain.weight < LIMITS.least - OUTSPOKEN || isNotForReaders(gain, options.audience)) continue;
     if (isNoGain(saidOf(gain)) || isBurden(gain) || isTooPlain(gain)) continue;
     const plain = gain.weight < LIMITS.least;
+    const by = (name: string, lines: readonly Candidate[]): Candidate[] => lines.map((one) => ({...one, by: name, gain}));
     const byPatterns = (one: Gain): Candidate[] =>
-      one.patterns.flatMap((match) => (plain && UNSPOKEN.test(match.id) ? [] : turn(one, match, options)));
+      one.patterns.flatMap((match) => (plain && UNSPOKEN.test(match.id) ? [] : by(match.id, turn(one, match, options))));
     const spoken = gain.clause.conditional ? [] : byPatterns(gain);
     // "so you don't have to put them on hold": with the thing named before in place of "them".
     const named = spoken.length > 0 || gain.clause.conditional ? null : (withThing(gain) ?? withoutThere(gain));
     const turned = gain.clause.conditional
-      ? [...situation(gain.statement, gain.clause), ...inItsCase(gain)]
+      ? [...by('situation', situation(gain.statement, gain.clause)), ...by('case', inItsCase(gain))]
       : [
           ...(named ? byPatterns(named).filter((one) => !/^(?:Find|See|Get)\b/.test(one.subject)) : spoken),
-          ...thereIs(gain),
-          ...fallsAway(gain),
-          ...dutyLifted(gain),
-          ...noneNeeded(gain),
-          ...fronted(gain),
-          ...deedAndOutcome(gain),
-          ...deedWithOutcome(gain),
-          ...weTell(gain),
-          ...weServe(gain),
+          ...by('there-is', thereIs(gain)),
+          ...by('falls-away', fallsAway(gain)),
+          ...by('duty-lifted', dutyLifted(gain)),
+          ...by('none-needed', noneNeeded(gain)),
+          ...by('fronted', fronted(gain)),
+          ...by('deed-and-outcome', deedAndOutcome(gain)),
+          ...by('deed-with-outcome', deedWithOutcome(gain)),
+          ...by('we-tell', weTell(gain)),
+          ...by('we-serve', weServe(gain)),
         ];
     const least = LIMITS.least - (isPointed(gain) ? POINTED : 0);
-    const lines = gain.weight < least ? turned : [...turned, ...tellClause(gain)];
+    const lines = gain.weight < least ? turned : [...turned, ...by('told', tellClause(gain))];
     const sound = lines
       // "The list is on the team page", cut off before what can be done with it.
       .filter((one) => !isNoGain(one.subject.toLowerCase()) && isWellMade(one.subject))
       .map((one) => ({...one, score: MIDDLE + gain.weight + one.score}));
-    if (sound.length > 0) told.push(gain);
     found.push(...sound);
   }
-  return isClouded(options.statements, told, options.message) ? [] : found;
+  return found;
 }
 
 function turn(gain: Gain, match: PatternMatch, options: BodyOptions): Candidate[] {
@@ -155,6 +153,11 @@ function turn(gain: Gain, match: PatternMatch, options: BodyOptions): Candidate[
     ? lines.filter((one) => contentWords(one.subject).length > 2)
     : lines;
 }
+
+/** "The pharmacy technicians will save 60 hours": they are told of, and nobody who reads it. */
+const isOfOthers = ({clause, statement}: Gain, match: PatternMatch, audience: readonly string[]): boolean =>
+  clause.actor === 'readers' &&
+  !statement.tokens.slice(clause.from, match.from).some(({lower}) => isAddressed(lower, audience));
 
 /** From this weight what "you do" may be told as a thing to do. */
 const ORDINARY = -0.5;
@@ -261,6 +264,7 @@ function draftOf(gain: Gain, match: PatternMatch, options: BodyOptions): Draft |
       return savesDraft(statement, match, end);
     case 'save':
       return isSpan(tokens[capture]!.lower) &&
+        !isOfOthers(gain, match, options.audience) &&
         statement.section !== 'action' &&
         isMeasure(tokens.slice(capture, capture + 5)) &&
         // "saving 90 engineer hours a year": time of those who run the systems.

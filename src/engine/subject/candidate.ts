@@ -1,4 +1,5 @@
 /** A subject line in the making. */
+import type {Gain} from './gain.ts';
 import type {Statement} from './statements.ts';
 import type {Token} from './tokens.ts';
 
@@ -13,6 +14,10 @@ export interface Candidate {
   readonly end: number;
   /** Number of the statement it is from; two lines of one statement are seldom two ideas. */
   readonly statement: number;
+  /** How it was made: a pattern's id, or the name of what told it. */
+  readonly by?: string;
+  /** The clause it tells. */
+  readonly gain?: Gain;
 }
 
 /** True when a token stands for masked markup or code, whose words nobody may put into a subject. */

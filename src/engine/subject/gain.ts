@@ -59,7 +59,7 @@ export function gainsOf(statements: readonly Statement[], outline: Outline): Gai
     const statement = {...whole, tokens: withoutAsides(whole.tokens)};
     topic = askedThing(whole) ?? topic;
     if (!isAsserted(statement) || statement.section === 'contact' || reported.word.has(whole.index)) return;
-    if (AS_BEFORE.test(line(statement.tokens, 0, statement.tokens.length))) return;
+    if (AS_BEFORE.test(line(statement.tokens, 0, statement.tokens.length)) || isRefuted(statements[i + 1])) return;
     const neighbour = (k: number): Statement | undefined =>
       statements[k]?.block === statement.block ? statements[k] : undefined;
     const matches = matchPatterns(statement.tokens);
@@ -124,8 +124,15 @@ export function gainsOf(statements: readonly Statement[], outline: Outline): Gai
 /** "The door would open by itself. No more keys": a phrase goes on with the guess before it. */
 const isGuess = (before: Statement | undefined): boolean =>
   before !== undefined &&
-  /\b(?:would|could|might|hopes?|demand(?:s|ed)|wish(?:es|ed)?|wanted|ask(?:s|ed) for|requirements)\b/.test(
+  /\b(?:would|could|might|hopes?|demand(?:s|ed)|wish(?:es|ed)?|wanted|ask(?:s|ed) for|requirements)\b|\b(?:you|we|they|it|he|she|i) ?'d\b/.test(
     line(before.tokens, 0, before.tokens.length),
+  );
+
+/** "Does this make it quicker? No, it doesn't." */
+const isRefuted = (next: Statement | undefined): boolean =>
+  next !== undefined &&
+  /^(?:no,? )?(?:it|they|this|that|we|you|there) (?:doesn't|does not|won't|will not|isn't|is not|aren't|are not|can't|cannot|don't|do not) ?[.!]?$|^no ?[.!]$/.test(
+    line(next.tokens, 0, next.tokens.length),
   );
 
 /** "If your card goes missing, you can now stop it": the reader's own case, not a doubt. */

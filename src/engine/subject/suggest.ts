@@ -1,6 +1,6 @@
 /** Better subject lines for a draft: gathered from all sources, ranked, three different ideas first. */
 import type {Outline} from '../types.ts';
-import {bodyCandidates} from './body.ts';
+import {bodyCandidates, type BodyOptions} from './body.ts';
 import {contentWords} from './content.ts';
 import type {Candidate} from './candidate.ts';
 import {catalogueLines} from './catalogue.ts';
@@ -8,15 +8,16 @@ import {classifySubject} from './classify.ts';
 import {rowLines} from './figure-rows.ts';
 import {leastIn} from './draft-kind.ts';
 import {figureLines} from './figures.ts';
-import {gainsOf} from './gain.ts';
+import {gainsOf, type Gain} from './gain.ts';
 import {impactCandidates} from './impact.ts';
 import {capitalize, LIMIT} from './phrase.ts';
 import {replacedLines} from './replaced.ts';
 import {statementsOf} from './statements.ts';
 import type {Statement} from './statements.ts';
-import {handicapOf, openingOf, tempered} from './temper.ts';
+import {draftSigns} from './draft-signs.ts';
+import {isOffered} from './line-signs.ts';
+import {marksOf, openingOf, VETOES} from './marks.ts';
 import type {AudienceNeed, SuggestOptions, Suggestion} from './types.ts';
-import {tellsGain} from './tells-gain.ts';
 import {isWellMade} from './well-made.ts';
 
 /** How many suggestions are offered when nothing is said. */
@@ -70,13 +71,11 @@ function rank(statements: readonly Statement[], outline: Outline, options: Sugge
   const opening = openingOf(outline, statements);
   const about = {audience: outline.audience, names, opening, statements, message: outline.message};
   const gains = gainsOf(statements, outline);
-  const others =
-    leastIn(outline) === Infinity
-      ? []
-      : [...figureLines(statements), ...rowLines(outline), ...replacedLines(statements)];
-  const body = tellsGain(outline, statements, gains)
-    ? [...bodyCandidates(tempered(gains, handicapOf(outline, statements)), about), ...others]
-    : [];
+  const silent = leastIn(outline) === Infinity || marksOf(outline, statements).some((name) => VETOES.has(name));
+  const signs = draftSigns(outline, statements, gains);
+  const body = silent
+    ? []
+    : bodyLines(gains, outline, about).filter((one) => isOffered(one, signs));
   // In a party line a lone short sentence in bold is a label: "Answer for members, until 10:00 a.m."
   const spoken =
     outline.message === 'party-line'
@@ -97,6 +96,17 @@ function rank(statements: readonly Statement[], outline: Outline, options: Sugge
     .sort((a, b) => b.score - a.score || a.one.start - b.one.start)
     .map(({one}) => one);
 }
+
+/** Lines for the gains of a body, whatever is to be thought of them. */
+export const bodyLines = (gains: readonly Gain[], outline: Outline, about: BodyOptions): Candidate[] =>
+  [
+    ...bodyCandidates(gains, about),
+    ...made('figure', figureLines(about.statements)),
+    ...made('row', rowLines(outline)),
+    ...made('replaced', replacedLines(about.statements)),
+  ].filter((one) => isWellMade(one.subject));
+
+const made = (by: string, lines: readonly Candidate[]): Candidate[] => lines.map((one) => ({...one, by}));
 
 /** Words that are written with a capital inside sentences and never without one. */
 export function namesOf(statements: readonly Statement[]): Set<string> {

@@ -1,16 +1,16 @@
 /**
- * Does a draft tell its readers a gain at all? A single clause may look like one in a notice of a stop, a reminder of a rule
- * or a plan; how the other clauses weigh, what the subject calls the message and what its words turn on tell more.
+ * What a draft as a whole says for and against telling gains of it. A single clause may look like a gain in a notice of a
+ * stop, a reminder of a rule or a plan; how the other clauses weigh, what the subject calls the message and what its words
+ * turn on tell more. What each sign counts is data (data/gains.yml), fitted by `.tools/fit-gains.ts`.
  */
 import type {Outline} from '../types.ts';
-import {gains as data} from './data/gains.generated.ts';
 import type {Gain} from './gain.ts';
+import {shareOfElse} from './elsewhere.ts';
+import {marksOf} from './marks.ts';
 import type {Statement} from './statements.ts';
 
-/** Weights of the signs below; the fitting script tries others. */
-export const DRAFT_WEIGHTS = new Map<string, number>(Object.entries(data.draft));
-/** A draft below this is told no gain from. */
-export const DRAFT_LIMIT = {least: data.least_draft as number};
+/** A sign with its value: 1 where it holds, or how much of it there is. */
+export type Sign = readonly [name: string, value: number];
 
 /** Fewer statements say too little of what a draft turns on. */
 const FEWEST = 6;
@@ -62,35 +62,24 @@ const SUBJECT: readonly (readonly [string, RegExp])[] = [
  * The signs of a draft with their values.
  * @param gains all clauses of the draft that were weighed
  */
-export function draftSigns(
-  outline: Outline,
-  statements: readonly Statement[],
-  gains: readonly Gain[],
-): [string, number][] {
+export function draftSigns(outline: Outline, statements: readonly Statement[], gains: readonly Gain[]): Sign[] {
+  const marks = marksOf(outline, statements).map((name): Sign => [`mark-${name}`, 1]);
+  if (statements.length < FEWEST) return [['brief', 1], ...marks];
   const weights = gains.map((one) => one.weight).sort((a, b) => b - a);
   const words = statements.flatMap(({tokens}) => tokens.map((one) => one.lower));
   const text = words.join(' ');
   const subject = outline.subject?.text ?? '';
   return [
-    ['bias', 1],
+    ...marks,
+    ['elsewhere', shareOfElse(statements)],
     ['first', Math.max(NONE, weights[0] ?? NONE)],
     ['second', Math.max(NONE, weights[1] ?? NONE)],
     ['many', Math.min(5, weights.filter((one) => one > MAYBE).length)],
-    ...BODY.map(([name, pattern]): [string, number] => [
+    ...BODY.map(([name, pattern]): Sign => [
       name,
       Math.min(MOST, (100 * (text.match(pattern)?.length ?? 0)) / Math.max(30, words.length)),
     ]),
-    ...SUBJECT.map(([name, pattern]): [string, number] => [name, pattern.test(subject) ? 1 : 0]),
+    ...SUBJECT.map(([name, pattern]): Sign => [name, pattern.test(subject) ? 1 : 0]),
     [`message-${outline.message ?? 'none'}`, 1],
   ];
-}
-
-/** Does the draft tell a gain? Says yes of a draft that is too short to tell. */
-export function tellsGain(outline: Outline, statements: readonly Statement[], gains: readonly Gain[]): boolean {
-  if (statements.length < FEWEST) return true;
-  const sum = draftSigns(outline, statements, gains).reduce(
-    (total, [name, value]) => total + value * (DRAFT_WEIGHTS.get(name) ?? 0),
-    0,
-  );
-  return sum >= DRAFT_LIMIT.least;
 }

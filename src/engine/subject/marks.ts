@@ -1,9 +1,8 @@
 /**
  * What a draft as a whole is about, where that speaks against gains in it: "Nothing changes for you", a reminder, rules
- * with what follows when they are broken, the end of something. A clause of such a draft has to weigh more to be told.
+ * with what follows when they are broken, the end of something.
  */
 import type {Outline} from '../types.ts';
-import type {Gain} from './gain.ts';
 import type {Statement} from './statements.ts';
 import {line} from './tokens.ts';
 
@@ -46,7 +45,7 @@ const IDLE =
 
 /** "None of this is funded": what is told is not to be had. */
 const NOT_HERE =
-  /\b(?:none of (?:it|this|that|these|them) (?:is|are|will|has|have)|nothing of (?:this|that|it) is|not coming (?:here|to us)|(?:is|are|n't|not) (?:yet )?funded|nobody's decision|may never (?:come|be|happen)|take (?:it|this) as a (?:direction|sketch|wish)|no plans to (?:buy|introduce|change|move|use|replace))\b/;
+  /\b(?:none of (?:it|this|that|these|them) (?:is|are|will|has|have)|nothing of (?:this|that|it) is|not coming (?:here|to us)|(?:is|are|n't|not) (?:yet )?funded|nobody's decision|may never (?:come|be|happen)|take (?:it|this) as a (?:direction|sketch|wish)|no plans to (?:buy|introduce|change|move|use|replace)|(?:it is|it's) (?:still |only |just )?(?:no more than )?an idea|no promises|if the money (?:comes|is found))\b/;
 
 /** New fees, with their sums. */
 const FEES = /\b(?:fees?|tariffs?|terms|charges|prices?|rates)\b/;
@@ -71,44 +70,18 @@ const TASK =
 const HANDED =
   /\b(?:moves? to you|is now (?:up to you|yours to do|your (?:task|job))|you (?:take|are taking) (?:over|charge)|(?:let|put) you (?:take|in) charge|responsib\w+ (?:for \w+ )?(?:moves|passes|goes) to)\b/;
 
-/** How much a clause has to weigh more in a draft of that sort. */
-const COSTS = {
-  same: 12,
-  reminder: 2,
-  ends: 1.5,
-  ended: 1,
-  notHere: 5,
-  fees: 4,
-  duty: 1,
-  warning: 1.5,
-  ruleFirst: 1,
-  bear: 0.5,
-  rules: 1,
-  sanction: 0.5,
-  sanctions: 1.5,
-  idle: 0.7,
-  task: 12,
-  handed: 2,
-};
-
 /** Subject line and first sentences, in lower case: what a draft is about is told there. */
 export const openingOf = (outline: Outline, statements: readonly Statement[]): string[] => [
   (outline.subject?.text ?? '').toLowerCase(),
   ...statements.slice(0, 4).map((one) => line(one.tokens, 0, one.tokens.length)),
 ];
 
-/** How much less a clause weighs, of whatever kind, and where it does not say outright that it eases something. */
-export interface Handicap {
-  readonly all: number;
-  readonly rules: number;
-}
-
 const BOLD_LEAD = /^\s*(?:[-*] )?(?:\*\*|__)?[^*_\n]{1,60}(?:\*\*|__)/;
 
-/** How much less every clause of the body weighs because of what the draft as a whole is about; 0 for most drafts. */
-export function handicapOf(outline: Outline, statements: readonly Statement[]): Handicap {
+/** What the draft as a whole is about that speaks against gains in it; nothing for most drafts. */
+export function marksOf(outline: Outline, statements: readonly Statement[]): string[] {
   // Lines for others to say answer fears one by one; they are no rules themselves.
-  if (outline.message === 'party-line') return {all: 0, rules: 0};
+  if (outline.message === 'party-line') return [];
   const subject = (outline.subject?.text ?? '').toLowerCase();
   const opening = openingOf(outline, statements);
   const first = opening.slice(0, 3);
@@ -119,44 +92,27 @@ export function handicapOf(outline: Outline, statements: readonly Statement[]): 
   const said = read.filter((one) => !one.answer).map((one) => line(one.tokens, 0, one.tokens.length));
   const sanctions = new Set(said.flatMap((one) => one.match(SANCTIONS) ?? [])).size;
   const any = (pattern: RegExp, among: readonly string[] = said): boolean => among.some((one) => pattern.test(one));
-  const costs: readonly (readonly [boolean, number])[] = [
-    [any(SAME), COSTS.same],
-    [REMINDER.test(subject) || any(REMINDS, first), COSTS.reminder],
-    [ENDS.test(subject) && !REPLACED.test(subject), COSTS.ends],
-    [!ENDS.test(subject) && any(ENDED, opening) && !any(REPLACED, opening), COSTS.ended],
-    [any(IDLE), COSTS.idle],
-    [any(NOT_HERE), COSTS.notHere],
-    [FEES.test(subject) && any(SUMS), COSTS.fees],
-    [TASK.test(subject), COSTS.task],
-    [any(HANDED, opening), COSTS.handed],
-    [WARNING.test(subject), COSTS.warning],
-  ];
-  const rules: readonly (readonly [boolean, number])[] = [
-    [sanctions > 0 && any(RULES, opening), COSTS.rules],
-    [sanctions === 1, COSTS.sanction],
-    [sanctions > 1, COSTS.sanctions],
-    [any(DUTY, first), COSTS.duty],
-    [any(REFUSED, opening), COSTS.duty],
-    [RULE_FIRST.test(subject), COSTS.ruleFirst],
-    [any(BEAR), COSTS.bear],
-  ];
-  const sum = (list: typeof costs): number => list.reduce((total, [holds, cost]) => total + (holds ? cost : 0), 0);
-  return {all: sum(costs), rules: sum(rules)};
+  const marks: Readonly<Record<string, boolean>> = {
+    same: any(SAME),
+    reminder: REMINDER.test(subject) || any(REMINDS, first),
+    ends: ENDS.test(subject) && !REPLACED.test(subject),
+    ended: !ENDS.test(subject) && any(ENDED, opening) && !any(REPLACED, opening),
+    idle: any(IDLE),
+    'not-here': any(NOT_HERE),
+    fees: FEES.test(subject) && any(SUMS),
+    task: TASK.test(subject),
+    handed: any(HANDED, opening),
+    warning: WARNING.test(subject),
+    rules: sanctions > 0 && any(RULES, opening),
+    sanction: sanctions === 1,
+    sanctions: sanctions > 1,
+    duty: any(DUTY, first),
+    refused: any(REFUSED, opening),
+    'rule-first': RULE_FIRST.test(subject),
+    bear: any(BEAR),
+  };
+  return Object.keys(marks).filter((name) => marks[name]);
 }
 
-/** What is said outright to be less of a burden, or answers a reader's question: rules may be eased. */
-const EASED = /^(?:no-longer|no-need|contrast|cut-to|answer)$/;
-
-/** "What's in it for you?" and its answer; what is set beside what was. */
-const COMPARED = /^(?:answer|contrast|cut-to)$/;
-
-/** Gains of a draft that speaks against them: each weighs less, save what stands under a heading that calls it one. */
-export function tempered(gains: readonly Gain[], {all, rules}: Handicap): readonly Gain[] {
-  if (all + rules === 0) return gains;
-  const less = ({statement, signs}: Gain): number =>
-    all < COSTS.notHere && (statement.section === 'benefit' || signs.includes('there-no'))
-      ? 0
-      : (all < COSTS.same && signs.some((one) => COMPARED.test(one)) ? all / 2 : all) +
-        (signs.some((one) => EASED.test(one)) ? rules / 2 : rules);
-  return gains.map((one) => ({...one, weight: one.weight - less(one)}));
-}
+/** What takes every gain away: nothing changes, it is a task with its date, none of it is to be had, or it is what is to be paid. */
+export const VETOES: ReadonlySet<string> = new Set(['same', 'task', 'not-here', 'fees']);
