@@ -7,6 +7,7 @@ import {isBase} from './clause-verb.ts';
 import {isClouded} from './clouded.ts';
 import {isDeedOnly, isMeasure, isMove, isNotice, isRoute, isSubordinate, mayAct} from './guards.ts';
 import {isAddressed} from './addressed.ts';
+import {withAny} from './any-of.ts';
 import {inItsCase} from './condition.ts';
 import {deedAndOutcome, deedWithOutcome} from './deed.ts';
 import {dutyLifted, fallsAway, noneNeeded} from './falls-away.ts';
@@ -14,6 +15,7 @@ import {fronted} from './fronted.ts';
 import type {Gain} from './gain.ts';
 import {isToil} from './gain-words.ts';
 import {LIMITS} from './gain.ts';
+import {inThisWay} from './in-this-way.ts';
 import {situation} from './items.ts';
 import {baseOf, is, isReaderVerb} from './lexicon.ts';
 import type {PatternMatch, Who} from './match.ts';
@@ -22,6 +24,7 @@ import {ALSO, alsoDone, andIs, withoutWhere} from './part-told.ts';
 import {othersGains} from './others.ts';
 import {passiveDraft} from './passive.ts';
 import {capitalize, clauseEnd, clauseStart, write} from './phrase.ts';
+import {ruleLifted} from './rule-lifted.ts';
 import {shorten} from './shape.ts';
 import {contentWords} from './content.ts';
 import type {Draft} from './shape.ts';
@@ -72,8 +75,9 @@ export function bodyCandidates(all: readonly Gain[], options: BodyOptions): Cand
   const found: Candidate[] = [];
   const theirs = othersGains(all, options.audience, options.opening ?? []);
   const told: Gain[] = [];
-  for (const gain of all) {
-    if (theirs.has(gain)) continue;
+  for (const one of all) {
+    if (theirs.has(one)) continue;
+    const gain = withAny(one);
     if (gain.weight < LIMITS.least - OUTSPOKEN || isNotForReaders(gain, options.audience)) continue;
     if (isNoGain(saidOf(gain)) || isBurden(gain) || isTooPlain(gain)) continue;
     const plain = gain.weight < LIMITS.least;
@@ -89,6 +93,7 @@ export function bodyCandidates(all: readonly Gain[], options: BodyOptions): Cand
           ...thereIs(gain),
           ...fallsAway(gain),
           ...dutyLifted(gain),
+          ...ruleLifted(gain),
           ...noneNeeded(gain),
           ...fronted(gain),
           ...deedAndOutcome(gain),
@@ -146,6 +151,7 @@ function turn(gain: Gain, match: PatternMatch, options: BodyOptions): Candidate[
     // "Open the chart" has lost "with no signal at all".
     (one) => (match.turn === 'do' && pointed && !POINT.test(one.subject) ? {...one, score: one.score - ALSO} : one),
   );
+  if (match.turn === 'no-need' && draft !== null) return inThisWay(statement, draft, lines, score);
   // "No sticky note", "Submit requests" say too little.
   if (/^(?:no-more|allows|helps)$/.test(match.id)) return lines.filter((one) => one.subject.split(' ').length > 3);
   // "Get a text" says neither when nor of what.
