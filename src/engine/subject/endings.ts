@@ -174,6 +174,14 @@ function restricts(dropped: readonly Token[]): boolean {
     if (one.lower === 'at') return next === 'least' || next === 'most';
     if (one.lower === 'within') return next === 'reason' || next === 'limits';
     if (one.lower === 'as') return next === 'long' && !/^(?:half|twice|times)$/.test(before);
+    // "which pupils are back and which are not": the one tells the other.
+    if (
+      one.lower === 'not' &&
+      i < 4 &&
+      dropped[0]!.lower === 'and' &&
+      /^(?:which|who|what|where)$/.test(dropped[1]!.lower)
+    )
+      return false;
     if (one.lower === 'not') return before !== ',' && before !== 'and';
     if (/^(?:once|until|under|where|least|most|some|never)$/.test(one.lower)) return false;
     return true;
