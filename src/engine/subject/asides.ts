@@ -44,6 +44,8 @@ function isAside(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from]!.lower;
   const after = tokens[to + 1];
   const once = /^(?:until now|so far|previously|formerly|once|hitherto)\b/.test(line(tokens, from, to));
+  // "a room, with or without a piano, from your phone": either way.
+  if (/^with or without\b/.test(line(tokens, from, to))) return to - from <= SHORT * 2;
   if (!after?.word || (first !== 'and' && RESTRICTS.test(first) && !once)) return false;
   if (COMMENT.test(line(tokens, from, to))) return true;
   // The verb goes on behind the aside.

@@ -6,13 +6,12 @@ import type {Clause} from './clause.ts';
 import {isBase} from './clause-verb.ts';
 import {isDeedOnly, isMeasure, isMove, isNotice, isRoute, isSubordinate, mayAct} from './guards.ts';
 import {isAddressed} from './addressed.ts';
+import {withAny} from './any-of.ts';
 import {inItsCase} from './condition.ts';
-import {deedAndOutcome, deedWithOutcome} from './deed.ts';
-import {dutyLifted, fallsAway, noneNeeded} from './falls-away.ts';
-import {fronted} from './fronted.ts';
 import type {Gain} from './gain.ts';
 import {isToil} from './gain-words.ts';
 import {LIMITS} from './gain.ts';
+import {inThisWay} from './in-this-way.ts';
 import {situation} from './items.ts';
 import {baseOf, is, isReaderVerb} from './lexicon.ts';
 import type {PatternMatch, Who} from './match.ts';
@@ -26,15 +25,14 @@ import {contentWords} from './content.ts';
 import type {Draft} from './shape.ts';
 import type {Statement} from './statements.ts';
 import type {Token} from './tokens.ts';
-import {thereIs} from './there.ts';
 import {line} from './tokens.ts';
 import {withoutMiddleDeeds} from './several-deeds.ts';
 import {withoutThere, withThing} from './resolved.ts';
+import {TELLERS} from './tellers.ts';
 import {tellClause} from './told.ts';
 import {isNoGain} from './no-gain.ts';
 import {isTooPlain} from './too-plain.ts';
 import {isTurnedRound} from './truth.ts';
-import {weServe, weTell} from './we-tell.ts';
 import {isWellMade} from './well-made.ts';
 import {isNotForReaders, saidOf} from './whose.ts';
 import {isNumber, isPlural, isTimeWord} from './words-of.ts';
@@ -70,8 +68,9 @@ const POINTS = /^(?:contrast|no-longer|no-need|cut-to|from-to|by-itself)$/;
 export function bodyCandidates(all: readonly Gain[], options: BodyOptions): Candidate[] {
   const found: Candidate[] = [];
   const theirs = othersGains(all, options.audience, options.opening ?? []);
-  for (const gain of all) {
-    if (theirs.has(gain)) continue;
+  for (const one of all) {
+    if (theirs.has(one)) continue;
+    const gain = withAny(one);
     if (gain.weight < LIMITS.least - OUTSPOKEN || isNotForReaders(gain, options.audience)) continue;
     if (isNoGain(saidOf(gain)) || isBurden(gain) || isTooPlain(gain)) continue;
     const plain = gain.weight < LIMITS.least;
@@ -85,15 +84,7 @@ export function bodyCandidates(all: readonly Gain[], options: BodyOptions): Cand
       ? [...by('situation', situation(gain.statement, gain.clause)), ...by('case', inItsCase(gain))]
       : [
           ...(named ? byPatterns(named).filter((one) => !/^(?:Find|See|Get)\b/.test(one.subject)) : spoken),
-          ...by('there-is', thereIs(gain)),
-          ...by('falls-away', fallsAway(gain)),
-          ...by('duty-lifted', dutyLifted(gain)),
-          ...by('none-needed', noneNeeded(gain)),
-          ...by('fronted', fronted(gain)),
-          ...by('deed-and-outcome', deedAndOutcome(gain)),
-          ...by('deed-with-outcome', deedWithOutcome(gain)),
-          ...by('we-tell', weTell(gain)),
-          ...by('we-serve', weServe(gain)),
+          ...TELLERS.flatMap(([name, tell]) => by(name, tell(gain))),
         ];
     const least = LIMITS.least - (isPointed(gain) ? POINTED : 0);
     const lines = gain.weight < least ? turned : [...turned, ...by('told', tellClause(gain))];
@@ -144,6 +135,7 @@ function turn(gain: Gain, match: PatternMatch, options: BodyOptions): Candidate[
     // "Open the chart" has lost "with no signal at all".
     (one) => (match.turn === 'do' && pointed && !POINT.test(one.subject) ? {...one, score: one.score - ALSO} : one),
   );
+  if (match.turn === 'no-need' && draft !== null) return inThisWay(statement, draft, lines, score);
   // "No sticky note", "Submit requests" say too little.
   if (/^(?:no-more|allows|helps)$/.test(match.id)) return lines.filter((one) => one.subject.split(' ').length > 3);
   // "Get a text" says neither when nor of what.

@@ -63,6 +63,8 @@ export function boundaryCost(
     )
       return 0.8;
     if (next?.lower === 'not' && tokens[i + 2]?.lower === 'only') return 0.5;
+    // "which pupils are away, class by class"
+    if (tokens[i + 2]?.lower === 'by' && tokens[i + 3]?.lower === next?.lower) return 0.4;
     // "within the hour, nights and Sundays included"
     if (first && tokens.slice(i + 2, i + 7).some((one) => /^(?:included|inclusive)$/.test(one.lower))) return 0.4;
     // "when the fitter will come, to within half an hour"
@@ -75,6 +77,7 @@ export function boundaryCost(
       return 0.4;
     // "what was ordered, what was sent and what came back"
     if (
+      first &&
       /^(?:what|who|when|where)$/.test(next?.lower ?? '') &&
       tokens.slice(phrase.verb + 1, i).some((one) => one.lower === next?.lower)
     )
@@ -89,6 +92,13 @@ export function boundaryCost(
       tokens.slice(i + 2, i + 5).some((one) => one.lower === 'or')
     )
       return 0.9;
+    // "which cars have stood too long, and at what cost"
+    if (
+      next?.lower === 'and' &&
+      PREPOSITIONS.has(tokens[i + 2]?.lower ?? '') &&
+      /^(?:whom|which|what)$/.test(tokens[i + 3]?.lower ?? '')
+    )
+      return 0.6;
     // A list of words is not to be cut in the middle: "raise, approve or change".
     const list =
       next !== undefined &&
@@ -172,6 +182,8 @@ export function boundaryCost(
     // "whether the lift works and who will meet you"
     if (
       /^(?:who|what|when|where|how|whether|which)$/.test(second) &&
+      // "who is away, who is ill and who is new": the last of three.
+      !tokens.slice(phrase.verb + 1, i).some((one, k, list) => one.text === ',' && list[k + 1]?.lower === second) &&
       tokens.slice(phrase.verb + 1, i).some((one) => /^(?:who|what|when|where|how|whether|which)$/.test(one.lower))
     )
       return 0.7;
@@ -192,7 +204,10 @@ export function boundaryCost(
       phrase.objectAt >= 0 &&
       i - phrase.verb > 4 &&
       /^(?:the|an?|your|every|all)$/.test(second) &&
-      /^(?:the|an?|your|every|all)$/.test(tokens[phrase.objectAt - 1]?.lower ?? '') &&
+      (/^(?:the|an?|your|every|all)$/.test(tokens[phrase.objectAt - 1]?.lower ?? '') ||
+        // "is sent the hour at which a crew comes and a message"
+        (/^(?:sent|shown|given|told|offered)$/.test(tokens[phrase.objectAt]!.lower) &&
+          /^(?:the|an?|your)$/.test(tokens[phrase.objectAt + 1]?.lower ?? ''))) &&
       !tokens.slice(phrase.start, i).some((one) => /^(?:between|both|either|from|whether)$/.test(one.lower))
     )
       return 1.1;
@@ -227,12 +242,17 @@ export function boundaryCost(
   // "fills in your name the moment you open it"
   if (lower === 'the' && next?.lower === 'moment' && i + 2 < tokens.length) return phrase.objectAt >= 0 ? 0.8 : null;
   if (PREPOSITIONS.has(lower)) {
+    // "four weeks in advance"
+    if (lower === 'in' && next?.lower === 'advance' && is('units', tokens[i - 1]!.lower)) return null;
+    // "class by class"
+    if (lower === 'by' && tokens[i - 1]!.lower === next?.lower) return null;
     // "at two and at four": the first alone would be another time.
     if (/^(?:and|or)$/.test(tokens[i - 1]?.lower ?? '')) return null;
     // "a list in which you tick a day": without the rest nobody knows what it is good for.
     if (/^(?:which|whom)$/.test(next?.lower ?? '')) return null;
     // "need not be handed in, for the bank has them": a particle.
-    if (!next?.word) return null;
+    // "who has signed in and who is still out"
+    if (!next?.word || /^(?:and|or|until|before|when|while)$/.test(next.lower)) return null;
     if (lower === 'to' && INTRANSITIVE.has(tokens[i - 1]!.lower) && i - 1 > phrase.verb) return 0.8;
     // "walk down to the front desk to ask for it": what for.
     if (
@@ -258,7 +278,9 @@ export function boundaryCost(
     if (tokens[i - 2]?.lower === 'to' && /^(?:and|or|nor)$/.test(tokens[i - 3]?.lower ?? '')) return null;
     if (lower === 'for' && /^(?:wait|look|ask|search|hunt|pay|queue|care|hope)$/.test(prior.lower)) return null;
     // "see which rooms on that floor are free": the clause within has not come to its verb.
-    const inner = tokens.slice(phrase.start, i).findLastIndex((one) => /^(?:which|what|whose)$/.test(one.lower));
+    const inner = tokens
+      .slice(phrase.start, i)
+      .findLastIndex((one) => /^(?:which|what|whose|how|where|why)$/.test(one.lower));
     if (inner >= 0 && !hasComeToVerb(tokens, phrase.start + inner + 1, i)) return null;
     // "check that the label | on the lid is whole"
     if (

@@ -1,4 +1,5 @@
 /** Something small to do and what comes of it, told together: "Tap your badge and the door opens by itself". */
+import {beforeAsked} from './asked.ts';
 import type {Candidate} from './candidate.ts';
 import {fromBody, isMasked} from './candidate.ts';
 import type {Clause} from './clause.ts';
@@ -16,6 +17,8 @@ import type {Token} from './tokens.ts';
 const LEAST = -1;
 /** Whole sentences say more than their second half. */
 const SCORE = 1;
+/** Without how soon it comes of it, the outcome alone may say more. */
+const LESS = -0.5;
 
 /** The deed and its outcome in one line, when the gain is the outcome. */
 export function deedAndOutcome(gain: Gain): Candidate[] {
@@ -82,9 +85,14 @@ function together(statement: Statement, deed: Clause, outcome: Clause): Candidat
       ? [outcome.to]
       : [outcome.to, comma];
   for (const to of ends) {
-    const subject = capitalize(write(tokens, from, to));
-    if (tokens.slice(from, to).some(isMasked) || !fits(subject, true, true)) continue;
-    return [fromBody(subject, statement, from, to, SCORE)];
+    if (tokens.slice(from, to).some(isMasked)) continue;
+    // "and you know in ten seconds whether it is good": what is known, where it is too long with how soon.
+    const gone = beforeAsked(tokens, outcome.main, to);
+    const whole = capitalize(write(tokens, from, to));
+    const less =
+      gone.length > 0 ? capitalize(`${write(tokens, from, gone[0]!)} ${write(tokens, gone.at(-1)! + 1, to)}`) : whole;
+    const subject = [whole, less].find((one) => fits(one, true, true));
+    if (subject !== undefined) return [fromBody(subject, statement, from, to, subject === whole ? SCORE : LESS)];
   }
   return [];
 }

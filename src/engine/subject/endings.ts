@@ -1,6 +1,8 @@
 /** Where a phrase may end without losing what restricts it. */
+import {askedAt} from './asked.ts';
 import {boundaryCost, DENIES, INTRANSITIVE, PREPOSITIONS} from './boundary.ts';
 import {baseOf, is, isReaderVerb} from './lexicon.ts';
+import {line} from './tokens.ts';
 import type {Token} from './tokens.ts';
 import {isFinite, isNumber, isPlural, isTimeWord} from './words-of.ts';
 
@@ -62,7 +64,9 @@ export function endings(tokens: readonly Token[], start: number, end: number, ve
         (one, i) => i > verb && i < last - 1 && one.lower === 'and' && isReaderVerb(tokens[i + 1]!.lower),
       )
     : -1;
-  for (let i = last - 1; i > Math.max(start, verb, late, goesOn < 0 ? -1 : goesOn + 2); i--) {
+  // "look up in the app, aisle by aisle, | where a screw is kept"
+  const asked = verb < 0 ? -1 : askedAt(tokens, verb, last);
+  for (let i = last - 1; i > Math.max(start, verb, late, asked, goesOn < 0 ? -1 : goesOn + 2); i--) {
     const token = tokens[i]!;
     const cost = boundaryCost(tokens, i, {base, objectAt, verb, start});
     if (cost === null) continue;
@@ -170,6 +174,14 @@ function restricts(dropped: readonly Token[]): boolean {
     if (one.lower === 'at') return next === 'least' || next === 'most';
     if (one.lower === 'within') return next === 'reason' || next === 'limits';
     if (one.lower === 'as') return next === 'long' && !/^(?:half|twice|times)$/.test(before);
+    // "which pupils are back and which are not": the one tells the other.
+    if (
+      one.lower === 'not' &&
+      i < 4 &&
+      dropped[0]!.lower === 'and' &&
+      /^(?:which|who|what|where)$/.test(dropped[1]!.lower)
+    )
+      return false;
     if (one.lower === 'not') return before !== ',' && before !== 'and';
     if (/^(?:once|until|under|where|least|most|some|never)$/.test(one.lower)) return false;
     return true;
@@ -209,6 +221,10 @@ function canEnd(tokens: readonly Token[], start: number, stop: number, verb: num
       tokens
         .slice(Math.max(start, verb + 1), stop - 2)
         .some((one) => /^(?:how|what|where|who|which)(?:e?ver)?$|^wherever$/.test(one.lower))) ||
+    // "what each stall took the day before"
+    (last.lower === 'before' &&
+      tokens.slice(start, stop).some((one) => /^(?:what|how|which|who)$/.test(one.lower)) &&
+      /^the (?:day|week|month|year|night|evening|morning|afternoon)$/.test(line(tokens, stop - 3, stop - 1))) ||
     (last.lower === 'till' && /^(?:an?|the|your|any|every)$/.test(tokens[stop - 2]!.lower)) ||
     /^(?:it|out|up|off|on|again|yourself|once|you|us|them|themselves|itself|in|back|now|more|less|here|there|down|over|through|already|first|away|together|online|too)$/.test(
       last.lower,

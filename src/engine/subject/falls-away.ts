@@ -11,7 +11,7 @@ import {isNumber, isPlural} from './words-of.ts';
 
 /** Words for what is no more, the verb at their beginning. */
 const AWAY =
-  /^(?:will )?(?:now )?(?:(?:falls?|fell|go|goes|drops?|fade|fades) away|(?:becomes?|become) (?:superfluous|unnecessary|redundant)|(?:is|are|be) (?:now |simply |therefore )?(?:over|history|superfluous|unnecessary|redundant|obsolete|dispensed with|done away with|dropped|abolished|scrapped|spared)|(?:has|have) gone|(?:has|have) been (?:abolished|dropped|scrapped|done away with|dispensed with)|(?:is|are) gone|(?:goes|go|ends?|stops?|disappears?)(?=$))(?: (?:now|altogether|entirely|for good))?(?= ?(?:,|and\b|$))/;
+  /^(?:will )?(?:now |accordingly |therefore |consequently |thus |hence )?(?:(?:falls?|fell|go|goes|drops?|fade|fades) away|(?:becomes?|become) (?:superfluous|unnecessary|redundant)|(?:is|are|be) (?:now |simply |therefore )?(?:over|history|superfluous|unnecessary|redundant|obsolete|dispensed with|done away with|dropped|abolished|scrapped|spared)|(?:has|have) gone|(?:has|have) been (?:abolished|dropped|scrapped|done away with|dispensed with)|(?:is|are) gone|(?:goes|go|ends?|stops?|disappears?)(?=$))(?: (?:now|altogether|entirely|for good))?(?= ?(?:,|and\b|$))/;
 /** "The form goes, and with it the stamp": what goes takes something with it. */
 const GOES = /^(?:goes|go),? and with (?:it|them)\b/;
 /** Words for what nobody needs; these may say it of a thing that is no burden by itself. */
@@ -87,13 +87,13 @@ function nameOf(tokens: readonly Token[], start: number, to: number, away: boole
 /** What asks something of readers. */
 const DUTY = /^(?:requirement|obligation|need|duty|necessity)$/;
 /** Words for a duty that is no more. */
-const LIFTED =
-  /^(?:(?:has|have) (?:now )?been|is|are|is now) (?:abolished|dropped|lifted|removed|scrapped|withdrawn|gone|waived)\b|^(?:no longer applies|lapses|falls away|ceases|disappears|goes)(?= ?(?:,|$|from|on|as|with))/;
+export const LIFTED =
+  /^(?:now |accordingly |therefore |consequently |thus |hence )?(?:(?:(?:has|have) (?:now )?been|is|are|is now) (?:abolished|dropped|lifted|removed|scrapped|withdrawn|gone|waived)\b|(?:no longer applies|lapses|falls away|ceases|disappears|goes)(?= ?(?:,|$|from|on|as|with)))/;
 /** What is done for safety, or for somebody's good: nobody is glad that it need not be done. */
-const SAFETY =
+export const SAFETY =
   /^(?:report|wear|check|inspect|protect|test|encrypt|lock|secure|inform|pay|offer|provide|train|maintain|employ|consult)$/;
 /** Longer duties hold more than one. */
-const LONGEST_DUTY = 16;
+export const LONGEST_DUTY = 16;
 
 /** "The requirement to hand in a paper copy has been abolished" -> "No need to hand in a paper copy". */
 export function dutyLifted(gain: Gain): Candidate[] {
@@ -112,7 +112,9 @@ export function dutyLifted(gain: Gain): Candidate[] {
   const end = tokens.findIndex(
     (_, i) => i > verb + 1 && i < Math.min(clause.to, at + LONGEST_DUTY) && LIFTED.test(line(tokens, i, clause.to)),
   );
-  if (end < 0) return [];
+  // "is lifted, except for visitors"
+  if (end < 0 || tokens.slice(end, clause.to).some((one) => /^(?:except|unless|only|if|provided)$/.test(one.lower)))
+    return [];
   return shorten(
     statement,
     {before: 'No need to ', from: verb, to: end, verb, address: false, evidence: clause.from, told: true},

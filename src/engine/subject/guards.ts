@@ -183,7 +183,7 @@ export function isRoute(tokens: readonly Token[], from: number, to: number): boo
   const comma = tokens.findIndex((one, i) => i > from + 1 && i < to && one.text === ',');
   const rest = tokens.slice(from + 1, comma > 0 ? comma : to).map((one) => one.lower);
   // "You find out while the milk can still be saved": in time, and not where.
-  if (rest[0] === 'out' && /^(?:while|before|at|straight|right|within)$/.test(rest[1] ?? '')) return false;
+  if (rest[0] === 'out' && IN_TIME.test(rest.slice(1).join(' '))) return false;
   if (
     /^(?:find|read|learn|see|hear)$/.test(verb) &&
     (/^(?:more|details|further|about)$/.test(rest[0] ?? '') || (verb === 'find' && rest[0] === 'out'))
@@ -216,6 +216,9 @@ export function isRoute(tokens: readonly Token[], from: number, to: number): boo
   return (help || (told && rest.some((word) => PLACE_OF_HELP.test(word)))) && ROUTE_VERB.test(verb);
 }
 
+/** How soon one finds out, and not where. */
+const IN_TIME =
+  /^(?:while|before|straight|right|within|at (?:once|a glance|any)|on the spot|in (?:\w+ ){0,2}(?:seconds|minutes?)) /;
 /** So far behind its verb stands what is read or found: "the full report", "answers to common questions". */
 const FURTHEST_OBJECT = 4;
 const HELP =

@@ -10,7 +10,7 @@ import {isNumber, isPlural} from './words-of.ts';
 
 /** Words that a statement is as true without. */
 export const IDLE =
-  /^(?:now|also|simply|already|therefore|then|easily|really|actually|very|entirely|completely|alike|directly|right|straight)$/;
+  /^(?:now|also|simply|already|therefore|then|easily|really|actually|very|entirely|completely|accordingly|additionally|consequently|henceforth|furthermore|moreover|likewise|thus|hence|alike|directly|right|straight)$/;
 /** Prepositions of phrases that say where or with what, in the middle of a clause that goes on to say how soon. */
 export const PLACE = /^(?:in|on|at|by|with|through|via|under|across)$/;
 
@@ -190,4 +190,19 @@ export function fewerOf(tokens: readonly Token[], clause: Clause): number[][] {
   });
   if (commas.length === 0 || !plain || isVerbal(tokens[and + 1]!.lower)) return [];
   return commas.map((_, k) => span(commas[commas.length - 1 - k]!, and)).slice(0, 3);
+}
+
+/** "are reported to you at once": to whom, where how soon is told. */
+export function toYou(tokens: readonly Token[], clause: Clause): number[] {
+  const at = clause.main + 1;
+  return clause.passive &&
+    !clause.denied &&
+    /^(?:reported|sent|announced|notified|returned|paid|forwarded|delivered|passed|issued)$/.test(
+      tokens[clause.main]!.lower,
+    ) &&
+    line(tokens, at, at + 2) === 'to you' &&
+    /^(?:at|in|within|by|straight|right|automatically|without|on|the)$/.test(tokens[at + 2]?.lower ?? '') &&
+    at + 3 < clause.to
+    ? span(at, at + 2)
+    : [];
 }

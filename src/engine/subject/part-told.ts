@@ -1,8 +1,10 @@
 /** Part of what readers can do, told where the whole is too long: the second of two things, or what is seen without where. */
+import {beforeAsked} from './asked.ts';
 import type {Candidate} from './candidate.ts';
 import {mayAct} from './guards.ts';
 import {isReaderVerb} from './lexicon.ts';
 import type {PatternMatch} from './match.ts';
+import {write} from './phrase.ts';
 import {shorten} from './shape.ts';
 import type {Draft} from './shape.ts';
 import type {Statement} from './statements.ts';
@@ -32,27 +34,12 @@ export function alsoDone(statement: Statement, match: PatternMatch, draft: Draft
 export function withoutWhere(statement: Statement, match: PatternMatch, draft: Draft, score: number): Candidate[] {
   const {tokens} = statement;
   const {capture} = match;
-  if (
-    match.turn !== 'do' ||
-    draft.first !== undefined ||
-    !/^(?:see|know|find|check|learn)$/.test(tokens[capture]!.lower)
-  )
-    return [];
-  const what = tokens.findIndex(
-    (one, i) => i > capture + 2 && i < draft.to - 2 && /^(?:which|what|who|whether|how|when)$/.test(one.lower),
-  );
-  const where = tokens.slice(capture + 1, Math.max(0, what));
-  if (
-    what < 0 ||
-    !/^(?:in|on|at|from|by|with)$/.test(where[0]?.lower ?? '') ||
-    where.some((one) => !one.word || /^(?:and|or|only|not|that|who|you|without)$/.test(one.lower))
-  )
-    return [];
-  return shorten(
-    statement,
-    {...draft, from: what - 1, verb: capture, first: tokens[capture]!.text, earliest: what + 3},
-    score,
-  );
+  if (!/^(?:do|who-do|no-need)$/.test(match.turn) || draft.first !== undefined || draft.from !== capture) return [];
+  const gone = beforeAsked(tokens, capture, draft.to);
+  const last = gone.at(-1);
+  if (last === undefined) return [];
+  const first = write(tokens, capture, gone[0]!);
+  return shorten(statement, {...draft, from: last, verb: capture, first, earliest: last + 4}, score);
 }
 
 /** Where "and are", "and have" goes on; the end of the clause where nothing does. */

@@ -80,7 +80,9 @@ export function pointsOutside(words: readonly string[]): boolean {
           word === 'this' && /^(?:week|month|year|spring|summer|autumn|winter|morning|afternoon|evening)$/.test(next)
         ) && !(word === 'those' && next === 'who')
       );
-    if (word === 'it' && /^(?:is|takes|was)$/.test(next) && i > 3) return true;
+    // "Type the number and you know whether it is good": what the deed before has to do with.
+    const asked = /^(?:whether|if)$/.test(before) && words.slice(0, i - 1).includes('and');
+    if (word === 'it' && /^(?:is|takes|was)$/.test(next) && i > 3 && !asked) return true;
     // What is meant stands before a joint: "the receipt and throw it away", "an oven before it costs a shift".
     // "comes with it", "turn up on it": the preposition before it joins nothing.
     const end = /^(?:it|them)$/.test(word) && /^(?:on|in|at|by|for|from|with|to|into|onto)$/.test(before) ? i - 1 : i;

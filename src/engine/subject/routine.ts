@@ -27,7 +27,7 @@ const ROUTINE: readonly RegExp[] = [
   // "Costs run from 40 to 60 pounds": how far apart they lie.
   /\b(?:runs?|ranges?|varies|vary|lies?|reach(?:es)?) from [£$€]?\d\S* (?:\w+ )?to\b|\bbetween [£$€]?\d\S* and [£$€]?\d\S* (?:a|per)\b/,
   // "A new code is required on every call", "Registration is compulsory"
-  /(?<!\bno (?:\w+ ){1,3})\b(?:is|are|becomes?|will be) (?:now |also )?(?:required|mandatory|compulsory|obligatory|needed|expected|binding|in force)\b(?! (?:only|once))/,
+  /(?<!\bno (?:\w+ ){1,3})\b(?:is|are|becomes?|will be) (?:now |also )?(?:required|mandatory|compulsory|obligatory|needed|(?<!\b(?:when|which|the (?:time|day|date|hour)) (?:an?|the|your) (?:\w+ )?is )expected|binding|in force)\b(?! (?:only|once))/,
   // "You fill out form 12 for each": one more thing to do.
   /^(?:and )?(?:you|staff|drivers|nurses|teachers|managers|users|owners|everyone|everybody) (?:then |now |also )?(?:fills? (?:in|out)|(?:completes?|submits?|hands? in|files?|signs?) (?:an?|the|your|their|this|form))\b(?!.*\b(?:once|one|phone|tablet|home|seconds?|minutes?|online)\b)/,
   // "Tags are written by hand", "The log is kept by the one who leaves last": how one manages, and who has to.

@@ -6,6 +6,7 @@ import {isGainWord} from './gain-words.ts';
 import {endings} from './endings.ts';
 import {addressReader, capitalize, LIMIT, write} from './phrase.ts';
 import {pointsOutside} from './pointing.ts';
+import {inShortWords} from './short-words.ts';
 import type {Statement} from './statements.ts';
 import type {Token} from './tokens.ts';
 import {tokenize} from './tokens.ts';
@@ -74,7 +75,9 @@ function firstFit(line: string, draft: Draft, whole: boolean): string | null {
   if (contrast !== line && fits(contrast, draft.told, whole)) return contrast;
   // "at the bed and not at the desk"
   const apposed = line.replace(/ and not (?=\w)/, ', not ');
-  return apposed !== line && line.length > LIMIT && fits(apposed, draft.told, whole) ? apposed : null;
+  if (apposed !== line && line.length > LIMIT && fits(apposed, draft.told, whole)) return apposed;
+  const brief = line.length > LIMIT ? inShortWords(line) : line;
+  return brief !== line && fits(brief, draft.told, whole) ? brief : null;
 }
 
 function compose(tokens: readonly Token[], draft: Draft, end: number): string {
@@ -152,7 +155,11 @@ export function fits(subject: string, told = false, whole = false): boolean {
   // "You will not have to, unless …"
   if (/\b(?:have|has|need|needs|want|able|going) to(?:,|$)/.test(subject)) return false;
   // "Letters and results are now held": where?
-  if (/\b(?:is|are)(?: now)? (?:held|kept|used|found|shown|seen|given|taken|made|put|left|told|set)$/.test(subject))
+  if (
+    /^(?!.*\b(?:where|how|which|whether|who) ).*\b(?:is|are)(?: now)? (?:held|kept|used|found|shown|seen|given|taken|made|put|left|told|set)$/.test(
+      subject,
+    )
+  )
     return false;
   // "The lists are printed", "Cards are carried": and then? "Stop a letter before it is printed" is whole.
   if (/^(?!.*\b(?:before|when|after|until|once|as) ).*\b(?:is|are) (?:printed|carried|sent|left out)$/.test(subject))

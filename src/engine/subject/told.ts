@@ -10,6 +10,7 @@ import {isToil} from './gain-words.ts';
 import {baseOf, is, isReaderVerb} from './lexicon.ts';
 import {isRelief, mayTell, named, needsPoint, POINT, STATE} from './may-tell.ts';
 import {endings} from './endings.ts';
+import {losesWay} from './in-this-way.ts';
 import {decapitalize, LIMIT, write} from './phrase.ts';
 import {withCan, withSecond, withThing} from './resolved.ts';
 import {shorten} from './shape.ts';
@@ -158,6 +159,8 @@ function tellAsSaid(gain: Gain): Candidate[] {
   return (
     lines
       .filter((one) => !bare || one.subject.split(' ').length > 5)
+      // "Nobody has to copy figures | by hand": copied they are.
+      .filter((one) => !((clause.denied || actor === 'nobody') && losesWay(tokens, main, end, one.subject)))
       // "The desk texts you | when a box is too big": what, and when?
       .filter(
         (one) =>
@@ -277,6 +280,9 @@ const ANY = /\b(?:at|on|from|in) any \w+|\b(?:anywhere|any time|whenever|whereve
 const TAIL =
   /^(?:for you|straight away|right away|at once|on the spot|at a glance|automatically|by (?:itself|themselves)|(?:in|within) (?:\w+ ){0,2}(?:seconds?|minutes?|hours?|days?)|the (?:same|next) (?:working )?(?:day|morning|night|evening|week))$/;
 
+/** "even where there is no signal" may be longer. */
+const LONGEST_EVEN = 36;
+
 /** "and can", "and sends": another verb with what hangs on it. */
 const joinsVerb = (one: Token, next: Token): boolean =>
   /^(?:and|or|but)$/.test(one.lower) &&
@@ -290,7 +296,13 @@ function withoutMiddle(gain: Gain, draft: Draft): Candidate[] {
   for (let at = draft.earliest! + 1; at < last - 1; at++) {
     const instead = /^(?:instead|rather)$/.test(tokens[at]!.lower) && /^(?:of|than)$/.test(tokens[at + 1]!.lower);
     const tail = write(tokens, instead ? at + 2 : at, last);
-    if (tail.length > 24 || (instead ? /^(?:\w+ing|to|in|by|on|at|for|with|from) /.test(`${tail} `) : !TAIL.test(tail)))
+    const even = /^even (?:when|if|where|with|without) /.test(tail) && tail.length <= LONGEST_EVEN;
+    if (
+      even
+        ? false
+        : tail.length > 24 ||
+          (instead ? /^(?:\w+ing|to|in|by|on|at|for|with|from) /.test(`${tail} `) : !TAIL.test(tail))
+    )
       continue;
     // "move a film for the same evening": not when it is moved.
     if (/^(?:for|of|on|in|at|by|from|to|with|until|before|after|since|than)$/.test(tokens[at - 1]!.lower)) continue;

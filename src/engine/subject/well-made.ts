@@ -5,6 +5,10 @@
 import {isReaderVerb} from './lexicon.ts';
 
 const FAULTS: readonly RegExp[] = [
+  // "See at a glance, without opening a folder": what?
+  /^(?:(?:You|[A-Z]\w+s) )?(?:can )?(?:see|know|tell|find out|learn)s? (?:at a glance|at once|straight away|right away|on the spot)(?:,|$)/i,
+  // "Look up, by name or by number": what?
+  /^(?:You (?:can )?)?(?:look up|find out|see|know|check), (?:by|in|on|at|from|with) [^,]*$/i,
   // "Standing orders do not": what it says stands in the sentence before.
   /\b(?:do|does|did|is|are|can|will|would|has|have)(?: not|n't)$/i,
   // "Set a password, and must do so by Friday": half of another clause.

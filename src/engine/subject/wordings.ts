@@ -2,6 +2,7 @@
  * Shorter wordings of a clause that say the same: what adds nothing is left out, the second of two predicates goes or stands
  * alone with the subject. What restricts stays, so that each wording is as true as the clause.
  */
+import {beforeAsked} from './asked.ts';
 import type {Clause} from './clause.ts';
 import {
   articleOf,
@@ -13,6 +14,7 @@ import {
   partnerOf,
   PLACE,
   span,
+  toYou,
   wasOnce,
   weDo,
 } from './leave-out.ts';
@@ -60,6 +62,11 @@ export function wordings(tokens: readonly Token[], clause: Clause): Wording[] {
   if (partner.length > 0) {
     add(new Set(partner), clause.to, 0.6);
     add(new Set([...idle, ...partner]), clause.to, 0.7);
+  }
+  for (const some of [beforeAsked(tokens, clause.main, clause.to), toYou(tokens, clause)]) {
+    if (some.length === 0) continue;
+    add(new Set(some), clause.to, 1);
+    add(new Set([...idle, ...some]), clause.to, 1.1);
   }
   const subjects = fewerSubjects(tokens, clause);
   if (subjects.length > 0) {

@@ -5,6 +5,7 @@ import {createEngine} from '../../../src/engine/index.ts';
 import {classifySubject, plainWordsFrom, suggestSubjects} from '../../../src/engine/subject/index.ts';
 import type {SuggestOptions, Suggestion} from '../../../src/engine/subject/index.ts';
 import {contentWords} from '../../../src/engine/subject/content.ts';
+import {inShortWords} from '../../../src/engine/subject/short-words.ts';
 import {outlineOf} from '../../support/outline.ts';
 import {DEVELOPED_SETS, goldDrafts, measureSuggestions, readLines} from '../../support/subject-quality.ts';
 
@@ -230,7 +231,9 @@ describe('suggestSubjects', () => {
       for (const draft of DRAFTS) {
         const have = new Set(
           draft.outline.blocks.flatMap((block) =>
-            block.text.split(/\n|(?<=[.;:]) /).flatMap((line) => contentWords(line)),
+            block.text
+              .split(/\n|(?<=[.;:]) /)
+              .flatMap((line) => [...contentWords(line), ...contentWords(inShortWords(line))]),
           ),
         );
         for (const one of suggestSubjects(draft.outline)) {
