@@ -108,7 +108,8 @@ export function bodyCandidates(all: readonly Gain[], options: BodyOptions): Cand
   return isClouded(options.statements, told, options.message) ? [] : found;
 }
 
-function turn(gain: Gain, match: PatternMatch, options: BodyOptions): Candidate[] {
+function turn(all: Gain, match: PatternMatch, options: BodyOptions): Candidate[] {
+  const gain = withoutNamed(all, match);
   const {statement} = gain;
   if (isTurnedRound(statement.tokens, match.from, apartFrom(gain.clause))) return [];
   // 'You may walk in and press "Use now"': what stands between quotation marks is part of the clause.
@@ -154,6 +155,16 @@ function turn(gain: Gain, match: PatternMatch, options: BodyOptions): Candidate[
   return match.id === 'you-do' && statement.section !== 'benefit'
     ? lines.filter((one) => contentWords(one.subject).length > 2)
     : lines;
+}
+
+/** "…, and the "Taken" sign is gone": the sentence ends for this clause where a name in quotation marks opens the next. */
+function withoutNamed(gain: Gain, match: PatternMatch): Gain {
+  const {clause, statement} = gain;
+  const {tokens} = statement;
+  const end = clauseEnd(tokens, match.capture);
+  return match.capture < clause.to && clause.to < end && /^["“]$/.test(tokens[end]?.text ?? '')
+    ? {...gain, statement: {...statement, tokens: tokens.slice(0, clause.to)}}
+    : gain;
 }
 
 /** From this weight what "you do" may be told as a thing to do. */
@@ -211,7 +222,9 @@ function draftOf(gain: Gain, match: PatternMatch, options: BodyOptions): Draft |
       // "eleven doors that nobody has to sand again": what need not be sanded stands before.
       if (
         /^(?:that|which)$/.test(tokens[match.from - 1]?.lower ?? '') &&
-        !/^(?:so|means?|is|now|sure|note|noted)$/.test(tokens[match.from - 2]?.lower ?? 'so')
+        !/^(?:so|means?|is|now|sure|note|noted|result|consequence|effect|upshot|outcome)$/.test(
+          tokens[match.from - 2]?.lower ?? 'so',
+        )
       )
         return null;
       if (who?.kind === 'outside' && !isAddressed(tokens[who.to]!.lower, options.audience)) return null;

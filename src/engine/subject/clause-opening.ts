@@ -3,6 +3,7 @@ import {AUX, findVerb, LIKELY_VERB} from './clause-verb.ts';
 import {is, isReaderVerb} from './lexicon.ts';
 import {skipLead} from './phrase.ts';
 import {timeEnd} from './times.ts';
+import {line} from './tokens.ts';
 import type {Token} from './tokens.ts';
 import {isTimeWord} from './words-of.ts';
 
@@ -258,6 +259,9 @@ function announced(tokens: readonly Token[], at: number, to: number): number {
     !tokens.slice(at, noted).some((one) => /^(?:not|no|never|if|when)$/.test(one.lower))
   )
     return noted + 1;
+  // "It is accordingly expected that drivers will be able to …": a consequence, told stiffly.
+  if (noted > 0 && EXPECTED.test(line(tokens, at, noted + 1)) && WILL.test(line(tokens, noted + 1, to)))
+    return noted + 1;
   if (!/^(?:it|please|what|the|we|you|this|note|kindly|be|best|one|another)$/.test(tokens[at]?.lower ?? '')) return at;
   const that = tokens.findIndex(
     (one, i) => i > at && i < Math.min(to, at + 9) && one.lower === 'that' && ANNOUNCE.test(tokens[i - 1]!.lower),
@@ -274,6 +278,11 @@ function announced(tokens: readonly Token[], at: number, to: number): number {
     ? that + 1
     : at;
 }
+
+const EXPECTED =
+  /^it is (?:accordingly|therefore|consequently|thus|hence) (?:anticipated|expected|envisaged|foreseen) that$/;
+/** What the change lets readers do, or spares them; not what somebody will get done. */
+const WILL = /^(?:\w+ ){1,5}will (?:now |then |henceforth )?(?:be able to|no longer (?:have|need) to|not (?:have|need) to)\b/;
 
 const ANNOUNCE =
   /^(?:note|noted|aware|advised|informed|say|announce|confirm|confirmed|is|means|mean|sure|report|reminded|remember|see|find|notice|know|share)$/;

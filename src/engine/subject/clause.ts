@@ -2,6 +2,7 @@
  * A light grammar of clauses: a sentence is cut where a new subject with its own verb begins, and each clause is read for
  * who acts, how certain it is, and what is done. Words nobody listed are judged by their ending and their neighbours.
  */
+import {endBeforeQuoted, pastGloss} from './clause-joint.ts';
 import {CLAUSAL, CONDITION, opening, SUBORDINATE} from './clause-opening.ts';
 import {AUX, findVerb, finiteWithin, isBase, isPast, LIKELY_VERB, mainVerb, MID} from './clause-verb.ts';
 import {baseOf, is, verbReadings} from './lexicon.ts';
@@ -63,7 +64,7 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
         verb >= to - 1 ||
         (is('function', tokens[from]!.lower) && !/^(?:your|the|an?)$/.test(tokens[from]!.lower)));
     if (!label || found.length === 0) {
-      for (const part of parts(tokens, from, to)) {
+      for (const part of parts(tokens, from, endBeforeQuoted(tokens, from, to))) {
         const clause = read(tokens, part, label);
         // "Should the power fail, the gate opens by hand, and the lamps stay on": so does what follows.
         const last = found.at(-1);
@@ -107,7 +108,7 @@ function parts(tokens: readonly Token[], from: number, to: number): Part[] {
     const at = comma ? i + 1 : i;
     const joint = comma ? after : lower;
     // "Devices keep what is sent, i.e. your count is safe": what follows says it for the reader.
-    const gloss = saidOtherwise(tokens, at);
+    const gloss = pastGloss(tokens, at);
     if (gloss > 0 && gloss < to - 1) {
       cut(i, gloss, 'means');
       i = gloss - 1;
@@ -289,16 +290,6 @@ function saysWhy(tokens: readonly Token[], at: number, to: number): boolean {
   return (
     verb > at + 1 && !tokens.slice(at, verb).some((one) => /^(?:who|that|which|whose|when|to|of|in)$/.test(one.lower))
   );
-}
-
-/** Behind "i.e." or "in other words": where the same is said otherwise; -1 elsewhere. */
-function saidOtherwise(tokens: readonly Token[], at: number): number {
-  const {lower} = tokens[at]!;
-  let next = -1;
-  if (lower === 'i.e' && tokens[at + 1]?.text === '.') next = at + 2;
-  else if (lower === 'ie') next = at + 1;
-  else if (lower === 'in' && tokens[at + 1]?.lower === 'other' && tokens[at + 2]?.lower === 'words') next = at + 3;
-  return next > 0 && tokens[next]?.text === ',' ? next + 1 : next;
 }
 
 /** ", where once one had to whisper": how it was. */

@@ -31,6 +31,8 @@ export function isTooPlain({statement, clause, signs, weight}: Gain): boolean {
   // "Open the list and add a reason"
   if (clause.actor === 'asked' && !statement.item && !clause.conditional) return true;
   if (clause.denied || (clause.actor === 'yours' && clause.passive)) return false;
-  const kind = `${clause.actor} ${clause.modal}`;
+  // "Fitters will be able to drive straight to the lift": what they can do.
+  const able = /\bwill (?:now |then )?be able to\b/.test(said);
+  const kind = `${clause.actor} ${able ? 'can' : clause.modal}`;
   return LEAST.some(([pattern, least]) => pattern.test(kind) && weight < least);
 }
