@@ -9,6 +9,7 @@ import {isDeedOnly, isMeasure, isMove, isNotice, isRoute, isSubordinate, mayAct}
 import {isAddressed} from './addressed.ts';
 import {inItsCase} from './condition.ts';
 import {deedAndOutcome, deedWithOutcome} from './deed.ts';
+import {doneAway} from './done-away.ts';
 import {dutyLifted, fallsAway, noneNeeded} from './falls-away.ts';
 import {fronted} from './fronted.ts';
 import type {Gain} from './gain.ts';
@@ -88,6 +89,7 @@ export function bodyCandidates(all: readonly Gain[], options: BodyOptions): Cand
           ...(named ? byPatterns(named).filter((one) => !/^(?:Find|See|Get)\b/.test(one.subject)) : spoken),
           ...thereIs(gain),
           ...fallsAway(gain),
+          ...doneAway(gain),
           ...dutyLifted(gain),
           ...noneNeeded(gain),
           ...fronted(gain),

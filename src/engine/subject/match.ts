@@ -1,4 +1,5 @@
 /** Token patterns: how a body states an outcome. Bounded work: no pattern looks at a token more than a few times. */
+import {nameOf} from './chores.ts';
 import {patterns as compiled} from './data/patterns.generated.ts';
 import {isToilVerb} from './gain-words.ts';
 import {baseOf, is, isReaderVerb, verbReadings} from './lexicon.ts';
@@ -230,6 +231,10 @@ function captureAt(what: string, tokens: readonly Token[], at: number): number |
       return isToilVerb(lower) ? at : null;
     case 'toil-ing':
       return isToilVerb(baseOf(lower, 'ing') ?? '') ? at : null;
+    case 'toil-np': {
+      const end = tokens.findIndex((one, i) => i > at && !one.word);
+      return nameOf(tokens, at, end < 0 ? tokens.length : end, true) === null ? null : at;
+    }
     case 'third':
       return baseOf(lower, 'thirdPerson') !== null ? at : null;
     case 'participle':
