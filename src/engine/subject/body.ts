@@ -1,5 +1,6 @@
 /** Outcomes stated in the body, however deep or from IT's side, turned into subject lines. */
 import {inflectVerb} from '../english/verbs.ts';
+import {bareItem} from './bare-item.ts';
 import {isBurden} from './burdens.ts';
 import type {Candidate} from './candidate.ts';
 import type {Clause} from './clause.ts';
@@ -95,6 +96,7 @@ export function bodyCandidates(all: readonly Gain[], options: BodyOptions): Cand
           ...fronted(gain),
           ...deedAndOutcome(gain),
           ...deedWithOutcome(gain),
+          ...bareItem(gain),
           ...weTell(gain),
           ...weServe(gain),
         ];
