@@ -35,3 +35,21 @@ export function endBeforeQuoted(tokens: readonly Token[], from: number, to: numb
   const verb = ought > 0 ? ought : findVerb(tokens, closed + 1, end);
   return verb > closed && verb < closed + 6 ? at : to;
 }
+
+/** "A coat left in any of the halls can be claimed": the auxiliary is the verb, and what looks like a past only tells which. */
+export function pastReduced(tokens: readonly Token[], verb: number, to: number): number {
+  if (
+    verb < 0 ||
+    !/^(?:left|sent|lost|found|kept|made|bought|held|put|taken|paid|sold)$/.test(tokens[verb]!.lower) ||
+    !/^(?:in|on|at|by|with|to|over|under|behind|from)$/.test(tokens[verb + 1]?.lower ?? '')
+  )
+    return verb;
+  for (let i = verb + 2; i < Math.min(to - 1, verb + FURTHEST); i++) {
+    if (!tokens[i]!.word || /^(?:and|or|but|that|who|which|so|you|we|they|it|if|when)$/.test(tokens[i]!.lower)) break;
+    if (/^(?:can|may|will)$/.test(tokens[i]!.lower)) return i;
+  }
+  return verb;
+}
+
+/** So far behind it the auxiliary may stand. */
+const FURTHEST = 9;

@@ -2,7 +2,7 @@
  * A light grammar of clauses: a sentence is cut where a new subject with its own verb begins, and each clause is read for
  * who acts, how certain it is, and what is done. Words nobody listed are judged by their ending and their neighbours.
  */
-import {endBeforeQuoted, pastGloss} from './clause-joint.ts';
+import {endBeforeQuoted, pastGloss, pastReduced} from './clause-joint.ts';
 import {CLAUSAL, CONDITION, opening, SUBORDINATE} from './clause-opening.ts';
 import {AUX, findVerb, finiteWithin, isBase, isPast, LIKELY_VERB, mainVerb, MID} from './clause-verb.ts';
 import {baseOf, is, verbReadings} from './lexicon.ts';
@@ -319,7 +319,7 @@ function read(tokens: readonly Token[], part: Part, named: boolean): Clause | nu
   const from = opening(tokens, lead, part.to);
   if (part.to - from < 2) return null;
   const asked = !named && isBase(tokens, from);
-  const verb = named ? -1 : asked ? from : findVerb(tokens, from, part.to, LIKELY_VERB);
+  const verb = named ? -1 : asked ? from : pastReduced(tokens, findVerb(tokens, from, part.to, LIKELY_VERB), part.to);
   const first = tokens[from]!.lower;
   const subject = tokens.slice(from, verb > from ? verb : from + 1);
   const words = verb < 0 ? [] : tokens.slice(verb, Math.min(part.to, verb + 7)).map((one) => one.lower);
