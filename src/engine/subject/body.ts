@@ -125,6 +125,8 @@ function turn(all: Gain, match: PatternMatch, options: BodyOptions): Candidate[]
     /^(?:fewer|less)$/.test(statement.tokens[match.capture + 1]?.lower ?? '')
   )
     return [];
+  // "You do not copy keys for others": a rule, where nothing before it says why not.
+  if (match.id === 'you-do-not' && gain.clause.link === 'start') return [];
   // "and do not have to": what follows has no subject of its own.
   if (match.id.startsWith('and-') && !/^(?:you|readers)$/.test(gain.clause.actor)) return [];
   if (match.id === 'you-do' && statement.section !== 'benefit' && gain.weight < ORDINARY) return [];
@@ -248,6 +250,8 @@ function draftOf(gain: Gain, match: PatternMatch, options: BodyOptions): Draft |
         (isBase(tokens, 0) || /^(?:forget|miss|lose|worry|panic|wonder)$/.test(base ?? ''))
       )
         return null;
+      // "You will not scan or rename it": of two things only one would be told right.
+      if (/^(?:or|and)$/.test(tokens[capture + 1]?.lower ?? '')) return null;
       return base && !/^(?:be|have|need|receive|get|see)$/.test(base)
         ? {...vp, before: 'No more ', first: inflectVerb(base, 'ing')}
         : null;

@@ -53,3 +53,17 @@ export function pastReduced(tokens: readonly Token[], verb: number, to: number):
 
 /** So far behind it the auxiliary may stand. */
 const FURTHEST = 9;
+
+/** "There is no badge to show and no token to type, the door opens by itself": where a clause begins behind what has no verb; `to` elsewhere. */
+export function beforeSplice(tokens: readonly Token[], from: number, to: number): number {
+  const nothing = tokens.findIndex((one, i) => i >= from && i < Math.min(to, from + FURTHEST) && one.lower === 'no');
+  const comma = tokens.findIndex((one, i) => i > nothing && i < to && one.text === ',');
+  if (nothing < 0 || comma < 0 || comma + 3 > to) return to;
+  // "to type" may be all that is said of it.
+  const plain =
+    tokens[comma - 2]?.lower === 'to' &&
+    (nothing === from || /^there(?:'s)?$/.test(tokens[from]!.lower)) &&
+    /^(?:the|your|an?)$/.test(tokens[comma + 1]!.lower);
+  const verb = plain ? findVerb(tokens, comma + 1, Math.min(to, comma + 7)) : -1;
+  return verb > comma ? comma : to;
+}

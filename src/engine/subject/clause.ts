@@ -2,7 +2,7 @@
  * A light grammar of clauses: a sentence is cut where a new subject with its own verb begins, and each clause is read for
  * who acts, how certain it is, and what is done. Words nobody listed are judged by their ending and their neighbours.
  */
-import {endBeforeQuoted, pastGloss, pastReduced} from './clause-joint.ts';
+import {beforeSplice, endBeforeQuoted, pastGloss, pastReduced} from './clause-joint.ts';
 import {CLAUSAL, CONDITION, opening, SUBORDINATE} from './clause-opening.ts';
 import {AUX, findVerb, finiteWithin, isBase, isPast, LIKELY_VERB, mainVerb, MID} from './clause-verb.ts';
 import {baseOf, is, verbReadings} from './lexicon.ts';
@@ -172,6 +172,11 @@ function parts(tokens: readonly Token[], from: number, to: number): Part[] {
       cut(i, at, 'and');
       continue;
     }
+    // "No form to sign, the gate opens by itself"
+    if (comma && /^(?:your|the|an?)$/.test(joint) && beforeSplice(tokens, start, to) === i) {
+      cut(i, at, 'and');
+      continue;
+    }
     // "Hours are entered with two taps, sick notes are photographed, and …": clauses in a row.
     if (
       comma &&
@@ -237,7 +242,9 @@ function parts(tokens: readonly Token[], from: number, to: number): Part[] {
       SUBJECT_START.test(tokens[next]!.lower) ||
       (comma && !/^(?:or)$/.test(joint)) ||
       (as === 'and' && opensBare(tokens, next, to) && !endsList(tokens, start, i));
-    if (!opens || !finiteWithin(tokens, next, to) || (as === 'and' && !isWhole(tokens, start, i))) continue;
+    // "and no token to type, the laptop connects by itself": what has no verb of its own is no clause.
+    const stop = tokens[next]!.lower === 'no' ? beforeSplice(tokens, next, to) : to;
+    if (!opens || !finiteWithin(tokens, next, stop) || (as === 'and' && !isWhole(tokens, start, i))) continue;
     // "The cards for the gate, the locker and the canteen go away": the last of several things.
     if (as === 'and' && !comma && isLastOfList(tokens, start, i)) continue;
     // "As the kiosk knows your name and your bay by now, there's nothing to …": the reason goes on up to its comma.
