@@ -37,7 +37,10 @@ export function bareItem(gain: Gain): Candidate[] {
   if (
     to < 4 ||
     part.some(
-      ({lower}, i) => AUX.test(lower) || /^(?:you|it|we|they|i|who|which|that|if|and|or|not|only|our|us)$/.test(lower) || (i > 0 && lower === 'up'),
+      ({lower}, i) =>
+        AUX.test(lower) ||
+        /^(?:you|it|we|they|i|who|which|that|if|and|or|not|only|our|us)$/.test(lower) ||
+        (i > 0 && lower === 'up'),
     ) ||
     NO_THING.test(line(tokens, 0, to)) ||
     isNotice(tokens, 0, to) ||

@@ -282,7 +282,8 @@ function announced(tokens: readonly Token[], at: number, to: number): number {
 const EXPECTED =
   /^it is (?:accordingly|therefore|consequently|thus|hence) (?:anticipated|expected|envisaged|foreseen) that$/;
 /** What the change lets readers do, or spares them; not what somebody will get done. */
-const WILL = /^(?:\w+ ){1,5}will (?:now |then |henceforth )?(?:be able to|no longer (?:have|need) to|not (?:have|need) to)\b/;
+const WILL =
+  /^(?:\w+ ){1,5}will (?:now |then |henceforth )?(?:be able to|no longer (?:have|need) to|not (?:have|need) to)\b/;
 
 const ANNOUNCE =
   /^(?:note|noted|aware|advised|informed|say|announce|confirm|confirmed|is|means|mean|sure|report|reminded|remember|see|find|notice|know|share)$/;

@@ -4,9 +4,11 @@ import type {Clause} from './clause.ts';
 import {line} from './tokens.ts';
 import type {Token} from './tokens.ts';
 
-const COMES = /\bno longer (?:reach|arrive|come|get)(?:e?s)? ?(?:(?:by|in|from|on|at|to|through|with|us|you|the|your|our|here)\b|$|[,.])/;
+const COMES =
+  /\bno longer (?:reach|arrive|come|get)(?:e?s)? ?(?:(?:by|in|from|on|at|to|through|with|us|you|the|your|our|here)\b|$|[,.])/;
 /** How it came, or what comes in its place. */
-const OTHERWISE = /\b(?:late|twice|wrong|too|but|instead|without|until|unread|crumpled|damaged|bent|in pieces|for nothing)\b/;
+const OTHERWISE =
+  /\b(?:late|twice|wrong|too|but|instead|without|until|unread|crumpled|damaged|bent|in pieces|for nothing)\b/;
 /** What comes uncalled for. */
 const UNWANTED =
   /^(?:questions?|quer(?:y|ies)|enquir(?:y|ies)|inquir(?:y|ies)|tickets?|chasers?|reminders?|duplicates?|spam|junk|alarms?|noise|smoke|adverts?|advertising|rubbish|strangers?|fakes?|scams?|water|rain|dust|dirt)$/;

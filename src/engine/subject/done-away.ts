@@ -50,7 +50,9 @@ export function doneAway(gain: Gain): Candidate[] {
   }
   if (from < 0 || from >= end || NOT_ALL.test(line(tokens, from, to))) return [];
   // "and with it the stamp", ", so that …": the first of what goes stands by itself.
-  const stop = tokens.findIndex((one, i) => i > from && i < end && (one.text === ',' || /^(?:and|or|but)$/.test(one.lower)));
+  const stop = tokens.findIndex(
+    (one, i) => i > from && i < end && (one.text === ',' || /^(?:and|or|but)$/.test(one.lower)),
+  );
   if (stop > 0) end = stop;
   const name = nameOf(tokens, from, end, true);
   if (name === null) return [];

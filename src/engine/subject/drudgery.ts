@@ -16,8 +16,13 @@ const RECORD =
 export function isDrudgery(tokens: readonly Token[], at: number): boolean {
   const {lower} = tokens[at]!;
   if (isToilVerb(lower)) return true;
-  const comma = tokens.findIndex((one, i) => i > at && (one.text === ',' || /^(?:and|but|if|unless|when)$/.test(one.lower)));
+  const comma = tokens.findIndex(
+    (one, i) => i > at && (one.text === ',' || /^(?:and|but|if|unless|when)$/.test(one.lower)),
+  );
   const end = clauseEnd(tokens, at);
   const words = line(tokens, at, comma < 0 ? end : Math.min(end, comma));
-  return RECORD.test(words) || (isReaderVerb(lower) && TEDIOUS.test(words) && !/^(?:do|see|get|have|need|pay|use)\b/.test(words));
+  return (
+    RECORD.test(words) ||
+    (isReaderVerb(lower) && TEDIOUS.test(words) && !/^(?:do|see|get|have|need|pay|use)\b/.test(words))
+  );
 }

@@ -81,7 +81,9 @@ export function withThing(gain: Gain): Gain | null {
 export function withoutThere(gain: Gain): Gain | null {
   const {clause, statement} = gain;
   const {tokens} = statement;
-  const at = tokens.findIndex((one, i) => i > clause.main + (clause.passive ? 0 : 1) && i < clause.to && one.lower === 'there');
+  const at = tokens.findIndex(
+    (one, i) => i > clause.main + (clause.passive ? 0 : 1) && i < clause.to && one.lower === 'there',
+  );
   if (
     at < 0 ||
     !(clause.modal === 'can' || (clause.modal === 'may' && clause.passive)) ||
