@@ -23,7 +23,8 @@ import {HAPPENS, PLAIN, POINT} from './may-tell.ts';
 import {ALSO, alsoDone, andIs, withoutWhere} from './part-told.ts';
 import {othersGains} from './others.ts';
 import {passiveDraft} from './passive.ts';
-import {capitalize, clauseEnd, clauseStart, write} from './phrase.ts';
+import {capitalize, clauseEnd, clauseStart, LIMIT, write} from './phrase.ts';
+import {ruleLifted} from './rule-lifted.ts';
 import {shorten} from './shape.ts';
 import {contentWords} from './content.ts';
 import type {Draft} from './shape.ts';
@@ -92,6 +93,7 @@ export function bodyCandidates(all: readonly Gain[], options: BodyOptions): Cand
           ...fallsAway(gain),
           ...doneAway(gain),
           ...dutyLifted(gain),
+          ...ruleLifted(gain),
           ...noneNeeded(gain),
           ...fronted(gain),
           ...deedAndOutcome(gain),
@@ -234,6 +236,8 @@ function draftOf(gain: Gain, match: PatternMatch, options: BodyOptions): Draft |
       )
         return null;
       if (who?.kind === 'outside' && !isAddressed(tokens[who.to]!.lower, options.audience)) return null;
+      // "need not align the page, or void and reprint it": the first of what need not be done holds by itself.
+      vp.to = firstOfSeveral(tokens, capture, end);
       // "The inspectors will not have to ask you": it is they who need not.
       if (who && who.kind !== 'you' && tokens.slice(capture, end).some((one) => one.lower === 'you'))
         return {...vp, before: `${group(tokens, who)} need not `, address: false};
@@ -374,6 +378,14 @@ function draftOf(gain: Gain, match: PatternMatch, options: BodyOptions): Draft |
     default:
       return null;
   }
+}
+
+/** Where ", or" goes on in a phrase that is too long for a line; its end where nothing does. */
+function firstOfSeveral(tokens: readonly Token[], from: number, to: number): number {
+  const or = tokens.findIndex(
+    (one, i) => i > from + 1 && i < to - 2 && one.text === ',' && tokens[i + 1]!.lower === 'or',
+  );
+  return or > 0 && write(tokens, from, to).length > LIMIT ? or : to;
 }
 
 /** "It takes one tap to join a call" -> "Join a call in one tap". */

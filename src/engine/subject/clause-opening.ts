@@ -80,6 +80,11 @@ function pastLead(tokens: readonly Token[], begin: number, to: number): number {
     : /^(?:this|that) way (?!to\b|of\b|is\b)/.test(joined)
       ? 2
       : 0;
+  // "As a result of the merger a claim takes …"
+  if (joint === 3 && tokens[at + 3]?.lower === 'of') {
+    const past = pastBareLead(tokens, at + 3, to);
+    return past > at + 3 ? past : skipLead(tokens, at, to);
+  }
   if (joint > 0 && at + joint < to - 2)
     return at + joint + (/^[,:]$/.test(tokens[at + joint]!.text) && at + joint + 1 < to - 2 ? 1 : 0);
   // "After that there is one key, the one you have"
@@ -129,7 +134,8 @@ function pastLead(tokens: readonly Token[], begin: number, to: number): number {
 }
 
 /** Words that open an adverbial; and how far its clause may be. */
-const BARE_LEAD = /^(?:with|within|thanks|at|on|for|under|through|instead|by|in|despite|besides|after|before|during)$/;
+const BARE_LEAD =
+  /^(?:of|with|within|thanks|at|on|for|under|through|instead|by|in|despite|besides|after|before|during)$/;
 const FURTHEST = 9;
 
 /** "Within the hour you get a reply", "With the new key a copied badge …": an opening adverbial without a comma. */

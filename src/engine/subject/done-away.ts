@@ -22,7 +22,9 @@ export function doneAway(gain: Gain): Candidate[] {
   const {tokens} = statement;
   const {to} = clause;
   // ", which removes …" opens with its verb.
-  const main = clause.main < 0 && clause.link === 'which' ? clause.from : clause.main;
+  const opens = clause.main < 0 && clause.link === 'which';
+  const does = tokens[clause.main]?.lower === 'away' ? clause.verb : clause.main;
+  const main = opens ? clause.from : does;
   if (
     clause.conditional ||
     clause.past ||
@@ -53,8 +55,15 @@ export function doneAway(gain: Gain): Candidate[] {
   const stop = tokens.findIndex(
     (one, i) => i > from && i < end && (one.text === ',' || /^(?:and|or|but)$/.test(one.lower)),
   );
+  const whole = end;
   if (stop > 0) end = stop;
-  const name = nameOf(tokens, from, end, true);
+  let name = nameOf(tokens, from, end, true);
+  // "the grey window, the token and the reconnecting each time …": the last of what goes, where the first is no chore.
+  const and = tokens.findLastIndex((one, i) => i > from && i < whole && one.lower === 'and');
+  if (name === null && and > 0) {
+    end = whole;
+    name = nameOf(tokens, and + 1, end, true);
+  }
   if (name === null) return [];
   return shorten(
     statement,

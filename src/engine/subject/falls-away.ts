@@ -50,10 +50,10 @@ export function fallsAway(gain: Gain): Candidate[] {
 /** What asks something of readers. */
 const DUTY = /^(?:requirement|obligation|need|duty|necessity)$/;
 /** Words for a duty that is no more. */
-const LIFTED =
+export const LIFTED =
   /^(?:(?:has|have) (?:now )?been|is|are|is now) (?:abolished|dropped|lifted|removed|scrapped|withdrawn|gone|waived)\b|^(?:no longer applies|lapses|falls away|ceases|disappears|goes)(?= ?(?:,|$|from|on|as|with))/;
 /** What is done for safety, or for somebody's good: nobody is glad that it need not be done. */
-const SAFETY =
+export const SAFETY =
   /^(?:report|wear|check|inspect|protect|test|encrypt|lock|secure|inform|pay|offer|provide|train|maintain|employ|consult)$/;
 /** Longer duties hold more than one. */
 const LONGEST_DUTY = 16;

@@ -189,7 +189,8 @@ const GAIN =
   /\b(?:you (?:can|will be able)|lets|allows?|enables?|empowers?|makes it (?:easier|possible)|brings|means|benefits?|features?|functionality|improvements?|enhancements?|new|for you|at a glance)\b/i;
 
 /** What readers can do follows in a list. */
-const LETS = /\b(?:you (?:can|may|will be able to)|lets you|allows you to)(?: now| also)?\W*$/i;
+const LETS =
+  /^(?!\W*(?:until|till|while|during|meanwhile|if|unless|in the (?:meantime|mean)|for (?:now|the time)|before)\b).*\b(?:you (?:can|will be able to)|lets you|allows you to)(?: now| also)?\W*$/i;
 
 const OPTIONS = /^\W*(?:\w+ ){0,2}(?:options?|alternatives|variants|scenarios)\b/i;
 const OPTION = /^\W*(?:(?:option|variant|scenario) )?(?:[A-E]|[1-5])\s?[.):]/i;
