@@ -6,6 +6,7 @@ import {isNotice} from './guards.ts';
 import {is} from './lexicon.ts';
 import {LIMIT, write} from './phrase.ts';
 import {shorten} from './shape.ts';
+import type {Draft} from './shape.ts';
 import {line} from './tokens.ts';
 import {isNumber, isPlural} from './words-of.ts';
 
@@ -47,9 +48,22 @@ export function bareItem(gain: Gain): Candidate[] {
     !part.some(({lower}) => PREPOSITION.test(lower))
   )
     return [];
-  return shorten(
-    statement,
-    {before: '', from: 0, to, verb: -1, address: false, evidence: 0, told: true, earliest: to},
-    0.3,
-  );
+  const shorter = whole ? null : withWhat(gain, to);
+  const draft = {before: '', from: 0, to, verb: -1, address: false, evidence: 0, told: true, earliest: to};
+  const lines = shorten(statement, {...draft, ...shorter?.draft}, 0.3);
+  return shorter === null ? lines : lines.map((one) => ({...one, end: tokens[shorter.last]!.end}));
+}
+
+/** "a licence from the school at Hull, with the fees paid and a day off": what comes with it is told, and not where it is from. */
+function withWhat({clause, statement}: Gain, comma: number): {draft: Partial<Draft>; last: number} | null {
+  const {tokens} = statement;
+  if (tokens[comma]!.text !== ',' || tokens[comma + 1]?.lower !== 'with') return null;
+  const from = tokens.findIndex((one, i) => i > 1 && i < comma && PREPOSITION.test(one.lower));
+  if (from < 0 || !/^(?:from|at)$/.test(tokens[from]!.lower)) return null;
+  const and = tokens.findIndex((one, i) => i > comma + 3 && i < clause.to && /^(?:and|or|,)$/.test(one.lower));
+  const to = and < 0 ? clause.to : and;
+  const after = write(tokens, comma + 1, to);
+  return /\b(?:it|they|you|we|only|no|if)\b/.test(after)
+    ? null
+    : {draft: {to: from, after: `, ${after}`, earliest: from}, last: to - 1};
 }
