@@ -19,7 +19,7 @@ import {HAPPENS, PLAIN, POINT} from './may-tell.ts';
 import {ALSO, alsoDone, andIs, withoutWhere} from './part-told.ts';
 import {othersGains} from './others.ts';
 import {passiveDraft} from './passive.ts';
-import {capitalize, clauseEnd, clauseStart, write} from './phrase.ts';
+import {capitalize, clauseEnd, clauseStart, LIMIT, write} from './phrase.ts';
 import {shorten} from './shape.ts';
 import {contentWords} from './content.ts';
 import type {Draft} from './shape.ts';
@@ -97,7 +97,8 @@ export function bodyCandidates(all: readonly Gain[], options: BodyOptions): Cand
   return found;
 }
 
-function turn(gain: Gain, match: PatternMatch, options: BodyOptions): Candidate[] {
+function turn(all: Gain, match: PatternMatch, options: BodyOptions): Candidate[] {
+  const gain = withoutNamed(all, match);
   const {statement} = gain;
   if (isTurnedRound(statement.tokens, match.from, apartFrom(gain.clause))) return [];
   // 'You may walk in and press "Use now"': what stands between quotation marks is part of the clause.
@@ -109,6 +110,8 @@ function turn(gain: Gain, match: PatternMatch, options: BodyOptions): Candidate[
     /^(?:fewer|less)$/.test(statement.tokens[match.capture + 1]?.lower ?? '')
   )
     return [];
+  // "You do not copy keys for others": a rule, where nothing before it says why not.
+  if (match.id === 'you-do-not' && gain.clause.link === 'start') return [];
   // "and do not have to": what follows has no subject of its own.
   if (match.id.startsWith('and-') && !/^(?:you|readers)$/.test(gain.clause.actor)) return [];
   if (match.id === 'you-do' && statement.section !== 'benefit' && gain.weight < ORDINARY) return [];
@@ -150,6 +153,16 @@ function turn(gain: Gain, match: PatternMatch, options: BodyOptions): Candidate[
 const isOfOthers = ({clause, statement}: Gain, match: PatternMatch, audience: readonly string[]): boolean =>
   clause.actor === 'readers' &&
   !statement.tokens.slice(clause.from, match.from).some(({lower}) => isAddressed(lower, audience));
+
+/** "…, and the "Taken" sign is gone": the sentence ends for this clause where a name in quotation marks opens the next. */
+function withoutNamed(gain: Gain, match: PatternMatch): Gain {
+  const {clause, statement} = gain;
+  const {tokens} = statement;
+  const end = clauseEnd(tokens, match.capture);
+  return match.capture < clause.to && clause.to < end && /^["“]$/.test(tokens[end]?.text ?? '')
+    ? {...gain, statement: {...statement, tokens: tokens.slice(0, clause.to)}}
+    : gain;
+}
 
 /** From this weight what "you do" may be told as a thing to do. */
 const ORDINARY = -0.5;
@@ -206,10 +219,14 @@ function draftOf(gain: Gain, match: PatternMatch, options: BodyOptions): Draft |
       // "eleven doors that nobody has to sand again": what need not be sanded stands before.
       if (
         /^(?:that|which)$/.test(tokens[match.from - 1]?.lower ?? '') &&
-        !/^(?:so|means?|is|now|sure|note|noted)$/.test(tokens[match.from - 2]?.lower ?? 'so')
+        !/^(?:so|means?|is|now|sure|note|noted|result|consequence|effect|upshot|outcome)$/.test(
+          tokens[match.from - 2]?.lower ?? 'so',
+        )
       )
         return null;
       if (who?.kind === 'outside' && !isAddressed(tokens[who.to]!.lower, options.audience)) return null;
+      // "need not align the page, or void and reprint it": the first of what need not be done holds by itself.
+      vp.to = firstOfSeveral(tokens, capture, end);
       // "The inspectors will not have to ask you": it is they who need not.
       if (who && who.kind !== 'you' && tokens.slice(capture, end).some((one) => one.lower === 'you'))
         return {...vp, before: `${group(tokens, who)} need not `, address: false};
@@ -226,6 +243,8 @@ function draftOf(gain: Gain, match: PatternMatch, options: BodyOptions): Draft |
         (isBase(tokens, 0) || /^(?:forget|miss|lose|worry|panic|wonder)$/.test(base ?? ''))
       )
         return null;
+      // "You will not scan or rename it": of two things only one would be told right.
+      if (/^(?:or|and)$/.test(tokens[capture + 1]?.lower ?? '')) return null;
       return base && !/^(?:be|have|need|receive|get|see)$/.test(base)
         ? {...vp, before: 'No more ', first: inflectVerb(base, 'ing')}
         : null;
@@ -349,6 +368,14 @@ function draftOf(gain: Gain, match: PatternMatch, options: BodyOptions): Draft |
     default:
       return null;
   }
+}
+
+/** Where ", or" goes on in a phrase that is too long for a line; its end where nothing does. */
+function firstOfSeveral(tokens: readonly Token[], from: number, to: number): number {
+  const or = tokens.findIndex(
+    (one, i) => i > from + 1 && i < to - 2 && one.text === ',' && tokens[i + 1]!.lower === 'or',
+  );
+  return or > 0 && write(tokens, from, to).length > LIMIT ? or : to;
 }
 
 /** "It takes one tap to join a call" -> "Join a call in one tap". */

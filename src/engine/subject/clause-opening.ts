@@ -3,6 +3,7 @@ import {AUX, findVerb, LIKELY_VERB} from './clause-verb.ts';
 import {is, isReaderVerb} from './lexicon.ts';
 import {skipLead} from './phrase.ts';
 import {timeEnd} from './times.ts';
+import {line} from './tokens.ts';
 import type {Token} from './tokens.ts';
 import {isTimeWord} from './words-of.ts';
 
@@ -79,6 +80,11 @@ function pastLead(tokens: readonly Token[], begin: number, to: number): number {
     : /^(?:this|that) way (?!to\b|of\b|is\b)/.test(joined)
       ? 2
       : 0;
+  // "As a result of the merger a claim takes …"
+  if (joint === 3 && tokens[at + 3]?.lower === 'of') {
+    const past = pastBareLead(tokens, at + 3, to);
+    return past > at + 3 ? past : skipLead(tokens, at, to);
+  }
   if (joint > 0 && at + joint < to - 2)
     return at + joint + (/^[,:]$/.test(tokens[at + joint]!.text) && at + joint + 1 < to - 2 ? 1 : 0);
   // "After that there is one key, the one you have"
@@ -128,7 +134,8 @@ function pastLead(tokens: readonly Token[], begin: number, to: number): number {
 }
 
 /** Words that open an adverbial; and how far its clause may be. */
-const BARE_LEAD = /^(?:with|within|thanks|at|on|for|under|through|instead|by|in|despite|besides|after|before|during)$/;
+const BARE_LEAD =
+  /^(?:of|with|within|thanks|at|on|for|under|through|instead|by|in|despite|besides|after|before|during)$/;
 const FURTHEST = 9;
 
 /** "Within the hour you get a reply", "With the new key a copied badge …": an opening adverbial without a comma. */
@@ -258,6 +265,9 @@ function announced(tokens: readonly Token[], at: number, to: number): number {
     !tokens.slice(at, noted).some((one) => /^(?:not|no|never|if|when)$/.test(one.lower))
   )
     return noted + 1;
+  // "It is accordingly expected that drivers will be able to …": a consequence, told stiffly.
+  if (noted > 0 && EXPECTED.test(line(tokens, at, noted + 1)) && WILL.test(line(tokens, noted + 1, to)))
+    return noted + 1;
   if (!/^(?:it|please|what|the|we|you|this|note|kindly|be|best|one|another)$/.test(tokens[at]?.lower ?? '')) return at;
   const that = tokens.findIndex(
     (one, i) => i > at && i < Math.min(to, at + 9) && one.lower === 'that' && ANNOUNCE.test(tokens[i - 1]!.lower),
@@ -274,6 +284,12 @@ function announced(tokens: readonly Token[], at: number, to: number): number {
     ? that + 1
     : at;
 }
+
+const EXPECTED =
+  /^it is (?:accordingly|therefore|consequently|thus|hence) (?:anticipated|expected|envisaged|foreseen) that$/;
+/** What the change lets readers do, or spares them; not what somebody will get done. */
+const WILL =
+  /^(?:\w+ ){1,5}will (?:now |then |henceforth )?(?:be able to|no longer (?:have|need) to|not (?:have|need) to)\b/;
 
 const ANNOUNCE =
   /^(?:note|noted|aware|advised|informed|say|announce|confirm|confirmed|is|means|mean|sure|report|reminded|remember|see|find|notice|know|share)$/;

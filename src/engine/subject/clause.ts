@@ -2,6 +2,7 @@
  * A light grammar of clauses: a sentence is cut where a new subject with its own verb begins, and each clause is read for
  * who acts, how certain it is, and what is done. Words nobody listed are judged by their ending and their neighbours.
  */
+import {beforeSplice, endBeforeQuoted, pastGloss, pastReduced} from './clause-joint.ts';
 import {CLAUSAL, CONDITION, opening, SUBORDINATE} from './clause-opening.ts';
 import {AUX, findVerb, finiteWithin, isBase, isPast, LIKELY_VERB, mainVerb, MID} from './clause-verb.ts';
 import {baseOf, is, verbReadings} from './lexicon.ts';
@@ -63,7 +64,7 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
         verb >= to - 1 ||
         (is('function', tokens[from]!.lower) && !/^(?:your|the|an?)$/.test(tokens[from]!.lower)));
     if (!label || found.length === 0) {
-      for (const part of parts(tokens, from, to)) {
+      for (const part of parts(tokens, from, endBeforeQuoted(tokens, from, to))) {
         const clause = read(tokens, part, label);
         // "Should the power fail, the gate opens by hand, and the lamps stay on": so does what follows.
         const last = found.at(-1);
@@ -107,7 +108,7 @@ function parts(tokens: readonly Token[], from: number, to: number): Part[] {
     const at = comma ? i + 1 : i;
     const joint = comma ? after : lower;
     // "Devices keep what is sent, i.e. your count is safe": what follows says it for the reader.
-    const gloss = saidOtherwise(tokens, at);
+    const gloss = pastGloss(tokens, at);
     if (gloss > 0 && gloss < to - 1) {
       cut(i, gloss, 'means');
       i = gloss - 1;
@@ -168,6 +169,11 @@ function parts(tokens: readonly Token[], from: number, to: number): Part[] {
       findVerb(tokens, at, Math.min(to, at + 6)) > at &&
       isWhole(tokens, start, i)
     ) {
+      cut(i, at, 'and');
+      continue;
+    }
+    // "No form to sign, the gate opens by itself"
+    if (comma && /^(?:your|the|an?)$/.test(joint) && beforeSplice(tokens, start, to) === i) {
       cut(i, at, 'and');
       continue;
     }
@@ -236,7 +242,9 @@ function parts(tokens: readonly Token[], from: number, to: number): Part[] {
       SUBJECT_START.test(tokens[next]!.lower) ||
       (comma && !/^(?:or)$/.test(joint)) ||
       (as === 'and' && opensBare(tokens, next, to) && !endsList(tokens, start, i));
-    if (!opens || !finiteWithin(tokens, next, to) || (as === 'and' && !isWhole(tokens, start, i))) continue;
+    // "and no token to type, the laptop connects by itself": what has no verb of its own is no clause.
+    const stop = tokens[next]!.lower === 'no' ? beforeSplice(tokens, next, to) : to;
+    if (!opens || !finiteWithin(tokens, next, stop) || (as === 'and' && !isWhole(tokens, start, i))) continue;
     // "The cards for the gate, the locker and the canteen go away": the last of several things.
     if (as === 'and' && !comma && isLastOfList(tokens, start, i)) continue;
     // "As the kiosk knows your name and your bay by now, there's nothing to …": the reason goes on up to its comma.
@@ -291,16 +299,6 @@ function saysWhy(tokens: readonly Token[], at: number, to: number): boolean {
   );
 }
 
-/** Behind "i.e." or "in other words": where the same is said otherwise; -1 elsewhere. */
-function saidOtherwise(tokens: readonly Token[], at: number): number {
-  const {lower} = tokens[at]!;
-  let next = -1;
-  if (lower === 'i.e' && tokens[at + 1]?.text === '.') next = at + 2;
-  else if (lower === 'ie') next = at + 1;
-  else if (lower === 'in' && tokens[at + 1]?.lower === 'other' && tokens[at + 2]?.lower === 'words') next = at + 3;
-  return next > 0 && tokens[next]?.text === ',' ? next + 1 : next;
-}
-
 /** ", where once one had to whisper": how it was. */
 function tellsOfOnce(tokens: readonly Token[], at: number, to: number): boolean {
   return tokens
@@ -328,7 +326,7 @@ function read(tokens: readonly Token[], part: Part, named: boolean): Clause | nu
   const from = opening(tokens, lead, part.to);
   if (part.to - from < 2) return null;
   const asked = !named && isBase(tokens, from);
-  const verb = named ? -1 : asked ? from : findVerb(tokens, from, part.to, LIKELY_VERB);
+  const verb = named ? -1 : asked ? from : pastReduced(tokens, findVerb(tokens, from, part.to, LIKELY_VERB), part.to);
   const first = tokens[from]!.lower;
   const subject = tokens.slice(from, verb > from ? verb : from + 1);
   const words = verb < 0 ? [] : tokens.slice(verb, Math.min(part.to, verb + 7)).map((one) => one.lower);

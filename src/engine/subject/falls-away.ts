@@ -1,13 +1,11 @@
 /** What readers are rid of, told as none of it: "The trip to the office falls away" -> "No trip to the office". */
 import type {Candidate} from './candidate.ts';
+import {nameOf} from './chores.ts';
 import type {Gain} from './gain.ts';
-import {isToil} from './gain-words.ts';
-import {is, isReaderVerb} from './lexicon.ts';
+import {isReaderVerb} from './lexicon.ts';
 import {write} from './phrase.ts';
 import {shorten} from './shape.ts';
 import {line} from './tokens.ts';
-import type {Token} from './tokens.ts';
-import {isNumber, isPlural} from './words-of.ts';
 
 /** Words for what is no more, the verb at their beginning. */
 const AWAY =
@@ -16,11 +14,6 @@ const AWAY =
 const GOES = /^(?:goes|go),? and with (?:it|them)\b/;
 /** Words for what nobody needs; these may say it of a thing that is no burden by itself. */
 const UNNEEDED = /^(?:isn't|aren't|(?:is|are) not) (?:needed|necessary|required) any ?(?:more|longer)\b/;
-/** What is done for want of something better, and is no toil where it is not done away with. */
-const ERRAND =
-  /^(?:visits?|detours?|rounds?|transcriptions?|retyping|copying|stamps?|cop(?:y|ies)|tickets?|letters?|fax(?:es)?|slips?|signing-off|sign-off|countersignatures?|approvals?|check|chits?|envelopes?|rubber|discs?|stickers?|binders?|journeys?|errands?|drive|handover sheets?)$/;
-/** What may be lost too, or is no burden by itself: "calls are dropped", "the time is over". */
-const OTHER = /^(?:minutes|days|time|losses|returns|questions?|entries|orders?|bookings?|records?|messages?)$/;
 /** Longer subjects hold more than one thing. */
 const LONGEST = 12;
 
@@ -52,36 +45,6 @@ export function fallsAway(gain: Gain): Candidate[] {
     return both.length > 0 ? both : shorten(statement, {...told, after: away ? '' : ' needed'}, AFTER_TOLD);
   }
   return [];
-}
-
-/** Where a thing begins behind its article; null when it is none that readers are glad to be rid of, or none by itself. */
-function nameOf(tokens: readonly Token[], start: number, to: number, away: boolean): number | null {
-  const opens = /^(?:the|an?|your|every|all|any)$/.test(tokens[start]!.lower);
-  // "the analyst's second transcription": whose it was is over with it.
-  const from = start + (opens ? 1 : 0) + (opens && /['’]s$/.test(tokens[start + 1]!.lower) ? 1 : 0);
-  const place = tokens.findIndex((one, i) => i > from && i < to && is('function', one.lower));
-  const last = (place > 0 ? place : to) - 1;
-  // "form RW2": a number or a name behind the thing.
-  const head = (tokens[/\d/.test(tokens[last]?.text ?? '') ? last - 1 : last] ?? tokens[start]!).lower;
-  const name = tokens.slice(from, to);
-  const plain =
-    name.length > 0 &&
-    !name.some(
-      (one) =>
-        !one.word ||
-        (isNumber(one.lower) && one.lower !== 'second') ||
-        /^(?:old|present|current|new|that|which|who|whose|this|these|those|it|we|us|our|not|no|only|is|are|or|and|between|than|when|if)$/.test(
-          one.lower,
-        ),
-    );
-  if (!plain || OTHER.test(head) || place === from) return null;
-  // "An account isn't needed any more" is said of any; "the old keys" are others.
-  if (!away) return (opens ? /^an?$/.test(tokens[start]!.lower) : isPlural(head)) ? from : null;
-  return isToil(head) ||
-    ERRAND.test(head) ||
-    /^pass(?:word|code) change$/.test(line(name, name.length - 2, name.length))
-    ? from
-    : null;
 }
 
 /** What asks something of readers. */

@@ -3,6 +3,7 @@ import type {Outline} from '../types.ts';
 import {withoutAsides} from './asides.ts';
 import type {Clause} from './clause.ts';
 import {clausesOf} from './clause.ts';
+import {isMissed} from './comes-no-more.ts';
 import {hasCase} from './condition.ts';
 import {leastIn, turnsToReaders} from './draft-kind.ts';
 import {gains} from './data/gains.generated.ts';
@@ -191,6 +192,7 @@ function isLoss(tokens: readonly Token[], clause: Clause): boolean {
         .map((one) => one.lower)
         .join(' '),
     ) ||
+    isMissed(tokens, clause) ||
     // "The label does not fit the box any more": what a thing no longer does, unless it was a nuisance.
     (/^(?:thing|system|pronoun|yours)$/.test(clause.actor) && DOES_NO_MORE.test(words) && !NUISANCE.test(words))
   );

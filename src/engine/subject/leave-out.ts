@@ -84,13 +84,14 @@ export function wasOnce(tokens: readonly Token[], clause: Clause): number[] {
     (one, i) => i > clause.from && i < clause.verb - 2 && /^(?:that|which)$/.test(one.lower) && tokens[i - 1]!.word,
   );
   if (at < 0) return [];
-  const verb = /^(?:you|we|they|it)$/.test(tokens[at + 1]!.lower) ? at + 2 : at + 1;
+  const then = /^(?:you|we|they|it)$/.test(tokens[at + 1]!.lower) ? at + 2 : at + 1;
+  const verb = /^(?:once|formerly|previously)$/.test(tokens[then]!.lower) ? then + 1 : then;
   const end = clause.verb - (IDLE.test(tokens[clause.verb - 1]!.lower) ? 1 : 0);
   // "took forty minutes … takes six": the number has lost its unit.
   const rest = tokens.slice(clause.verb, clause.to);
   const units = tokens.slice(at, end).some((one) => is('units', one.lower));
   if (units && rest.some((one) => isNumber(one.lower)) && !rest.some((one) => is('units', one.lower))) return [];
-  return /^(?:used|took|sat|lay|waited|stood|needed|cost|lasted|went|came|ran|arrived|had|was|were)$/.test(
+  return /^(?:used|took|sat|lay|waited|stood|needed|cost|lasted|went|came|ran|arrived|had|was|were|meant)$/.test(
     tokens[verb]!.lower,
   ) && !tokens.slice(at, end).some((one) => !one.word || /^(?:not|no|never|only)$/.test(one.lower))
     ? span(at, end)

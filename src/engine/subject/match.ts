@@ -1,5 +1,7 @@
 /** Token patterns: how a body states an outcome. Bounded work: no pattern looks at a token more than a few times. */
+import {nameOf} from './chores.ts';
 import {patterns as compiled} from './data/patterns.generated.ts';
+import {isDrudgery} from './drudgery.ts';
 import {isToilVerb} from './gain-words.ts';
 import {baseOf, is, isReaderVerb, verbReadings} from './lexicon.ts';
 import type {Token} from './tokens.ts';
@@ -227,9 +229,13 @@ function captureAt(what: string, tokens: readonly Token[], at: number): number |
     case 'ing':
       return /[a-z]{2}ing$/.test(lower) && (baseOf(lower, 'ing') !== null || lower.length > 5) ? at : null;
     case 'toil':
-      return isToilVerb(lower) ? at : null;
+      return isDrudgery(tokens, at) ? at : null;
     case 'toil-ing':
       return isToilVerb(baseOf(lower, 'ing') ?? '') ? at : null;
+    case 'toil-np': {
+      const end = tokens.findIndex((one, i) => i > at && !one.word);
+      return nameOf(tokens, at, end < 0 ? tokens.length : end, true) === null ? null : at;
+    }
     case 'third':
       return baseOf(lower, 'thirdPerson') !== null ? at : null;
     case 'participle':

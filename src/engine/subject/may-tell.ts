@@ -155,6 +155,17 @@ export function mayTell(gain: Gain): boolean {
   if (actor === 'nobody' && clause.modal === 'can')
     return /\byour\b.*\b(?:as you|but you|without|alone)\b|\belse\b/.test(plainly);
   if (actor === 'nobody' && /^(?:is|are)$/.test(tokens[verb]!.lower) && !clause.passive) return false;
+  // "No refund will be paid": what is withheld.
+  if (
+    clause.modal === 'will' &&
+    clause.passive &&
+    tokens[from]!.lower === 'no' &&
+    /^(?:paid|granted|issued|given|made|refunded|reimbursed|accepted|delivered|served|sent|held|offered|produced|provided)$/.test(
+      tokens[main]!.lower,
+    ) &&
+    !tokens.slice(from, verb).some((one) => isToil(one.lower))
+  )
+    return false;
   // "Nobody needs to do anything": nothing is gained.
   if (actor === 'nobody' && /\bto do \w+thing\b/.test(plainly)) return false;
   if (actor === 'nobody') return !/^(?:know|allow|let|enable|help|say|want|like|care|dare)$/.test(base);

@@ -81,10 +81,12 @@ export function withThing(gain: Gain): Gain | null {
 export function withoutThere(gain: Gain): Gain | null {
   const {clause, statement} = gain;
   const {tokens} = statement;
-  const at = tokens.findIndex((one, i) => i > clause.main + 1 && i < clause.to && one.lower === 'there');
+  const at = tokens.findIndex(
+    (one, i) => i > clause.main + (clause.passive ? 0 : 1) && i < clause.to && one.lower === 'there',
+  );
   if (
     at < 0 ||
-    clause.modal !== 'can' ||
+    !(clause.modal === 'can' || (clause.modal === 'may' && clause.passive)) ||
     !/^(?:without|in|at|for|by|from|and|until|before)$/.test(tokens[at + 1]?.lower ?? 'in') ||
     /^(?:in|from|over|up|down|is|are|get|go|to|out)$/.test(tokens[at - 1]!.lower)
   )

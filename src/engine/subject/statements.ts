@@ -64,7 +64,7 @@ const SECTIONS: readonly (readonly [RegExp, Section])[] = [
     'action',
   ],
   [
-    /\b(?:what (?:you|readers?|your|people|this|it) (?:get|got|gain|will notice|notice|means?|has in it|have|can do|brings)|what (?:the|all|new) (?:\w+ )?\w+ (?:get|gain)|what(?:'s| is| will be| changes?)(?: \w+)? (?:new|different|better|in it|changing|for you|you gain|now)|what changes|does (?:it|this|that) (?:mean|bring)|(?:this|that|it) means|means for you|from your point of view|\b(?:things?|points?|differences) (?:are|is|will be) (?:different|new|better|for you)|whats (?:new|different|better|in it)|at a glance|in it for (?:you|me|us)|(?:do|will|would|does|can) (?:i|you|we|they|it|anyone|anybody|that|this)(?: \w+)? (?:get|gain|care|notice|benefit|help|matter)|at your desk|what is better|why\b.*\b(?:care|matters?|bother)\b|what you(?:'ll| will) (?:love|like|see|gain|get)|why (?:join|you|use|bother|care|it matters)|benefits?|value|advantages?|good news|gains?|you gain|improvements?|highlights?|following functionality|what we(?: have)? (?:did|changed|improved)|you hear|you tell|you see|you wait|things people|small things)\b/i,
+    /\b(?:what (?:else )?(?:you|readers?|your|people|this|it) (?:get|got|gain|will have(?! to)|will notice|notice|means?|has in it|have|can do|brings)|what (?:the|all|new) (?:\w+ )?\w+ (?:get|gain)|what(?:'s| is| will be| changes?)(?: \w+)? (?:new|different|better|in it|changing|for you|you gain|now)|what changes|does (?:it|this|that) (?:mean|bring)|(?:this|that|it) means|means for you|from your point of view|\b(?:things?|points?|differences) (?:are|is|will be) (?:different|new|better|for you)|whats (?:new|different|better|in it)|at a glance|in it for (?:you|me|us)|(?:do|will|would|does|can) (?:i|you|we|they|it|anyone|anybody|that|this)(?: \w+)? (?:get|gain|care|notice|benefit|help|matter)|at your desk|what is better|why\b.*\b(?:care|matters?|bother)\b|what you(?:'ll| will) (?:love|like|see|gain|get)|why (?:join|you|use|bother|care|it matters)|benefits?|value|advantages?|good news|gains?|you gain|improvements?|highlights?|following functionality|what we(?: have)? (?:did|changed|improved)|you hear|you tell|you see|you wait|things people|small things)\b/i,
     'benefit',
   ],
   // "During the works:", "In that time there will be": what a stop takes away for a while.
@@ -97,12 +97,18 @@ function readBlocks(outline: Outline, most: number, placed: boolean): Statement[
   let section: Section = 'none';
   let heirs: string | null = null;
   let options = false;
+  // To those who may come, "what you would have" is what they will.
+  const spoken = (text: string): string =>
+    outline.audience.includes('job-applicants') ? text.replace(/\b(you|we) would\b/gi, '$1 will') : text;
   let cells: ReturnType<typeof cellsOf> | null = null;
   outline.blocks.forEach((block, number) => {
     if (block.kind === 'subject' || block.kind === 'fact' || statements.length >= most) return;
     if (isHeading(block)) {
       if (!placed) return;
-      section = sectionOf(block.text);
+      section = sectionOf(spoken(block.text));
+      // "In the app you can", without a colon before its list.
+      if (section === 'none' && outline.blocks[number + 1]?.kind === 'item' && LETS.test(block.text))
+        section = 'benefit';
       options = OPTIONS.test(block.text);
       heirs = heirsOf(block.text);
       return;
@@ -143,7 +149,7 @@ function readBlocks(outline: Outline, most: number, placed: boolean): Statement[
           ? 'future'
           : RULES.test(lastSentence(block))
             ? 'action'
-            : sectionOf(lastSentence(block));
+            : sectionOf(spoken(lastSentence(block)));
       heirs = heirsOf(lastSentence(block));
       if (section === 'none' && GAIN.test(lastSentence(block))) section = 'benefit';
     }
@@ -181,6 +187,10 @@ const FEWEST_IN_CELL = 5;
 
 const GAIN =
   /\b(?:you (?:can|will be able)|lets|allows?|enables?|empowers?|makes it (?:easier|possible)|brings|means|benefits?|features?|functionality|improvements?|enhancements?|new|for you|at a glance)\b/i;
+
+/** What readers can do follows in a list. */
+const LETS =
+  /^(?!\W*(?:until|till|while|during|meanwhile|if|unless|in the (?:meantime|mean)|for (?:now|the time)|before)\b).*\b(?:you (?:can|will be able to)|lets you|allows you to)(?: now| also)?\W*$/i;
 
 const OPTIONS = /^\W*(?:\w+ ){0,2}(?:options?|alternatives|variants|scenarios)\b/i;
 const OPTION = /^\W*(?:(?:option|variant|scenario) )?(?:[A-E]|[1-5])\s?[.):]/i;

@@ -169,6 +169,11 @@ function tellAsSaid(gain: Gain): Candidate[] {
             one.subject,
           ),
       )
+      // "may be collected | at whichever printer is nearest": the point.
+      .filter(
+        (one) =>
+          !(clause.passive && clause.modal !== 'none' && / whichever /.test(words)) || / whichever /.test(one.subject),
+      )
       // "The sheet is at the office | before you are back": of a state that alone is the gain.
       .filter((one) => !isState || STATE.test(one.subject.toLowerCase()) || POINT.test(one.subject.toLowerCase()))
       .filter(

@@ -19,6 +19,9 @@ const LEAST: readonly (readonly [RegExp, number])[] = [
 
 /** Less than this, even what is set beside what was is seldom welcome. */
 const LOWEST = -2.2;
+/** What readers do with a thing, and nobody does to them. */
+const LEAVE =
+  /^(?:followed|tracked|traced|queried|disputed|collected|booked|reserved|renewed|amended|corrected|altered|swapped|exchanged|signed|extended|recalled|reordered)$/;
 const FALLS = /\b(?:fall(?:s|en)?|fell|drop(?:s|ped)?|cuts?|reduc(?:es?|ed|ing)|shrinks?|shrunk|halve[sd]?)\b/;
 
 /** Is it no more than a plain statement, or a thing to do that no heading calls a gain? */
@@ -31,6 +34,10 @@ export function isTooPlain({statement, clause, signs, weight}: Gain): boolean {
   // "Open the list and add a reason"
   if (clause.actor === 'asked' && !statement.item && !clause.conditional) return true;
   if (clause.denied || (clause.actor === 'yours' && clause.passive)) return false;
-  const kind = `${clause.actor} ${clause.modal}`;
+  // "Fitters will be able to drive straight to the lift": what they can do.
+  const able = /\bwill (?:now |then )?be able to\b/.test(said);
+  // "Loads may be followed on the grower's page": stiffly told, what readers can do with a thing.
+  const leave = clause.modal === 'may' && clause.passive && LEAVE.test(statement.tokens[clause.main]!.lower);
+  const kind = `${clause.actor} ${able || leave ? 'can' : clause.modal}`;
   return LEAST.some(([pattern, least]) => pattern.test(kind) && weight < least);
 }
