@@ -37,10 +37,13 @@ export const DEVELOPED_SETS = [
   'corpus-dev-13',
   'corpus-dev-14',
   'corpus-dev-15',
+  'corpus-blind-10',
+  'corpus-blind-11',
+  'corpus-blind-12',
 ] as const;
 
 /** Sets that nobody tunes on or looks at. */
-export const UNSEEN_SETS = ['corpus-blind-10', 'corpus-blind-11', 'corpus-blind-12'] as const;
+export const UNSEEN_SETS = ['corpus-blind-13', 'corpus-blind-14'] as const;
 
 /** A labelled subject line. */
 export interface LabelledSubject {
@@ -90,6 +93,7 @@ export interface GoldDraft {
   readonly text: string;
   readonly outline: Outline;
   readonly benefits: readonly (readonly [start: number, end: number])[];
+  readonly impacts: readonly (readonly [start: number, end: number])[];
   readonly falseClaims: readonly string[];
 }
 
@@ -97,6 +101,7 @@ interface GoldLine {
   readonly file: string;
   readonly audience?: string;
   readonly benefits: readonly (string | {readonly text: string})[];
+  readonly impacts?: readonly (string | {readonly text: string})[];
   readonly false_claims: readonly string[];
 }
 
@@ -108,12 +113,14 @@ export function goldDrafts(folder: string): GoldDraft[] {
   return readLines<GoldLine>(`${folder}/gold.jsonl`).map((gold) => {
     const text = readFileSync(new URL(`${folder}/${gold.file}`, ROOT), 'utf8');
     const outline = outlineOf(text, gold.file.endsWith('.txt') && gold.audience ? {audience: [gold.audience]} : {});
-    const benefits = gold.benefits.map((one) => {
-      const span = typeof one === 'string' ? one : one.text;
-      const start = text.indexOf(span);
-      return [start, start + span.length] as const;
-    });
-    return {file: gold.file, text, outline, benefits, falseClaims: gold.false_claims};
+    const spans = (quoted: readonly (string | {readonly text: string})[]): (readonly [number, number])[] =>
+      quoted.map((one) => {
+        const span = typeof one === 'string' ? one : one.text;
+        const start = text.indexOf(span);
+        return [start, start + span.length] as const;
+      });
+    const [benefits, impacts] = [spans(gold.benefits), spans(gold.impacts ?? [])];
+    return {file: gold.file, text, outline, benefits, impacts, falseClaims: gold.false_claims};
   });
 }
 
@@ -171,11 +178,16 @@ function overlaps(one: Suggestion, draft: GoldDraft): boolean {
   return evidence !== null && draft.benefits.some(([start, end]) => evidence.start < end && start < evidence.end);
 }
 
-/** A line in the very words of a gold benefit is no false claim, however many of its words a false claim borrows. */
-function isTold(one: Suggestion, draft: GoldDraft): boolean {
-  return draft.benefits.some(([start, end]) => {
+/** A line in the very words of a gold benefit or impact is no false claim, however many of its words a false claim borrows. */
+function isTold({evidence, subject}: Suggestion, draft: GoldDraft): boolean {
+  return [...draft.benefits, ...draft.impacts].some(([start, end]) => {
     const told = contentWords(draft.text.slice(start, end));
-    return overlaps(one, draft) && contentWords(one.subject).every((word) => told.includes(word));
+    return (
+      evidence !== null &&
+      evidence.start < end &&
+      start < evidence.end &&
+      contentWords(subject).every((word) => told.includes(word))
+    );
   });
 }
 

@@ -11,6 +11,9 @@ const RESTRICTS =
 /** Most words of an aside between commas that has no verb of its own. */
 const SHORT = 4;
 
+/** ", be it at home or on the road": whichever it is. */
+const BE_IT = /^be (?:it|that|they|those)$/;
+
 /** What adds nothing wherever it stands. */
 const COMMENT = /^(?:by the way|of course|as it happens|needless to say|incidentally|so to speak|as promised)$/;
 
@@ -27,6 +30,11 @@ export function withoutAsides(tokens: readonly Token[]): readonly Token[] {
       if (close < 0) break;
       drop.push([i, close + 1]);
       i = close;
+    } else if (text === ',' && BE_IT.test(line(tokens, i + 1, i + 3))) {
+      // It lists what stands before in other words, up to the end of the clause.
+      const end = tokens.findIndex((one, k) => k > i && /^[.;:–—()]$/.test(one.text));
+      drop.push([i, end < 0 ? tokens.length : end]);
+      break;
     } else if (text === ',' && tokens[i + 1]) {
       const close = tokens.findIndex((one, k) => k > i + 1 && one.text === ',');
       if (close > 0 && isAside(tokens, i + 1, close)) {

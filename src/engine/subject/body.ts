@@ -151,7 +151,7 @@ function turn(all: Gain, match: PatternMatch, options: BodyOptions): Candidate[]
 
 /** "The pharmacy technicians will save 60 hours": they are told of, and nobody who reads it. */
 const isOfOthers = ({clause, statement}: Gain, match: PatternMatch, audience: readonly string[]): boolean =>
-  clause.actor === 'readers' &&
+  (clause.actor === 'readers' || statement.tokens[clause.from]!.lower === 'they') &&
   !statement.tokens.slice(clause.from, match.from).some(({lower}) => isAddressed(lower, audience));
 
 /** "…, and the "Taken" sign is gone": the sentence ends for this clause where a name in quotation marks opens the next. */

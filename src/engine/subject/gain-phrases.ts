@@ -13,7 +13,7 @@ export const PHRASES: readonly (readonly [name: string, sign: RegExp])[] = [
   ],
   [
     'no-need',
-    /\b(?:no need|need not|needn't|(?:do|does|will) not (?:need|have)|(?:don't|doesn't|won't) (?:need|have)|not having to|without having to)\b|\b(?:nothing|no-one|nobody) (?:has|needs|have|need|must)\b|\bnever (?:need|have) to\b|\bneither (?:\w+ ){1,6}(?:has|have|needs?) to\b|\bneeds? no\b|\b(?:(?:do|does|will) not|no longer|don't|doesn't|won't) requires? (?:an?|any|\w+ing)\b|\bnot require re-\w+/,
+    /\b(?:no need|need not|needn't|(?:do|does|will) not (?:need|have)|(?:don't|doesn't|won't) (?:need|have)|not having to|without having to|not (?:be )?(?:required|obliged|forced) to)\b|\b(?:nothing|no-one|nobody) (?:has|needs|have|need|must)\b|\bnever (?:need|have) to\b|\bneither (?:\w+ ){1,6}(?:has|have|needs?) to\b|\bneeds? no\b|\b(?:(?:do|does|will) not|no longer|don't|doesn't|won't) requires? (?:an?|any|\w+ing)\b|\bnot require re-\w+/,
   ],
   ['no-thing', /^(?:so )?(?:there is |there's |there are )?no (?!longer|need|later|one\b)\w+|\bno \w+, no \w+/],
   ['now', /\bnow\b/],

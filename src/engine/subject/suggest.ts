@@ -71,11 +71,14 @@ function rank(statements: readonly Statement[], outline: Outline, options: Sugge
   const opening = openingOf(outline, statements);
   const about = {audience: outline.audience, names, opening, statements, message: outline.message};
   const gains = gainsOf(statements, outline);
-  const silent = leastIn(outline) === Infinity || marksOf(outline, statements).some((name) => VETOES.has(name));
   const signs = draftSigns(outline, statements, gains);
-  const body = silent
-    ? []
-    : bodyLines(gains, outline, about).filter((one) => isOffered(one, signs));
+  const least = Math.max(leastIn(outline), ...marksOf(outline, statements).map((name) => VETOES[name] ?? -Infinity));
+  const body =
+    least === Infinity
+      ? []
+      : bodyLines(gains, outline, about).filter(
+          (one) => (one.gain?.weight ?? 0) >= least && isOffered(one, signs),
+        );
   // In a party line a lone short sentence in bold is a label: "Answer for members, until 10:00 a.m."
   const spoken =
     outline.message === 'party-line'

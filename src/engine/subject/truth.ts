@@ -11,7 +11,7 @@ const SHOULD_IT_SUCCEED =
 const DOUBT = [
   /\b(?:hope[ds]?|hoping|wish(?:ed|es)?|aspir\w+|aims? to|aim is|objective is|goal is|plan is (?:to|that|for)|idea is|intention is|purpose is|imagine|suppose|what if|remains to be seen|intend(?:s|ed)? to|ambition|vision|wanted to|plan(?:s|ned)? to|planning to|(?:is|are|am|we're|been) looking (?:at|into)|considering|exploring|(?<!keeps? )working on|trying|proposal|proposed|propose|in theory|ideally|dream)\b/,
   /\b(?:might|perhaps|possibly|maybe|unfortunately|sadly|regrettably|regret|sorry|probably|presumably|likely|unlikely|supposed to|meant to|expected to|due to be|should be able|could be|would (?:like|be|have|love|prefer))\b/,
-  /\b(?:not yet|yet to|not until|no plans|watch this space|to be (?:confirmed|decided|announced)|not (?:been )?decided|under review|later (?:release|version|phase|stage|this year)|future (?:release|version|phase)|next (?:release|version|phase|year)|(?<!\w )one day|(?:that|and|but|then) one day(?! (?:a|per|of|off|each|every|in)\b)|some day|in the future|(?<=\w )in future|^in future,? (?:\w+ ){1,5}(?:will|may|could|might)\b|at a later)\b/,
+  /\b(?:not yet|yet to|not until|no plans|watch this space|to be (?:confirmed|decided|announced)|not (?:been )?decided|under review|later (?:release|version|phase|stage|this year)|future (?:release|version|phase)|next (?:release|version|phase|year)|(?<!\w )one day|(?:that|and|but|then) one day(?! (?:a|per|of|off|each|every|in)\b)|some day|in the future|(?<=\w )(?<!\b(?:will|shall) )in future|^in future,? (?:\w+ ){1,5}(?:will|may|could|might)\b|at a later)\b/,
   // "Some have asked does this make it quicker"
   /\b(?:have|has|had) asked (?:us |me )?(?:whether|if|does|do|is|are|will|can)\b/,
   SHOULD_IT_SUCCEED,

@@ -64,13 +64,19 @@ export function isNotForReaders(gain: Gain, audience: readonly string[]): boolea
   return (
     (!audience.includes('leadership') && (HOUSE_MONEY.test(text) || HOUSE.test(text) || SAVED.test(text))) ||
     (FOES.test(text) && !DENIED.test(text)) ||
-    (!ours && (OURS.test(text) || AT_WORK.test(text))) ||
+    (!ours && (OURS.test(text) || AT_WORK.test(text) || isOneTeam(gain))) ||
     (!ours && !partners && (BUILDERS.test(text) || MACHINERY.test(text) || KEPT.test(text) || RACK.test(text))) ||
     (statement.heirs !== null && !isAddressed(statement.heirs, audience)) ||
     (!partners && !audience.includes('suppliers') && isTheirs(gain)) ||
     (audience.includes('everyone') && SOME.test(text) && !/\byour?s?\b/.test(text))
   );
 }
+
+/** "Nobody in Basis has to get up": a team that is called by its name, and not the reader. */
+const isOneTeam = ({clause, statement: {tokens}}: Gain): boolean =>
+  /^(?:nobody|no-one)$/.test(tokens[clause.from]!.lower) &&
+  /^(?:in|at|on|from)$/.test(tokens[clause.from + 1]?.lower ?? '') &&
+  /^\p{Lu}/u.test(tokens[clause.from + 2]?.text ?? '');
 
 /** "The supplier saves a visit each month": a gain of theirs. */
 const isTheirs = ({clause, statement}: Gain): boolean =>
