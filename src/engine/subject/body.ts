@@ -18,6 +18,7 @@ import {situation} from './items.ts';
 import {baseOf, is, isReaderVerb} from './lexicon.ts';
 import type {PatternMatch, Who} from './match.ts';
 import {HAPPENS, PLAIN, POINT} from './may-tell.ts';
+import {withMeant} from './meant.ts';
 import {ALSO, alsoDone, andIs, withoutWhere} from './part-told.ts';
 import {othersGains} from './others.ts';
 import {passiveDraft} from './passive.ts';
@@ -81,7 +82,7 @@ export function bodyCandidates(all: readonly Gain[], options: BodyOptions): Cand
       one.patterns.flatMap((match) => (plain && UNSPOKEN.test(match.id) ? [] : turn(one, match, options)));
     const spoken = gain.clause.conditional ? [] : byPatterns(gain);
     // "so you don't have to put them on hold": with the thing named before in place of "them".
-    const named = spoken.length > 0 || gain.clause.conditional ? null : (withThing(gain) ?? withoutThere(gain));
+    const named = spoken.length > 0 || gain.clause.conditional ? null : (withThing(gain) ?? withMeant(gain) ?? withoutThere(gain));
     const turned = gain.clause.conditional
       ? [...situation(gain.statement, gain.clause), ...inItsCase(gain)]
       : [
@@ -149,7 +150,7 @@ function turn(gain: Gain, match: PatternMatch, options: BodyOptions): Candidate[
   // "No sticky note", "Submit requests" say too little.
   if (/^(?:no-more|allows|helps)$/.test(match.id)) return lines.filter((one) => one.subject.split(' ').length > 3);
   // "Get a text" says neither when nor of what.
-  if (/^(?:gives|you-get)$/.test(match.id)) return lines.filter((one) => one.subject.split(' ').length > 3);
+  if (/^(?:gives|you-get)$/.test(match.id)) return lines.filter((one) => one.subject.split(' ').length > 4);
   // "Write the comment" says too little of what the reader does anyway.
   return match.id === 'you-do' && statement.section !== 'benefit'
     ? lines.filter((one) => contentWords(one.subject).length > 2)
