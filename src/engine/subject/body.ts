@@ -18,7 +18,7 @@ import {situation} from './items.ts';
 import {baseOf, is, isReaderVerb} from './lexicon.ts';
 import type {PatternMatch, Who} from './match.ts';
 import {HAPPENS, PLAIN, POINT} from './may-tell.ts';
-import {withMeant} from './meant.ts';
+import {withMeant, withoutAim} from './meant.ts';
 import {ALSO, alsoDone, andIs, withoutWhere} from './part-told.ts';
 import {othersGains} from './others.ts';
 import {passiveDraft} from './passive.ts';
@@ -82,11 +82,20 @@ export function bodyCandidates(all: readonly Gain[], options: BodyOptions): Cand
       one.patterns.flatMap((match) => (plain && UNSPOKEN.test(match.id) ? [] : turn(one, match, options)));
     const spoken = gain.clause.conditional ? [] : byPatterns(gain);
     // "so you don't have to put them on hold": with the thing named before in place of "them".
-    const named = spoken.length > 0 || gain.clause.conditional ? null : (withThing(gain) ?? withMeant(gain) ?? withoutThere(gain));
+    const resolved = gain.clause.conditional ? null : withMeant(gain);
+    const meant = resolved ? byPatterns(resolved) : [];
+    const named =
+      spoken.length > 0 || gain.clause.conditional
+        ? null
+        : (withThing(gain) ?? resolved ?? withoutThere(gain) ?? withoutAim(gain));
     const turned = gain.clause.conditional
       ? [...situation(gain.statement, gain.clause), ...inItsCase(gain)]
       : [
-          ...(named ? byPatterns(named).filter((one) => !/^(?:Find|See|Get)\b/.test(one.subject)) : spoken),
+          ...(meant.length > 0
+            ? meant
+            : named
+              ? byPatterns(named).filter((one) => !/^(?:Find|See|Get)\b/.test(one.subject))
+              : spoken),
           ...thereIs(gain),
           ...fallsAway(gain),
           ...dutyLifted(gain),

@@ -59,13 +59,16 @@ function thingFor(tokens: readonly Token[], at: number, from: number, source: re
   const plural = tokens[at]!.lower === 'them';
   const own = namesIn(tokens.slice(from, at));
   // "Put the card on the reader and take it off": what stands before it in its own clause may be meant.
-  if (own.some((one) => one.plural === plural) || EMPTY.test(next(tokens, at))) return null;
+  if (own.some((one) => one.plural === plural) || EMPTY.test(said(tokens, at + 1, at + 4))) return null;
   const names = namesIn(source);
   const pairs = pairsIn(source, names);
   const several = [...names.filter((one) => one.plural && !isMeasure(one)), ...pairs];
   const meant = plural ? several : names.filter((one) => !one.plural && !isMeasure(one));
   const [only, ...more] = meant;
-  return only && more.length === 0 && !isPerson(only) && (pairs.includes(only) || !isJoined(source, names, only))
+  return only &&
+    more.length === 0 &&
+    (plural || !isPerson(only)) &&
+    (pairs.includes(only) || !isJoined(source, names, only))
     ? only.text
     : null;
 }
@@ -74,7 +77,8 @@ function thingFor(tokens: readonly Token[], at: number, from: number, source: re
 const isJoined = (source: readonly Token[], names: readonly Name[], {from, to}: Name): boolean =>
   names.some(
     (one) =>
-      (one.from === to + 1 && JOINS.test(source[to]!.lower)) || (one.to === from - 1 && JOINS.test(source[one.to]!.lower)),
+      (one.from === to + 1 && JOINS.test(source[to]!.lower)) ||
+      (one.to === from - 1 && JOINS.test(source[one.to]!.lower)),
   );
 
 const JOINS = /^(?:,|and|or|&|\/)$/;
@@ -83,15 +87,10 @@ const JOINS = /^(?:,|and|or|&|\/)$/;
 const EMPTY =
   /^(?:takes?|rains?|snows?|is (?:not |no )?(?:\w+ly )?(?:time|worth|possible|easy|hard|better|best|necessary|clear|true|late|early|dark|cold|hot|up|your|\w+ to)\b)/;
 
-const next = (tokens: readonly Token[], at: number): string =>
-  tokens
-    .slice(at + 1, at + 4)
-    .map((one) => one.lower)
-    .join(' ');
-
 const isMeasure = (one: Name): boolean => is('units', one.head) || isTimeWord(one.head);
 
-const isPerson = (one: Name): boolean => is('readers', one.head) || is('line_people', one.head) || is('readers', `${one.head}s`);
+const isPerson = (one: Name): boolean =>
+  is('readers', one.head) || is('line_people', one.head) || is('readers', `${one.head}s`);
 
 /** "the date and batch": two things that "and" joins, each of them one. */
 function pairsIn(source: readonly Token[], names: readonly Name[]): Name[] {
@@ -124,7 +123,9 @@ function placeFor(
     !/^(?:without|for|by|and|until|before|as|too|instead|)$/.test(tokens[at + 1]?.word ? tokens[at + 1]!.lower : '') ||
     /^(?:in|from|over|up|down|is|are|get|go|to|out|then|standing|sitting|waiting)$/.test(tokens[at - 1]!.lower) ||
     // "bring a dog there": into the garden, not in it.
-    tokens.slice(from, at).some((one) => /^(?:in|on|at|bring|take|send|put|move|carry|drop|walk|drive|ship|deliver)$/.test(one.lower))
+    tokens
+      .slice(from, at)
+      .some((one) => /^(?:in|on|at|bring|take|send|put|move|carry|drop|walk|drive|ship|deliver)$/.test(one.lower))
   )
     return null;
   const places = namesIn(source).filter(
@@ -161,3 +162,25 @@ function sameAgain(tokens: readonly Token[], at: number, source: readonly Token[
   const which = article === 'an' || article === 'a' ? only.text.replace(/^the /, `${article} `) : only.text;
   return which.split(' ').length > 2 ? decapitalize(which, false) : null;
 }
+
+/** "You need not ring round the yards to find it": without what for, which goes without saying. */
+export function withoutAim(gain: Gain): Gain | null {
+  const {clause, statement} = gain;
+  const {tokens} = statement;
+  const to = tokens.findLastIndex((one, i) => i > clause.main + 2 && i < clause.to && one.lower === 'to');
+  if (
+    to < 0 ||
+    !/^to (?:find|trace|locate|fetch|look for|search for|track) (?:it|them)(?: down)?$/.test(
+      said(tokens, to, clause.to),
+    )
+  )
+    return null;
+  return {...gain, statement: {...statement, tokens: tokens.slice(0, to)}, clause: {...clause, to}};
+}
+
+const said = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .filter((one) => one.word)
+    .map((one) => one.lower)
+    .join(' ');

@@ -73,8 +73,9 @@ export function namesIn(tokens: readonly Token[]): Name[] {
 
 /** "whoever holds", "a map that shows": a verb behind the pronoun that opens its clause. */
 const isRelative = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:who|which|that|whoever|whatever|you|they|we|it|he|she|nobody|to|can|will|not)$/.test(tokens[i - 1]?.lower ?? '') &&
-  baseOf(tokens[i]!.lower, 'thirdPerson', 'base', 'past') !== null;
+  /^(?:who|which|that|whoever|whatever|you|they|we|it|he|she|nobody|to|can|will|not)$/.test(
+    tokens[i - 1]?.lower ?? '',
+  ) && baseOf(tokens[i]!.lower, 'thirdPerson', 'base', 'past') !== null;
 
 /** The name as it is told again: "a parcel" as "the parcel", with what says which one it is. */
 function written(
@@ -120,8 +121,7 @@ function objectEnd(tokens: readonly Token[], to: number, isVerb: (i: number) => 
       (!one.word ||
         /^(?:and|or|but|so|in|on|at|from|by)$/.test(one.lower) ||
         // "people who had an hour with a coach used it"
-        (!is('function', tokens[i - 1]!.lower) &&
-          (isVerb(i) || baseOf(one.lower, 'past', 'thirdPerson') !== null))),
+        (!is('function', tokens[i - 1]!.lower) && (isVerb(i) || baseOf(one.lower, 'past', 'thirdPerson') !== null))),
   );
   const end = stop < 0 ? tokens.length : stop;
   return end - to <= MOST && !points(tokens, to, end) ? end : -1;
@@ -130,4 +130,9 @@ function objectEnd(tokens: readonly Token[], to: number, isVerb: (i: number) => 
 const points = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens
     .slice(from, to)
-    .some((one) => /^(?:it|them|they|their|its|this|that|these|those|such|we|us|our|he|she|his|her|there|one|ones)$/.test(one.lower) && one.lower !== 'that');
+    .some(
+      (one) =>
+        /^(?:it|them|they|their|its|this|that|these|those|such|we|us|our|he|she|his|her|there|one|ones)$/.test(
+          one.lower,
+        ) && one.lower !== 'that',
+    );

@@ -17,9 +17,12 @@ export function pointsOutside(line: readonly string[]): boolean {
     if (word === 'none' && i > 0) return true;
     // "Send yours to Hew"
     if (word === 'yours' && !/^(?:is|are|be)$/.test(words[i - 1] ?? '')) return true;
-    if (!PRONOUN.test(word)) return false;
     const next = words[i + 1] ?? '';
     const before = words[i - 1] ?? '';
+    // "Sign in to each of the three"
+    if (before === 'the' && words[i - 2] === 'of' && is('numbers', word) && (next === '' || ENDS.test(next)))
+      return true;
+    if (!PRONOUN.test(word)) return false;
     // "One click books both", "The little screen says so"
     if (word === 'both') return i > 0 && !words.includes('and') && (next === '' || ENDS.test(next));
     if (word === 'so') return next === '' && /^(?:say|says|do|does)$/.test(before);
@@ -84,7 +87,9 @@ export function pointsOutside(line: readonly string[]): boolean {
       i > 1 &&
       ((!is('function', before) &&
         /^(?:an?|the|any|each)$/.test(words[i - 2]!) &&
-        !words.slice(1, i - 2).some((one) => !is('function', one) && !isReaderVerb(one) && (word === 'one' || isPlural(one)))) ||
+        !words
+          .slice(1, i - 2)
+          .some((one) => !is('function', one) && !isReaderVerb(one) && (word === 'one' || isPlural(one)))) ||
         (/^(?:of|about|for)$/.test(before) &&
           baseOf(words[i - 2]!, 'base', 'ing', 'thirdPerson') !== null &&
           (next === '' || (ENDS.test(next) && !/^(?:of|or|to)$/.test(next)))) ||
@@ -94,7 +99,7 @@ export function pointsOutside(line: readonly string[]): boolean {
     if (word === 'one')
       return (
         (next === '' && !/^(?:in|to|from|by|with|of|day|shift|line|step|number|page|as)$/.test(before)) ||
-        (/^(?:for|in|to|with|from|on|at|yourself|online|without|when|whenever)$/.test(next) &&
+        (/^(?:for|in|to|with|within|by|before|after|from|on|at|yourself|online|without|when|whenever)$/.test(next) &&
           baseOf(before, 'base', 'thirdPerson') !== null)
       );
     if (word === 'then' || word === 'this' || word === 'these' || word === 'those' || word === 'such')
@@ -104,6 +109,9 @@ export function pointsOutside(line: readonly string[]): boolean {
         ) && !(word === 'those' && next === 'who')
       );
     if (word === 'it' && /^(?:is|takes|was)$/.test(next) && i > 3) return true;
+    // "Type a word and it shows you the shelf": what shows it?
+    if (word === 'it' && before === 'and' && words[i + 2] === 'you' && baseOf(next, 'thirdPerson') !== null)
+      return true;
     // What is meant stands before a joint: "the receipt and throw it away", "an oven before it costs a shift".
     // "comes with it", "turn up on it": the preposition before it joins nothing.
     const end = /^(?:it|them)$/.test(word) && /^(?:on|in|at|by|for|from|with|to|into|onto)$/.test(before) ? i - 1 : i;
@@ -136,18 +144,21 @@ export function pointsOutside(line: readonly string[]): boolean {
     if (word === 'them' && joint > 0 && isPlural(words[0]!) && !is('function', words[0]!)) return false;
     // "waiting for the clerk to post it": it is not the clerk.
     const who = words[joint] === 'to' ? words.slice(0, joint).lastIndexOf('for') : -1;
+    // "No more waiting": a verb.
+    const start = words[1] === 'more' && /ing$/.test(words[2]!) ? 2 : 0;
     const antecedent =
       joint > 0 &&
       words.slice(0, who > 0 ? who : joint).some(
         (one, k) =>
-          k > 0 &&
+          k > start &&
+          (word !== 'them' || isMany(one)) &&
           // "ring round the halls to find it"
-          (word !== 'it' || !isPlural(one)) &&
+          (word !== 'it' || !(isThings(one) || (k + 1 < joint && isThings(words[k + 1]!)))) &&
           !PREPOSITIONS.has(one) &&
-          one !== 'own' &&
+          !/^(?:own|away|off|out|back|up|down|over|again|now)$/.test(one) &&
           !is('function', one) &&
           // "You will not be asked to change it"
-          !/^(?:be|is|are|been)$/.test(words[k - 1]!) &&
+          !/^(?:be|is|are|been|to|not|can|will|need)$/.test(words[k - 1]!) &&
           one.length > 2 &&
           !/ly$/.test(one) &&
           !isAloneVerb(one, words[k + 1]),
@@ -166,9 +177,13 @@ function inFull(word: string): string[] {
 const ENDS =
   /^(?:of|in|on|at|from|by|for|with|without|to|into|about|over|and|or|but|when|while|before|after|until|if|so|as|is|are|can|will|now)$/;
 
+/** "the halls", "private halls"; not what may be a verb: "a claim needs". */
+const isThings = (word: string): boolean => isPlural(word) && baseOf(word, 'thirdPerson') === null;
+
 /** May "their" stand for it? */
 const isOwner = (word: string): boolean =>
-  isMany(word) || /^(?:each|every|any|no|nobody|no-one|anyone|anybody|everyone|whole|team|staff|office|department)$/.test(word);
+  isMany(word) ||
+  /^(?:each|every|any|no|nobody|no-one|anyone|anybody|everyone|whole|team|staff|office|department)$/.test(word);
 
 /** May "they" stand for it: several things, or people? */
 const isMany = (word: string): boolean =>

@@ -36,7 +36,9 @@ export function tellClause(gain: Gain): Candidate[] {
   if (!meant) return [];
   // "The deputy sees the plans | on the evening before": what is put in is no end.
   const put = meant.statement.tokens.find((one, i) => one !== gain.statement.tokens[i])!;
-  return tellAsSaid(meant).filter((one) => one.end > put.end || gain.statement.tokens[gain.clause.to - 1]!.end <= put.end);
+  return tellAsSaid(meant).filter(
+    (one) => one.end > put.end || gain.statement.tokens[gain.clause.to - 1]!.end <= put.end,
+  );
 }
 
 /** Is the clause all of its sentence, and does it say what it is better than? */
