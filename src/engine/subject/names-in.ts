@@ -13,6 +13,8 @@ export interface Name {
   readonly plural: boolean;
   /** Its noun, lower case. */
   readonly head: string;
+  /** It is what its clause speaks of. */
+  readonly subject: boolean;
   /** Where its first word stands, and the first word behind it. */
   readonly from: number;
   readonly to: number;
@@ -43,7 +45,7 @@ export function namesIn(tokens: readonly Token[]): Name[] {
     !is('function', tokens[i]!.lower) &&
     !PREPOSITIONS.has(tokens[i]!.lower) &&
     !isVerb(i) &&
-    !/^(?:yes|please|thanks|perhaps|together|online)$|ly$/.test(tokens[i]!.lower) &&
+    !/^(?:yes|please|thanks|perhaps|together|online)$|ly$|(?:body|one|thing)$/.test(tokens[i]!.lower) &&
     // "photos cleared for teaching": what was done to them.
     !(i > 0 && isPlural(tokens[i - 1]!.lower) && baseOf(tokens[i]!.lower, 'participle') !== null);
   const found: Name[] = [];
@@ -55,16 +57,17 @@ export function namesIn(tokens: readonly Token[]): Name[] {
     // "a letter stands at the top": of one thing there is no plural.
     if (/^an?$/.test(tokens[i]!.lower) && to > i + 2 && isPlural(tokens[to - 1]!.lower)) to--;
     const last = tokens[to - 1]!;
-    const plural = isPlural(last.lower);
+    const plural = isPlural(last.lower) && last.lower !== 'news';
     // Without an article only several things, or a name, are certain to be things.
     const mixed = tokens.slice(i, to - 1).find((one) => isPlural(one.lower));
-    if (mixed && !plural) {
+    const subject = clauses.find((one) => one.from === i && one.verb >= to);
+    if (mixed && !plural && (!article || is('line_adjective', last.lower))) {
       // "photos straight", "a sales report": either.
-      found.push({text: null, plural: true, head: mixed.lower, from: i, to});
-      found.push({text: null, plural: false, head: last.lower, from: i, to});
-    } else if (article ? to > i + 1 : plural || (i > 0 && /^\p{Lu}/u.test(last.text))) {
-      const subject = clauses.find((one) => one.from === i && one.verb >= to);
-      found.push({text: written(tokens, i, to, subject?.verb ?? -1, isVerb), plural, head: last.lower, from: i, to});
+      found.push({text: null, plural: true, head: mixed.lower, subject: false, from: i, to});
+      found.push({text: null, plural: false, head: last.lower, subject: false, from: i, to});
+    } else if (article ? to > i + 1 : plural || subject || (i > 0 && /^\p{Lu}/u.test(last.text))) {
+      const text = written(tokens, i, to, subject?.verb ?? -1, isVerb);
+      found.push({text, plural, head: last.lower, subject: subject !== undefined, from: i, to});
     }
     i = to - 1;
   }
@@ -93,7 +96,8 @@ function written(
   let noun = inner < 0 ? start : start + 1;
   const counted = isNumber(tokens[noun]?.lower ?? '');
   if (inner < 0) while (isNumber(tokens[noun]?.lower ?? '')) noun++;
-  if (noun >= to) return null;
+  // "the same form open"
+  if (noun >= to || (to > noun + 1 && is('line_adjective', tokens[to - 1]!.lower))) return null;
   const end = verb >= 0 ? subjectEnd(tokens, to, verb) : objectEnd(tokens, to, isVerb);
   if (end < 0) return null;
   const text = write(tokens, inner < 0 ? noun : inner, end);
