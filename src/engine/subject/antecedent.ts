@@ -10,7 +10,12 @@ import {isTimeWord} from './words-of.ts';
 /** "it", "them": the only thing of its number that stands before. */
 export function thingFor(tokens: readonly Token[], at: number, from: number, source: readonly Token[]): string | null {
   const plural = tokens[at]!.lower === 'them';
-  const own = namesIn(tokens.slice(from, at));
+  // "No more waiting for the clerk to post it": the clerk is not what is posted.
+  const own = namesIn(tokens.slice(from, at)).filter(
+    (one) =>
+      !/\bfor(?: mr| mrs| ms| dr)?$/.test(wordsIn(tokens, from, from + one.from)) ||
+      tokens[from + one.to]?.lower !== 'to',
+  );
   // "Put the card on the reader and take it off": what stands before it in its own clause may be meant.
   if (
     own.some((one) => one.plural === plural) ||
@@ -19,7 +24,9 @@ export function thingFor(tokens: readonly Token[], at: number, from: number, sou
   )
     return null;
   const only = onlyOne(tokens, at, from, source, plural);
-  return only && (plural || !isPerson(only)) ? only.text : null;
+  // An office is "them" when it is rung or asked.
+  const crowd = plural && only?.plural === false && !tokens.slice(from, at).some((one) => ASKS.test(one.lower));
+  return only && !crowd && (plural || !isPerson(only)) ? only.text : null;
 }
 
 /** The only thing of its number that is named, or the one spoken of where all others are only places. */
@@ -32,7 +39,10 @@ function onlyOne(
 ): Name | null {
   const names = namesIn(source);
   const pairs = pairsIn(source, names);
-  const some = names.filter((one) => one.plural === plural && !isMeasure(one, source));
+  // "The team makes the packages by hand": both may be "them".
+  const some = names.filter(
+    (one) => (one.plural || (plural && CROWD.test(one.head))) === plural && !isMeasure(one, source),
+  );
   const meant = plural ? [...some, ...pairs] : some;
   const handled = tokens.slice(from, at).some((one) => HANDLES.test(one.lower));
   const spokenOf = meant.filter((one) => one.subject && source[one.to]?.lower !== 'of');
@@ -43,6 +53,11 @@ function onlyOne(
       : meant;
   return only && more.length === 0 && (pairs.includes(only) || !isJoined(source, names, only)) ? only : null;
 }
+
+/** People who are spoken of as several. */
+const CROWD = /^(?:team|crew|staff|family|class|group|department|office|firm|company|supplier)$/;
+
+const ASKS = /^(?:ring|phone|call|ask|text|tell|chase|remind|bother|trouble)$/;
 
 /** What is done to what comes or goes, and not to where it does: "the plan goes to the phone, so you need not send it". */
 const HANDLES =
@@ -57,7 +72,9 @@ export function oneOf(tokens: readonly Token[], at: number, from: number, source
   )
     return null;
   const several = onlyOne(tokens, at, from, source, true);
-  if (several?.subject && several.from + 1 === several.to) return several.text;
+  // "anybody who needs one can print it": one, not several.
+  const alone = !tokens.slice(at).some((one) => /^its?$/.test(one.lower));
+  if (several?.subject && several.from + 1 === several.to) return alone ? several.text : null;
   const names = namesIn(source);
   const [only, ...more] = names.filter((one) => /^an?$/.test(source[one.from]!.lower) && !isMeasure(one, source));
   if (!only?.text || more.length > 0 || isPerson(only) || isJoined(source, names, only)) return null;

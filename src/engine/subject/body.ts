@@ -241,8 +241,16 @@ function draftOf(gain: Gain, match: PatternMatch, options: BodyOptions): Draft |
         (isBase(tokens, 0) || /^(?:forget|miss|lose|worry|panic|wonder)$/.test(base ?? ''))
       )
         return null;
+      // "You do not ring the office and wait": the first of them holds by itself.
+      const second = tokens.findIndex(
+        (one, i) =>
+          i > capture + 1 &&
+          i < end &&
+          one.lower === 'and' &&
+          (isBase(tokens, i + 1) || /^(?:wait|hope|queue|hold)$/.test(tokens[i + 1]!.lower)),
+      );
       return base && !/^(?:be|have|need|receive|get|see)$/.test(base)
-        ? {...vp, before: 'No more ', first: inflectVerb(base, 'ing')}
+        ? {...vp, to: second > 0 ? second : end, before: 'No more ', first: inflectVerb(base, 'ing')}
         : null;
     }
     case 'no-more':

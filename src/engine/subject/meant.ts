@@ -16,8 +16,9 @@ import {isNumber, isPlural, isTimeWord} from './words-of.ts';
 export function withMeant(gain: Gain): Gain | null {
   const {clause, statement} = gain;
   const {tokens} = statement;
-  if (clause.verb < 0) return null;
-  const at = tokens.findIndex((one, i) => i > clause.from && i < clause.to && POINTS.test(one.lower));
+  const at = tokens.findIndex(
+    (one, i) => i > Math.max(clause.from, clause.verb) && i < clause.to && POINTS.test(one.lower),
+  );
   const pointer = tokens[at];
   // "every one of them": some of what stands before.
   if (!pointer || tokens[at - 1]!.lower === 'of') return null;

@@ -45,13 +45,20 @@ export function namesIn(tokens: readonly Token[]): Name[] {
     !is('function', tokens[i]!.lower) &&
     !PREPOSITIONS.has(tokens[i]!.lower) &&
     !isVerb(i) &&
-    !/^(?:yes|please|thanks|perhaps|together|online)$|ly$|(?:body|one|thing)$/.test(tokens[i]!.lower) &&
+    !/^(?:yes|mrs?|ms|dr|please|thanks|perhaps|together|online)$|ly$|(?:body|one|thing)$/.test(tokens[i]!.lower) &&
+    // "no more waiting"
+    !(tokens[i - 1]?.lower === 'more' && baseOf(tokens[i]!.lower, 'ing') !== null) &&
     // "photos cleared for teaching": what was done to them.
     !(i > 0 && isPlural(tokens[i - 1]!.lower) && baseOf(tokens[i]!.lower, 'participle') !== null);
   const found: Name[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const article = ARTICLE.test(tokens[i]!.lower) || UNCERTAIN.test(tokens[i]!.lower);
     if (!article && !isNoun(i)) continue;
+    // "What this means": no thing.
+    if (/^(?:this|that)$/.test(tokens[i]!.lower) && isPlural(tokens[i + 1]?.lower ?? '')) {
+      i++;
+      continue;
+    }
     let to = i + 1;
     while (isNoun(to)) to++;
     // "a letter stands at the top": of one thing there is no plural.
@@ -101,7 +108,10 @@ function written(
   const end = verb >= 0 ? subjectEnd(tokens, to, verb) : objectEnd(tokens, to, isVerb);
   if (end < 0) return null;
   const text = write(tokens, inner < 0 ? noun : inner, end);
-  const name = /^\p{Lu}\S*\p{Lu}/u.test(text) || (from > 0 && /^\p{Lu}/u.test(text));
+  const hump = /^\p{Lu}\S*\p{Lu}/u.test(text);
+  const name = hump || (tokens[from - 1]?.word === true && /^\p{Lu}/u.test(text));
+  // "Tell Morag": a person, for all we know.
+  if (name && !hump && from === start && inner < 0) return null;
   // "Photos are kept with each job": all there are of them, and the same ones.
   const known = inner >= 0 || (from === start && verb >= 0 && !counted) || name;
   return known ? decapitalize(text, name) : `the ${text}`;
@@ -109,7 +119,7 @@ function written(
 
 /** What stands between a subject and its verb restricts it, unless a comma sets it off. */
 function subjectEnd(tokens: readonly Token[], to: number, verb: number): number {
-  const comma = tokens.findIndex((one, i) => i >= to && i < verb && !one.word);
+  const comma = tokens.findIndex((one, i) => i >= to && i < verb && (!one.word || /^(?:and|or)$/.test(one.lower)));
   if (comma === to) return to;
   let end = comma > 0 ? comma : verb;
   while (end > to && /^(?:now|also|already|all|still|then|always)$/.test(tokens[end - 1]!.lower)) end--;
@@ -132,11 +142,7 @@ function objectEnd(tokens: readonly Token[], to: number, isVerb: (i: number) => 
 }
 
 const points = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens
-    .slice(from, to)
-    .some(
-      (one) =>
-        /^(?:it|them|they|their|its|this|that|these|those|such|we|us|our|he|she|his|her|there|one|ones)$/.test(
-          one.lower,
-        ) && one.lower !== 'that',
-    );
+  tokens.slice(from, to).some((one) => POINTS.test(one.lower));
+
+/** What needs something before it. "that" here opens what restricts. */
+const POINTS = /^(?:it|them|they|their|its|this|these|those|such|we|us|our|he|she|his|her|there|one|ones)$/;
