@@ -16,6 +16,7 @@ import {situation} from './items.ts';
 import {baseOf, is, isReaderVerb} from './lexicon.ts';
 import type {PatternMatch, Who} from './match.ts';
 import {HAPPENS, PLAIN, POINT} from './may-tell.ts';
+import {withMeant, withoutAim} from './meant.ts';
 import {ALSO, alsoDone, andIs, withoutWhere} from './part-told.ts';
 import {othersGains} from './others.ts';
 import {passiveDraft} from './passive.ts';
@@ -74,16 +75,28 @@ export function bodyCandidates(all: readonly Gain[], options: BodyOptions): Cand
     if (gain.weight < LIMITS.least - OUTSPOKEN || isNotForReaders(gain, options.audience)) continue;
     if (isNoGain(saidOf(gain)) || isBurden(gain) || isTooPlain(gain)) continue;
     const plain = gain.weight < LIMITS.least;
-    const by = (name: string, lines: readonly Candidate[]): Candidate[] => lines.map((one) => ({...one, by: name, gain}));
+    const by = (name: string, lines: readonly Candidate[]): Candidate[] =>
+      lines.map((one) => ({...one, by: name, gain}));
     const byPatterns = (one: Gain): Candidate[] =>
-      one.patterns.flatMap((match) => (plain && UNSPOKEN.test(match.id) ? [] : by(match.id, turn(one, match, options))));
+      one.patterns.flatMap((match) =>
+        plain && UNSPOKEN.test(match.id) ? [] : by(match.id, turn(one, match, options)),
+      );
     const spoken = gain.clause.conditional ? [] : byPatterns(gain);
     // "so you don't have to put them on hold": with the thing named before in place of "them".
-    const named = spoken.length > 0 || gain.clause.conditional ? null : (withThing(gain) ?? withoutThere(gain));
+    const resolved = gain.clause.conditional ? null : withMeant(gain);
+    const meant = resolved ? byPatterns(resolved) : [];
+    const named =
+      spoken.length > 0 || gain.clause.conditional
+        ? null
+        : (withThing(gain) ?? resolved ?? withoutThere(gain) ?? withoutAim(gain));
     const turned = gain.clause.conditional
       ? [...by('situation', situation(gain.statement, gain.clause)), ...by('case', inItsCase(gain))]
       : [
-          ...(named ? byPatterns(named).filter((one) => !/^(?:Find|See|Get)\b/.test(one.subject)) : spoken),
+          ...(meant.length > 0
+            ? meant
+            : named
+              ? byPatterns(named).filter((one) => !/^(?:Find|See|Get)\b/.test(one.subject))
+              : spoken),
           ...TELLERS.flatMap(([name, tell]) => by(name, tell(gain))),
         ];
     const least = LIMITS.least - (isPointed(gain) ? POINTED : 0);
@@ -142,7 +155,7 @@ function turn(all: Gain, match: PatternMatch, options: BodyOptions): Candidate[]
   // "No sticky note", "Submit requests" say too little.
   if (/^(?:no-more|allows|helps)$/.test(match.id)) return lines.filter((one) => one.subject.split(' ').length > 3);
   // "Get a text" says neither when nor of what.
-  if (/^(?:gives|you-get)$/.test(match.id)) return lines.filter((one) => one.subject.split(' ').length > 3);
+  if (/^(?:gives|you-get)$/.test(match.id)) return lines.filter((one) => one.subject.split(' ').length > 4);
   // "Write the comment" says too little of what the reader does anyway.
   return match.id === 'you-do' && statement.section !== 'benefit'
     ? lines.filter((one) => contentWords(one.subject).length > 2)
@@ -245,8 +258,16 @@ function draftOf(gain: Gain, match: PatternMatch, options: BodyOptions): Draft |
         return null;
       // "You will not scan or rename it": of two things only one would be told right.
       if (/^(?:or|and)$/.test(tokens[capture + 1]?.lower ?? '')) return null;
+      // "You do not ring the office and wait": the first of them holds by itself.
+      const second = tokens.findIndex(
+        (one, i) =>
+          i > capture + 1 &&
+          i < end &&
+          one.lower === 'and' &&
+          (isBase(tokens, i + 1) || /^(?:wait|hope|queue|hold)$/.test(tokens[i + 1]!.lower)),
+      );
       return base && !/^(?:be|have|need|receive|get|see)$/.test(base)
-        ? {...vp, before: 'No more ', first: inflectVerb(base, 'ing')}
+        ? {...vp, to: second > 0 ? second : end, before: 'No more ', first: inflectVerb(base, 'ing')}
         : null;
     }
     case 'no-more':

@@ -31,6 +31,8 @@ export interface Gain {
   readonly topic: string | null;
   /** The one thing named just before, which "it" or "them" as an object stands for. */
   readonly thing: Topic | null;
+  /** The sentence before, in the same block. */
+  readonly before: Statement | null;
   /** Sum of the weights: above 0 more likely a gain than not. */
   readonly weight: number;
 }
@@ -112,6 +114,7 @@ export function gainsOf(statements: readonly Statement[], outline: Outline): Gai
         statement,
         topic: meant,
         thing: known?.alone === true ? known : null,
+        before: neighbour(i - 1) ?? null,
         clause,
         patterns,
         signs,

@@ -31,8 +31,7 @@ const AS_IT_STANDS = [
 /** What is said outright to be less of a burden, or answers a reader's question. */
 const EASED = /^(?:no-longer|no-need|contrast|cut-to|answer|there-no)$/;
 
-const BETTER =
-  /\b(?:\w+er|more|less|fewer|instead|without|itself|automatically|no longer|one|any|straight|at once)\b/i;
+const BETTER = /\b(?:\w+er|more|less|fewer|instead|without|itself|automatically|no longer|one|any|straight|at once)\b/i;
 
 /** Signs of the line itself. */
 function ownSigns({subject, by, gain}: Candidate): Sign[] {

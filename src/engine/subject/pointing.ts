@@ -4,21 +4,34 @@ import {baseOf, is, isReaderVerb, verbReadings} from './lexicon.ts';
 import {isPlural} from './words-of.ts';
 
 const PRONOUN =
-  /^(?:it|its|them|they|their|he|she|him|her|his|hers|this|that|these|those|such|there|here|then|itself|one|ones|former|latter|same)$/;
+  /^(?:it|its|them|they|their|he|she|him|her|his|hers|this|that|these|those|such|there|here|then|itself|themselves|so|both|one|ones|former|latter|same)$/;
 
 /**
  * True when a line points at something outside itself: "Stop it from being used", "Open them there".
- * @param words lower-case words of the line
+ * @param line its words, lower case
  */
-export function pointsOutside(words: readonly string[]): boolean {
+export function pointsOutside(line: readonly string[]): boolean {
+  const words = line.flatMap(inFull);
   return words.some((word, i) => {
     // "It means none any more"
     if (word === 'none' && i > 0) return true;
     // "Send yours to Hew"
     if (word === 'yours' && !/^(?:is|are|be)$/.test(words[i - 1] ?? '')) return true;
-    if (!PRONOUN.test(word)) return false;
     const next = words[i + 1] ?? '';
     const before = words[i - 1] ?? '';
+    // "Sign in to each of the three"
+    if (before === 'the' && words[i - 2] === 'of' && is('numbers', word) && (next === '' || ENDS.test(next)))
+      return true;
+    if (!PRONOUN.test(word)) return false;
+    // "One click books both", "The little screen says so"
+    if (word === 'both') return i > 0 && !words.includes('and') && (next === '' || ENDS.test(next));
+    if (word === 'so') return next === '' && /^(?:say|says|do|does)$/.test(before);
+    // "the parts list for that very pump", "Ask that question of every contract"
+    if (
+      word === 'that' &&
+      (next === 'very' || (i === 1 && isReaderVerb(before) && !isPlural(next) && ENDS.test(words[i + 2] ?? 'of')))
+    )
+      return true;
     // "book that hour"
     if (
       word === 'that' &&
@@ -36,7 +49,7 @@ export function pointsOutside(words: readonly string[]): boolean {
       return true;
     if (word === 'that')
       return (
-        /^(?:day|way|time|page|app|week|morning|afternoon|evening|night|month|year)$/.test(next) ||
+        /^(?:day|way|time|page|app|minute|hour|moment|week|morning|afternoon|evening|night|month|year)$/.test(next) ||
         i === 0 ||
         next === ''
       );
@@ -46,7 +59,7 @@ export function pointsOutside(words: readonly string[]): boolean {
       ((/^(?:is|are)$/.test(before) && next !== '') || /^(?:simply|already|always)$/.test(before))
     )
       return false;
-    if (word === 'there' || word === 'here') return !/^(?:is|are)$/.test(next);
+    if (word === 'there' || word === 'here') return !/^(?:is|are|'s|'re)$/.test(next);
     if (word === 'same') return before !== 'the' || next === '' || (i === 1 && !words.slice(4).includes('and'));
     // "Earlier scans are laid next to the new one": what it is set against is named.
     if (
@@ -68,10 +81,25 @@ export function pointsOutside(words: readonly string[]): boolean {
         (next === 'yourself' && isReaderVerb(before)))
     )
       return true;
+    // "Grab a free one": of what? "hear of one from a letter", "have one the same evening"
+    if (
+      /^ones?$/.test(word) &&
+      i > 1 &&
+      ((!is('function', before) &&
+        /^(?:an?|the|any|each)$/.test(words[i - 2]!) &&
+        !words
+          .slice(1, i - 2)
+          .some((one) => !is('function', one) && !isReaderVerb(one) && (word === 'one' || isPlural(one)))) ||
+        (/^(?:of|about|for)$/.test(before) &&
+          baseOf(words[i - 2]!, 'base', 'ing', 'thirdPerson') !== null &&
+          (next === '' || (ENDS.test(next) && !/^(?:of|or|to)$/.test(next)))) ||
+        (/^(?:the|a|an|your|this)$/.test(next) && baseOf(before, 'base', 'thirdPerson') !== null))
+    )
+      return true;
     if (word === 'one')
       return (
         (next === '' && !/^(?:in|to|from|by|with|of|day|shift|line|step|number|page|as)$/.test(before)) ||
-        (/^(?:for|in|to|with|from|on|at|yourself|online|without|when|whenever)$/.test(next) &&
+        (/^(?:for|in|to|with|within|by|before|after|from|on|at|yourself|online|without|when|whenever)$/.test(next) &&
           baseOf(before, 'base', 'thirdPerson') !== null)
       );
     if (word === 'then' || word === 'this' || word === 'these' || word === 'those' || word === 'such')
@@ -83,10 +111,15 @@ export function pointsOutside(words: readonly string[]): boolean {
     // "Type the number and you know whether it is good": what the deed before has to do with.
     const asked = /^(?:whether|if)$/.test(before) && words.slice(0, i - 1).includes('and');
     if (word === 'it' && /^(?:is|takes|was)$/.test(next) && i > 3 && !asked) return true;
+    // "Type a word and it shows you the shelf": what shows it?
+    if (word === 'it' && before === 'and' && words[i + 2] === 'you' && baseOf(next, 'thirdPerson') !== null)
+      return true;
     // What is meant stands before a joint: "the receipt and throw it away", "an oven before it costs a shift".
     // "comes with it", "turn up on it": the preposition before it joins nothing.
     const end = /^(?:it|them)$/.test(word) && /^(?:on|in|at|by|for|from|with|to|into|onto)$/.test(before) ? i - 1 : i;
-    const joint = words.slice(0, end).findLastIndex((one) => JOINT.test(one));
+    const joint = words
+      .slice(0, end)
+      .findLastIndex((one, k) => JOINT.test(one) || (/^(?:minute|moment)$/.test(one) && words[k - 1] === 'the'));
     // "The small screen on the shelf shows it": what stands on the shelf is not what is shown.
     if (
       /^(?:it|them)$/.test(word) &&
@@ -95,6 +128,8 @@ export function pointsOutside(words: readonly string[]): boolean {
       /^(?:on|in|at|by|for|from|with|to)$/.test(words[joint] ?? '')
     )
       return true;
+    // "The barrier opens for their number plate": whose? "leave the pencil behind their ear"
+    if (/^(?:their|themselves)$/.test(word) && !words.slice(0, i).some(isOwner)) return true;
     // "Tenants pick their own slot": the subject owns it.
     if (
       /^(?:their|its|themselves|itself|they)$/.test(word) &&
@@ -109,14 +144,23 @@ export function pointsOutside(words: readonly string[]): boolean {
     if (word === 'they' && !words.slice(0, i).some(isMany)) return true;
     // "Parts you take are booked as you scan them"
     if (word === 'them' && joint > 0 && isPlural(words[0]!) && !is('function', words[0]!)) return false;
+    // "waiting for the clerk to post it": it is not the clerk.
+    const who = words[joint] === 'to' ? words.slice(0, joint).lastIndexOf('for') : -1;
+    // "No more waiting": a verb.
+    const start = words[1] === 'more' && /ing$/.test(words[2]!) ? 2 : 0;
     const antecedent =
       joint > 0 &&
-      words.slice(0, joint).some(
+      words.slice(0, who > 0 ? who : joint).some(
         (one, k) =>
-          k > 0 &&
+          k > start &&
+          (word !== 'them' || isMany(one)) &&
+          // "ring round the halls to find it"
+          (word !== 'it' || !(isThings(one) || (k + 1 < joint && isThings(words[k + 1]!)))) &&
+          !PREPOSITIONS.has(one) &&
+          !/^(?:own|away|off|out|back|up|down|over|again|now)$/.test(one) &&
           !is('function', one) &&
           // "You will not be asked to change it"
-          !/^(?:be|is|are|been)$/.test(words[k - 1]!) &&
+          !/^(?:be|is|are|been|to|not|can|will|need)$/.test(words[k - 1]!) &&
           one.length > 2 &&
           !/ly$/.test(one) &&
           !isAloneVerb(one, words[k + 1]),
@@ -124,6 +168,24 @@ export function pointsOutside(words: readonly string[]): boolean {
     return !antecedent;
   });
 }
+
+/** "it's" as "it 's": a short form points where its pronoun does. */
+function inFull(word: string): string[] {
+  const [, pronoun, verb] = /^(it|they|that|there|here|he|she)('(?:s|re|ll|ve|d))$/.exec(word) ?? [];
+  return pronoun && verb ? [pronoun, verb] : [word];
+}
+
+/** What stands behind a word that has no noun behind it. */
+const ENDS =
+  /^(?:of|in|on|at|from|by|for|with|without|to|into|about|over|and|or|but|when|while|before|after|until|if|so|as|is|are|can|will|now)$/;
+
+/** "the halls", "private halls"; not what may be a verb: "a claim needs". */
+const isThings = (word: string): boolean => isPlural(word) && baseOf(word, 'thirdPerson') === null;
+
+/** May "their" stand for it? */
+const isOwner = (word: string): boolean =>
+  isMany(word) ||
+  /^(?:each|every|any|no|nobody|no-one|anyone|anybody|everyone|whole|team|staff|office|department)$/.test(word);
 
 /** May "they" stand for it: several things, or people? */
 const isMany = (word: string): boolean =>

@@ -76,9 +76,7 @@ function rank(statements: readonly Statement[], outline: Outline, options: Sugge
   const body =
     least === Infinity
       ? []
-      : bodyLines(gains, outline, about).filter(
-          (one) => (one.gain?.weight ?? 0) >= least && isOffered(one, signs),
-        );
+      : bodyLines(gains, outline, about).filter((one) => (one.gain?.weight ?? 0) >= least && isOffered(one, signs));
   // In a party line a lone short sentence in bold is a label: "Answer for members, until 10:00 a.m."
   const spoken =
     outline.message === 'party-line'

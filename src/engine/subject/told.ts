@@ -11,6 +11,7 @@ import {baseOf, is, isReaderVerb} from './lexicon.ts';
 import {isRelief, mayTell, named, needsPoint, POINT, STATE} from './may-tell.ts';
 import {endings} from './endings.ts';
 import {losesWay} from './in-this-way.ts';
+import {withMeant} from './meant.ts';
 import {decapitalize, LIMIT, write} from './phrase.ts';
 import {withCan, withSecond, withThing} from './resolved.ts';
 import {shorten} from './shape.ts';
@@ -31,7 +32,14 @@ export function tellClause(gain: Gain): Candidate[] {
   const lines = tellAsSaid(withCan(gain) ?? gain);
   if (lines.length > 0) return lines;
   const other = withThing(gain) ?? withSecond(gain);
-  return other ? tellAsSaid(other) : [];
+  if (other) return tellAsSaid(other);
+  const meant = gain.clause.actor === 'asked' ? null : withMeant(gain);
+  if (!meant) return [];
+  // "The deputy sees the plans | on the evening before": what is put in is no end.
+  const put = meant.statement.tokens.find((one, i) => one !== gain.statement.tokens[i])!;
+  return tellAsSaid(meant).filter(
+    (one) => one.end > put.end || gain.statement.tokens[gain.clause.to - 1]!.end <= put.end,
+  );
 }
 
 /** Is the clause all of its sentence, and does it say what it is better than? */

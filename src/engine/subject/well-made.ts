@@ -52,6 +52,8 @@ const FAULTS: readonly RegExp[] = [
   /^(?:You )?\w+ (?:the|your|an?) [\w-]+, (?:the|your|an?) [\w-]+$/,
   // "The porter has a key": and what of it?
   /^(?:The|Your|An?) \w+ (?:has|have) (?:an?|the) \w+$/,
+  // "No need to cycle to the hall in order": to do what?
+  /^No need .*\bin order$/,
   // A number to ring.
   /\b\d{3,5} \d{3} \d{3}\b/,
 ];

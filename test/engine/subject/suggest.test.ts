@@ -404,7 +404,7 @@ describe('suggestSubjects', () => {
   });
 
   it('takes a quotation that nobody says for a list of the draft', () => {
-    const list = '> Type the number and you get the list for that very valve.\n>\n> See the price before you ring.\n';
+    const list = '> Type the number and you get the list for your own valve.\n>\n> See the price before you ring.\n';
     assert.notDeepEqual(fromBody(`With the new app:\n\n${list}`), []);
     assert.deepEqual(fromBody(`The maker says:\n\n${list}`), []);
   });
