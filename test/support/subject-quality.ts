@@ -40,10 +40,12 @@ export const DEVELOPED_SETS = [
   'corpus-blind-10',
   'corpus-blind-11',
   'corpus-blind-12',
+  'corpus-blind-13',
+  'corpus-blind-14',
 ] as const;
 
 /** Sets that nobody tunes on or looks at. */
-export const UNSEEN_SETS = ['corpus-blind-13', 'corpus-blind-14'] as const;
+export const UNSEEN_SETS = ['corpus-blind-15', 'corpus-blind-16'] as const;
 
 /** A labelled subject line. */
 export interface LabelledSubject {

@@ -54,6 +54,16 @@ function isAside(tokens: readonly Token[], from: number, to: number): boolean {
   const once = /^(?:until now|so far|previously|formerly|once|hitherto)\b/.test(line(tokens, from, to));
   // "a room, with or without a piano, from your phone": either way.
   if (/^with or without\b/.test(line(tokens, from, to))) return to - from <= SHORT * 2;
+  // "work from home, or from the coast, up to three days a week": one of two ways falls away.
+  if (
+    first === 'or' &&
+    /^(?:from|in|at|on|by|via|through|with)$/.test(tokens[from + 1]?.lower ?? '') &&
+    to - from <= SHORT * 2 &&
+    after?.word === true &&
+    /\b(?:can|may)\b(?! not\b)/.test(line(tokens, 0, from)) &&
+    !/\b(?:not|only|either|never)\b/.test(line(tokens, 0, from))
+  )
+    return true;
   if (!after?.word || (first !== 'and' && RESTRICTS.test(first) && !once)) return false;
   if (COMMENT.test(line(tokens, from, to))) return true;
   // The verb goes on behind the aside.

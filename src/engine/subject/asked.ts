@@ -87,7 +87,8 @@ function calledEnd(tokens: readonly Token[], from: number, to: number): number {
   );
   return at > 0 &&
     at - from < 4 &&
-    ASKS.test(tokens[at + 2 + findsOut(tokens, at)]?.lower ?? '') &&
+    (ASKS.test(tokens[at + 2 + findsOut(tokens, at)]?.lower ?? '') ||
+      (findsOut(tokens, at) > 0 && tokens[at + 3]?.lower === 'if')) &&
     tokens.slice(from, at).every((one) => one.word && !RESTRICTS.test(one.lower))
     ? at
     : -1;

@@ -17,8 +17,9 @@ import {baseOf, is, isReaderVerb} from './lexicon.ts';
 import type {PatternMatch, Who} from './match.ts';
 import {HAPPENS, PLAIN, POINT} from './may-tell.ts';
 import {withMeant, withoutAim} from './meant.ts';
-import {ALSO, alsoDone, andIs, withoutWhere} from './part-told.ts';
+import {ALSO, alsoDone, andIs, firstDone, withoutWhere} from './part-told.ts';
 import {othersGains} from './others.ts';
+import {slackOf} from './slack.ts';
 import {passiveDraft} from './passive.ts';
 import {capitalize, clauseEnd, clauseStart, LIMIT, write} from './phrase.ts';
 import {shorten} from './shape.ts';
@@ -53,17 +54,10 @@ export interface BodyOptions {
 /** Where lines from the body stand among lines from elsewhere when nothing speaks for or against them. */
 const MIDDLE = 4.5;
 
-/** Do the words themselves say what changes, or that readers can do it? */
-const isPointed = ({clause, signs}: Gain): boolean =>
-  signs.some((one) => POINTS.test(one)) || (clause.actor === 'readers' && clause.modal === 'can' && !clause.denied);
-
 /** How much less a clause must weigh whose words say outright that it is a gain: "lets you", "no need to". */
 const OUTSPOKEN = 2.2;
 /** Patterns whose words say nothing of a gain by themselves. */
 const UNSPOKEN = /^(?:you-do|you-will-see|you-get|you-keep|gives|one-place|passive-can)$/;
-/** How much less where its words set what is beside what was, or name what falls away. */
-const POINTED = 1.2;
-const POINTS = /^(?:contrast|no-longer|no-need|cut-to|from-to|by-itself)$/;
 
 /** All lines the gains of a body give: turned where a pattern fits, told as they stand where none does. */
 export function bodyCandidates(all: readonly Gain[], options: BodyOptions): Candidate[] {
@@ -99,8 +93,7 @@ export function bodyCandidates(all: readonly Gain[], options: BodyOptions): Cand
               : spoken),
           ...TELLERS.flatMap(([name, tell]) => by(name, tell(gain))),
         ];
-    const least = LIMITS.least - (isPointed(gain) ? POINTED : 0);
-    const lines = gain.weight < least ? turned : [...turned, ...by('told', tellClause(gain))];
+    const lines = gain.weight < LIMITS.least - slackOf(gain) ? turned : [...turned, ...by('told', tellClause(gain))];
     const sound = lines
       // "The list is on the team page", cut off before what can be done with it.
       .filter((one) => !isNoGain(one.subject.toLowerCase()) && isWellMade(one.subject))
@@ -146,7 +139,7 @@ function turn(all: Gain, match: PatternMatch, options: BodyOptions): Candidate[]
   const lines = (
     whole.length > 0 || both.length > 0 || draft === null
       ? [...whole, ...both]
-      : [...withoutWhere(statement, match, draft, score - ALSO), ...alsoDone(statement, match, draft, score - ALSO)]
+      : [withoutWhere, firstDone, alsoDone].flatMap((tell) => tell(statement, match, draft, score - ALSO))
   ).map(
     // "Open the chart" has lost "with no signal at all".
     (one) => (match.turn === 'do' && pointed && !POINT.test(one.subject) ? {...one, score: one.score - ALSO} : one),
@@ -164,7 +157,9 @@ function turn(all: Gain, match: PatternMatch, options: BodyOptions): Candidate[]
 
 /** "The pharmacy technicians will save 60 hours": they are told of, and nobody who reads it. */
 const isOfOthers = ({clause, statement}: Gain, match: PatternMatch, audience: readonly string[]): boolean =>
-  (clause.actor === 'readers' || statement.tokens[clause.from]!.lower === 'they') &&
+  (clause.actor === 'readers' ||
+    statement.tokens[clause.from]!.lower === 'they' ||
+    (clause.actor === 'we' && !audience.includes('leadership'))) &&
   !statement.tokens.slice(clause.from, match.from).some(({lower}) => isAddressed(lower, audience));
 
 /** "…, and the "Taken" sign is gone": the sentence ends for this clause where a name in quotation marks opens the next. */

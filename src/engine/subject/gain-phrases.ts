@@ -26,7 +26,7 @@ export const PHRASES: readonly (readonly [name: string, sign: RegExp])[] = [
   ['even', /\beven (?:if|when|where|while|with|without|in|on|at)\b/],
   [
     'by-itself',
-    /\b(?:itself|themselves|automatically|(?:by|of) (?:itself|themselves)|on (?:its|their|your) own|unprompted)\b/,
+    /\b(?:(?<!^(?:the|our|your|all|both) \w+ )(?:itself|themselves)|automatically|(?:by|of) (?:itself|themselves)|on (?:its|their|your) own|unprompted)\b/,
   ],
   ['yourself', /\byour(?:self|selves)\b/],
   ['for-you', /\bfor you\b/],

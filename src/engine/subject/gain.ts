@@ -58,7 +58,10 @@ export function gainsOf(statements: readonly Statement[], outline: Outline): Gai
   );
   const reported = reportedIn(statements);
   let topic: Topic | null = null;
+  let stopgap = -1;
   statements.forEach((whole, i) => {
+    if (STOPGAP.test(line(whole.tokens, 0, whole.tokens.length))) stopgap = whole.block;
+    if (whole.block === stopgap) return;
     const statement = {...whole, tokens: withoutAsides(whole.tokens)};
     topic = askedThing(whole) ?? topic;
     if (!isAsserted(statement) || statement.section === 'contact' || reported.word.has(whole.index)) return;
@@ -131,6 +134,10 @@ const isGuess = (before: Statement | undefined): boolean =>
   /\b(?:would|could|might|hopes?|demand(?:s|ed)|wish(?:es|ed)?|wanted|ask(?:s|ed) for|requirements)\b|\b(?:you|we|they|it|he|she|i) ?'d\b/.test(
     line(before.tokens, 0, before.tokens.length),
   );
+
+/** A label: what follows holds while something is away. */
+const STOPGAP =
+  /^(?:work-?around|stop-?gap|for now|meanwhile|in the meantime|until then|interim (?:measures?|steps?))\W*$/;
 
 /** "Does this make it quicker? No, it doesn't." */
 const isRefuted = (next: Statement | undefined): boolean =>

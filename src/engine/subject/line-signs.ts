@@ -5,11 +5,12 @@
 import type {Candidate} from './candidate.ts';
 import {gains as data} from './data/gains.generated.ts';
 import type {Sign} from './draft-signs.ts';
+import {slackOf} from './slack.ts';
 
 /** Weights of the signs; the fitting script tries others. */
 export const LINE_WEIGHTS = new Map<string, number>(Object.entries(data.line));
-/** A line below this is not offered. */
-export const LINE_LIMIT = {least: data.least_line as number};
+/** A line below this is not offered: one that tells its clause as it stands, and one that a pattern or teller has turned. */
+export const LINE_LIMIT = {told: data.least_told as number, turned: data.least_turned as number};
 
 /** Signs of a clause that say more of a line which tells it as it stands. */
 const AS_IT_STANDS = [
@@ -18,6 +19,8 @@ const AS_IT_STANDS = [
   'actor-thing',
   'actor-system',
   'actor-we',
+  'actor-asked',
+  'actor-none',
   'passive',
   'denied',
   'no-verb',
@@ -76,9 +79,17 @@ export const lineSigns = (one: Candidate, draft: readonly Sign[]): Sign[] =>
   [...ownSigns(one), ...draft].filter(([, value]) => value !== 0);
 
 /** What a few sentences say of themselves is believed sooner: there is no draft around them that could speak against it. */
-const BRIEF = 1.5;
+const BRIEF = 1.3;
+
+/** A clause below this is not told as it stands by a few sentences. */
+const BRIEF_LEAST = -1.5;
 
 /** Is a line more likely a gain to send than something else? @param draft the signs of its draft */
-export const isOffered = (one: Candidate, draft: readonly Sign[]): boolean =>
-  lineSigns(one, draft).reduce((sum, [name, value]) => sum + value * (LINE_WEIGHTS.get(name) ?? 0), 0) >=
-  LINE_LIMIT.least - (draft.some(([name]) => name === 'brief') ? BRIEF : 0);
+export function isOffered(one: Candidate, draft: readonly Sign[]): boolean {
+  const told = one.by === 'told';
+  const brief = draft.some(([name]) => name === 'brief');
+  if (brief && told && one.gain !== undefined && one.gain.statement.section !== 'benefit')
+    if (one.gain.weight < BRIEF_LEAST - slackOf(one.gain)) return false;
+  const odds = lineSigns(one, draft).reduce((sum, [name, value]) => sum + value * (LINE_WEIGHTS.get(name) ?? 0), 0);
+  return odds >= (told ? LINE_LIMIT.told : LINE_LIMIT.turned) - (brief ? BRIEF : 0);
+}

@@ -122,5 +122,5 @@ export const VETOES: Readonly<Record<string, number>> = {
   task: Infinity,
   'not-here': Infinity,
   fees: Infinity,
-  same: 1.5,
+  same: 2.2,
 };

@@ -6,6 +6,7 @@ import {hasDeadline, isDeedOnly, isMove, isNotice, isRoute} from './guards.ts';
 import {baseOf, is, isItDone} from './lexicon.ts';
 import {growsTo, valueOf} from './measures.ts';
 import {disagrees, isSaidWhole} from './half-said.ts';
+import {HARM} from './passive.ts';
 import {line} from './tokens.ts';
 import type {Token} from './tokens.ts';
 
@@ -141,6 +142,22 @@ export function mayTell(gain: Gain): boolean {
   )
     return false;
   if (/^(?:is|are) (?:now )?(?:at|up|down|about) \d\S* ?(?:percent|per cent|%)?/.test(plainly)) return false;
+  // "Colleagues remember that the yard was closed"
+  if (/^(?:remember|recall|regret|complain)$/.test(base) && actor === 'readers') return false;
+  // "The guards open the gates, so you need not ring them": why, without what for. "Parcels get no receipt": a want.
+  if (
+    (/^,? ?(?:so|and) you (?:need not|do not have to|don't have to)\b/.test(line(tokens, to, to + 7)) &&
+      !POINT.test(plainly)) ||
+    /\bgets? no (?!longer|more)\w+/.test(plainly)
+  )
+    return false;
+  // "Your basket may be wiped at midnight", "Samples may be collected by the inspector": what may befall readers.
+  if (
+    clause.passive &&
+    /\bmay (?:also )?be \w+/.test(plainly) &&
+    (HARM.test(baseOf(tokens[main]!.lower, 'participle') ?? '') || /\bby (?:the|an?|our|your) \w+/.test(plainly))
+  )
+    return false;
   // "You will be asked for your date of birth"
   if (
     clause.passive &&

@@ -9,6 +9,7 @@ import {shorten} from './shape.ts';
 import type {Draft} from './shape.ts';
 import type {Statement} from './statements.ts';
 import type {Token} from './tokens.ts';
+import {line} from './tokens.ts';
 
 /** What a line loses in score that tells the second of two things only. */
 export const ALSO = 0.6;
@@ -28,6 +29,25 @@ export function alsoDone(statement: Statement, match: PatternMatch, draft: Draft
   const second = {...match, capture: and + 1};
   if (and < 0 || !mayAct(statement, second)) return [];
   return shorten(statement, {...draft, from: and + 1, verb: and + 1, evidence: and + 1}, score);
+}
+
+const LIMITS =
+  /\b(?:until|till|before|after|if|unless|only|when|while|during|between|except|provided|once|as long as)\b/;
+
+/** "You can look up every load back to May, and print a slip …": the first thing alone, where both are too long. */
+export function firstDone(statement: Statement, match: PatternMatch, draft: Draft, score: number): Candidate[] {
+  const {tokens} = statement;
+  if (!/^(?:do|who-do|no-need)$/.test(match.turn) || match.id === 'you-do') return [];
+  const and = tokens.findIndex(
+    (one, i) =>
+      i > draft.from + 1 &&
+      i < draft.to - 1 &&
+      one.text === ',' &&
+      /^(?:and|or)$/.test(tokens[i + 1]!.lower) &&
+      isReaderVerb(tokens[i + 2]?.lower ?? ''),
+  );
+  // "…, or cancel it, until six": what limits the second may limit the first.
+  return and < 0 || LIMITS.test(line(tokens, and, draft.to)) ? [] : shorten(statement, {...draft, to: and}, score);
 }
 
 /** "see on the plan by the gate which bays are free": what is seen, without where. */

@@ -14,9 +14,12 @@ import {isNumber, isPlural, isProductName, isTimeWord} from './words-of.ts';
 /** Longer subjects hold more than one thing. */
 const LONGEST_NAME = 7;
 
-/** What is done to things and people by mishap. */
-const HARM =
-  /^(?:charge|bill|invoice|lose|delete|wipe|refuse|reject|delay|block|lock|interrupt|disconnect|miss|return|damage|affect|cancel|drop|overwrite|duplicate|log|suspend|remove|require|ask)$/;
+/** Whenever, or without what it took. */
+const FREELY = /^(?:at any|from home|without|from any|in any|whenever)\b/;
+
+/** What is done to things and people by mishap, or to their loss. */
+export const HARM =
+  /^(?:charge|bill|invoice|lose|delete|wipe|refuse|reject|delay|block|lock|interrupt|disconnect|miss|return|damage|affect|cancel|drop|overwrite|duplicate|log|suspend|remove|require|ask|alter|shorten|reduce|withdraw|revoke|postpone)$/;
 
 /** "Leave can now be booked on your phone" -> "Book leave on your phone". */
 export function passiveDraft(
@@ -53,7 +56,9 @@ export function passiveDraft(
   )
     return null;
   const base = baseOf(tokens[match.capture]!.lower, 'participle', 'past');
-  if (!base || /^(?:find|contact|reach|direct|see|view|obtain|download)$/.test(base)) return null;
+  if (!base || /^(?:find|contact|reach|direct|obtain|download)$/.test(base)) return null;
+  // "can be seen on the intranet" tells where it is; "may be viewed at any time" is something to do.
+  if (/^(?:see|view)$/.test(base) && !FREELY.test(line(tokens, match.capture + 1, match.capture + 3))) return null;
   // "Drivers can be given a pass": readers are not those who issue it.
   if (whoAt(tokens, start)?.to === stop - 1) return null;
   // "Guests may be billed twice": what may go wrong, and not what is allowed.
@@ -124,7 +129,9 @@ function deedsOf(
     (i + 1 >= end || !tokens[i + 1]!.word || is('function', tokens[i + 1]!.lower));
   let words = base;
   let last = at;
-  if (long && /^(?:up|down|off|on|out)$/.test(tokens[at + 1]?.lower ?? '')) {
+  // "opened on the tablets": where, and no part of the verb.
+  const own = at + 2 >= end || !/^(?:an?|the|your|any|every|each|all|my|our|\d+)$/.test(tokens[at + 2]!.lower);
+  if (long && own && /^(?:up|down|off|on|out)$/.test(tokens[at + 1]?.lower ?? '')) {
     last = at + 1;
     words = `${base} ${tokens[last]!.lower}`;
   }

@@ -71,6 +71,14 @@ export function pointsOutside(line: readonly string[]): boolean {
         .some((one, k) => /^(?:earlier|old|new|last|previous)$/.test(one) && isPlural(words[k + 1]!))
     )
       return false;
+    // "see what a change did before the next one": one of what is named.
+    if (
+      word === 'one' &&
+      before === 'next' &&
+      words[i - 2] === 'the' &&
+      words.slice(0, i - 2).some((one) => /^an?$/.test(one))
+    )
+      return false;
     // "A person reads every one": of what?
     if (word === 'one' && /^(?:every|each|any)$/.test(before) && next !== 'of') return true;
     // "when one changes", "a new one"

@@ -105,9 +105,18 @@ function readBlocks(outline: Outline, most: number, placed: boolean): Statement[
     if (block.kind === 'subject' || block.kind === 'fact' || statements.length >= most) return;
     if (isHeading(block)) {
       if (!placed) return;
-      section = sectionOf(spoken(block.text));
+      section = FOR_NOW.test(block.text)
+        ? 'stop'
+        : THEY_SAY.test(block.text)
+          ? 'future'
+          : sectionOf(spoken(block.text));
       // "In the app you can", without a colon before its list.
-      if (section === 'none' && outline.blocks[number + 1]?.kind === 'item' && LETS.test(block.text))
+      if (
+        section === 'none' &&
+        outline.blocks[number + 1]?.kind === 'item' &&
+        LETS.test(block.text) &&
+        !FOR_NOW.test(block.text)
+      )
         section = 'benefit';
       options = OPTIONS.test(block.text);
       heirs = heirsOf(block.text);
@@ -242,9 +251,17 @@ function isHearsay(block: OutlineBlock): boolean {
   const tokens = tokenize(text);
   return (
     isDoubted(tokens, {lead: 0, to: tokens.length, link: 'start'}) ||
-    /\b(?:would|could|might)(?: \w+){0,2}\W*:$/i.test(text)
+    /\b(?:would|could|might)(?: \w+){0,2}\W*:$/i.test(text) ||
+    FOR_NOW.test(text)
   );
 }
+
+/** "Until the lift is mended you can:" leads to what is left. */
+const FOR_NOW = /^\W*(?:until|till|in the meantime|meanwhile|for now)\b/i;
+
+/** "What the vendor says" heads their word for it. */
+const THEY_SAY =
+  /\b(?:what (?:the |our |their )?)?(?:vendor|supplier|maker|manufacturer|provider|consultant|brochure)s?(?:'s?)? (?:says?|claims?|promis\w+|pitch|would bring|told us|(?:sales )?proposal)\b/i;
 
 /** A heading, or a short paragraph that does a heading's work: bold, in capitals, or with a colon at its end. */
 function isHeading(block: OutlineBlock): boolean {

@@ -47,6 +47,7 @@ export function isAsserted(statement: Statement): boolean {
   return !(
     statement.denied ||
     FOR_A_WHILE.test(textOf(statement.tokens, 0, 7)) ||
+    IN_THAT_TIME.test(textOf(statement.tokens, 0, statement.tokens.length)) ||
     /^(?:risk|future|stop)$/.test(statement.section) ||
     (statement.section === 'past' && !IS_NOW.test(textOf(statement.tokens, 0, statement.tokens.length))) ||
     asks(statement.tokens)
@@ -56,6 +57,10 @@ export function isAsserted(statement: Statement): boolean {
 /** "For those two hours the shop shows old prices": what holds while something is away. */
 const FOR_A_WHILE =
   /^(?:for|in|during|throughout|over) (?:that|this|those|these) (?!who\b|of\b|that\b)(?:\w+ ){0,2}(?:minutes?|hours?|days?|time|nights?|window|period|weekend|outage|interruption)\b/;
+
+/** "No crane lists and no releases in that time." */
+const IN_THAT_TIME =
+  /\b(?:in|during|for|over|throughout) (?:that|this|those|these) (?:time|period|window|hours?|minutes|outage) ?[.!]?$/;
 
 /** A question mark, save one in brackets: "You search by what somebody does (who mends the lift?)". */
 function asks(tokens: readonly Token[]): boolean {

@@ -5,7 +5,7 @@ import {line} from './tokens.ts';
 
 /** "The on-call engineer no longer has to drive", "The network team can load software": those who run the systems. */
 const OURS =
-  /^(?:the |our )?(?:(?:on-call|duty|network|systems?|database|our) (?:\w+ )?(?:engineer|technician|administrator)s?|(?:fitter|installer)s?|(?:network|service|systems?|database|web|support|infrastructure|on-call|operations|server|development|security|it) (?:team|desk|engineers?|staff|people|crew|administrators?))\b/;
+  /^(?:the |our )?(?:(?:on-call|duty|network|systems?|database|our) (?:\w+ )?(?:engineer|technician|administrator)s?|(?:fitter|installer)s?|(?:network|service|systems?|database|web|support|infrastructure|on-call|operations|server|development|security|it) (?:team|desk|engineers?|staff|people|crew|administrators?)|desk can)\b/;
 
 /** Words of those who build systems; a gain that needs them is none that other readers see. */
 const BUILDERS =
@@ -87,7 +87,7 @@ const isTheirs = ({clause, statement}: Gain): boolean =>
     statement.tokens
       .slice(clause.from, clause.verb)
       .some((one) =>
-        /^(?:supplier|vendor|contractor|maker|manufacturer|provider|competitor|insurer|regulator|shareholder|investor|lender|underwriter)s?$|^(?:inspectorate|ministry|treasury|watchdog)$/.test(
+        /^(?:supplier|vendor|contractor|maker|manufacturer|provider|competitor|insurer|regulator|auditor|shareholder|investor|lender|underwriter)s?$|^(?:inspectorate|ministry|treasury|watchdog)$/.test(
           one.lower,
         ),
       ));
