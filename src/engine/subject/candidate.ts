@@ -16,6 +16,8 @@ export interface Candidate {
   readonly statement: number;
   /** How it was made: a pattern's id, or the name of what told it. */
   readonly by?: string;
+  /** Hardly sure to be a gain. */
+  readonly weak?: boolean;
   /** The clause it tells. */
   readonly gain?: Gain;
 }

@@ -80,6 +80,19 @@ function asked(statement: Statement): Candidate[] {
   const end = clauseEnd(tokens, start);
   const deadline = deadlineAt(tokens, start, end);
   if (!deadline || isTold(tokens, start, deadline.at)) return [];
+  // "Keep hours on paper and enter them by noon": the time is that of the second thing.
+  if (
+    tokens.some(
+      (one, k) =>
+        k > start + 1 &&
+        k < deadline.at &&
+        one.lower === 'and' &&
+        (isReaderVerb(tokens[k + 1]!.lower) ||
+          /^(?:have|get|bring|send|return|enter|hand)$/.test(tokens[k + 1]!.lower)) &&
+        /^(?:it|them|the|your|an?|all|each|every|any)$/.test(tokens[k + 2]?.lower ?? ''),
+    )
+  )
+    return [];
   return compose(
     statement,
     {
@@ -113,8 +126,11 @@ function duty(statement: Statement, names: ReadonlySet<string>): Candidate[] {
     if (tokens[verb]!.lower === 'be') {
       const base = baseOf(tokens[verb + 1]?.lower ?? '', 'participle', 'past');
       const subject = tokens.slice(start, i);
+      const second = tokens.findIndex((one, k) => k > verb + 1 && k < deadline.at && /^(?:and|or)$/.test(one.lower));
       if (
         !base ||
+        // "checked and signed by noon", "kept by hand, and the sheets returned by noon": two things, or the time is of the other.
+        second > 0 ||
         subject.length > 8 ||
         subject.length === 0 ||
         subject.some(
@@ -280,6 +296,8 @@ function whatYouCannot(statement: Statement, not: number, verb: number, end: num
   if (
     !isReaderVerb(tokens[verb]?.lower ?? '') ||
     tokens[verb]!.lower === 'be' ||
+    // "You will not notice a difference": nothing is lost.
+    (tokens[not]!.lower === 'will' && verb < not + 3) ||
     /^(?:if|when|that|which|what|because)$/.test(tokens[not - 2]?.lower ?? '')
   )
     return [];

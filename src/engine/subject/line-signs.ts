@@ -84,12 +84,16 @@ const BRIEF = 1.3;
 /** A clause below this is not told as it stands by a few sentences. */
 const BRIEF_LEAST = -1.5;
 
-/** Is a line more likely a gain to send than something else? @param draft the signs of its draft */
-export function isOffered(one: Candidate, draft: readonly Sign[]): boolean {
+/** From this sum on a line is sure to be a gain. */
+const SURE = 0.8;
+
+/** How sure a line is to be a gain to send. @param draft the signs of its draft @returns null for one that is not offered */
+export function standingOf(one: Candidate, draft: readonly Sign[]): 'sure' | 'weak' | null {
   const told = one.by === 'told';
   const brief = draft.some(([name]) => name === 'brief');
   if (brief && told && one.gain !== undefined && one.gain.statement.section !== 'benefit')
-    if (one.gain.weight < BRIEF_LEAST - slackOf(one.gain)) return false;
+    if (one.gain.weight < BRIEF_LEAST - slackOf(one.gain)) return null;
   const odds = lineSigns(one, draft).reduce((sum, [name, value]) => sum + value * (LINE_WEIGHTS.get(name) ?? 0), 0);
-  return odds >= (told ? LINE_LIMIT.told : LINE_LIMIT.turned) - (brief ? BRIEF : 0);
+  if (odds < (told ? LINE_LIMIT.told : LINE_LIMIT.turned) - (brief ? BRIEF : 0)) return null;
+  return odds >= SURE || !told || brief ? 'sure' : 'weak';
 }

@@ -81,6 +81,8 @@ export function passiveDraft(
       .some((one, i) => one.lower === 'by' && isPeople(tokens, match.capture + i + 1))
   )
     return null;
+  // "Balances can be read to you": somebody else does it.
+  if (/^(?:to|for|with) (?:you|them|us|him|her)$/.test(line(tokens, match.capture + 1, match.capture + 3))) return null;
   const deeds = deedsOf(tokens, match.capture, base, stop - start > 3);
   if (deeds === null) return null;
   return {

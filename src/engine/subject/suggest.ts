@@ -15,13 +15,15 @@ import {replacedLines} from './replaced.ts';
 import {statementsOf} from './statements.ts';
 import type {Statement} from './statements.ts';
 import {draftSigns} from './draft-signs.ts';
-import {isOffered} from './line-signs.ts';
+import {standingOf} from './line-signs.ts';
 import {marksOf, openingOf, VETOES} from './marks.ts';
 import type {AudienceNeed, SuggestOptions, Suggestion} from './types.ts';
 import {isWellMade} from './well-made.ts';
 
 /** How many suggestions are offered when nothing is said. */
 const USUAL = 6;
+/** Where there are so many lines, one that is hardly sure to be a gain is not offered beside them. */
+const ENOUGH = 1;
 /** Statements beyond this many are not read: the outcome of a message does not stand on its tenth page. */
 const MOST_STATEMENTS = 600;
 
@@ -40,6 +42,7 @@ export function suggestSubjects(outline: Outline, options: SuggestOptions = {}):
   const statements = statementsOf(outline).slice(0, MOST_STATEMENTS);
   for (const one of rank(statements, outline, options)) {
     if (suggestions.length >= limit) break;
+    if (one.weak === true && suggestions.length >= ENOUGH) continue;
     const suggestion = fromCandidate(one, outline, plain);
     if (suggestion && isNewIdea(suggestion, suggestions)) suggestions.push(suggestion);
   }
@@ -76,7 +79,10 @@ function rank(statements: readonly Statement[], outline: Outline, options: Sugge
   const body =
     least === Infinity
       ? []
-      : bodyLines(gains, outline, about).filter((one) => (one.gain?.weight ?? 0) >= least && isOffered(one, signs));
+      : bodyLines(gains, outline, about).flatMap((one) => {
+          const standing = (one.gain?.weight ?? 0) >= least ? standingOf(one, signs) : null;
+          return standing === null ? [] : [{...one, weak: standing === 'weak'}];
+        });
   // In a party line a lone short sentence in bold is a label: "Answer for members, until 10:00 a.m."
   const spoken =
     outline.message === 'party-line'

@@ -27,9 +27,20 @@ const CERTAIN = -0.3;
 /** From this weight a sentence without a verb is told where it sets what is beside what was. */
 const COMPARES = -0.2;
 
+/** "Damaged pallets: Reported the same day": behind the name of its row a cell goes on in lower case. */
+function inLine(one: Candidate, row: string | null): Candidate {
+  const head = row === null ? '' : `${row}: `;
+  const word = one.subject.slice(head.length).split(' ', 1)[0]!.toLowerCase();
+  const common =
+    is('function', word) || baseOf(word, 'base', 'participle', 'ing') !== null || /^(?:away|on|off|in)$/.test(word);
+  return head !== '' && common && one.subject.startsWith(head)
+    ? {...one, subject: head + decapitalize(one.subject.slice(head.length), false)}
+    : one;
+}
+
 /** Lines that tell the clause of a gain as it stands. */
 export function tellClause(gain: Gain): Candidate[] {
-  const lines = tellAsSaid(withCan(gain) ?? gain);
+  const lines = tellAsSaid(withCan(gain) ?? gain).map((one) => inLine(one, gain.statement.row));
   if (lines.length > 0) return lines;
   const other = withThing(gain) ?? withSecond(gain);
   if (other) return tellAsSaid(other);

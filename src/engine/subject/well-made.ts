@@ -54,6 +54,28 @@ const FAULTS: readonly RegExp[] = [
   /^(?:The|Your|An?) \w+ (?:has|have) (?:an?|the) \w+$/,
   // "No need to cycle to the hall in order": to do what?
   /^No need .*\bin order$/,
+  // "You walk to the next", "One big enough for what's": of what, and what is?
+  /(?<!\bone\b.*)\b(?:the (?:next|other|others|same|first|last|former|latter|rest)|(?:what|that|who|it|there|where)['’]s|an?|the|of|your|our)$/i,
+  // "Films no longer go": where to?
+  /\bno longer (?:go|goes|come|comes|need|needs|have|has|do|does|get|gets|make|makes)$/i,
+  // "No need to pick one up", "Take one home for a week", "Set one up by Friday": one of what?
+  /\b(?:pick|throw|take|bring|set|send|get|buy|order|keep|borrow|make|find|need) one(?: (?:up|down|home|away|out|in|on|off|for|by|to|at|with|yourself)\b|$)/i,
+  // "No need to return to the office to report it": what?
+  /\bto [a-z]+ (?:it|them)$/i,
+  // "See where they ought to be": who?
+  /\b(?:where|when|what|how|why) they \w+/i,
+  // "Your manager has two days": for what? "You still need your card": nothing is gained.
+  /^(?:The|Your|Our) \w+ (?:has|have) (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) \w+$/i,
+  /^(?:\w+ ){0,2}still (?:need|needs|have to|has to|must)\b/i,
+  // "2.1 A reading goes": the number of its paragraph.
+  /^\d+\.\d+ [A-Z]/,
+  // "The large-print version all follow": the others before it are gone.
+  /^(?:The|A|An) [\w-]+ (?!of )[a-z]*[^s\W] all \w+/,
+  // "Money you send to an account", "However many trips you make": half a sentence.
+  /^(?:However|Whatever|Wherever) \w+(?: \w+)? you \w+(?: [\w']+){0,4}$/,
+  /^(?:The day|Money|Anything|Everything|Something) (?:the|you|they|we|your) \w+(?: \w+)? \w+(?: \w+){0,3}$/,
+  // "Data are held in Exeter, belong to you": two verbs without a joint.
+  /\b(?:is|are) \w+ (?:in|on|at|by) [\w ]+, (?:belong|are|is|have|has|go|come|can)\b/,
   // A number to ring.
   /\b\d{3,5} \d{3} \d{3}\b/,
 ];
