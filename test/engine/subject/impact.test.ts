@@ -26,6 +26,24 @@ describe('lines about losses and duties', () => {
       [],
     ));
 
+  it('keeps a time with the thing that is to be done by it', () => {
+    for (const body of [
+      'Log sheets must be checked and signed by noon on Friday 6 March.',
+      'Heat lists must be kept by hand, and the copies returned to the office by 16:00 on Friday 6 March.',
+      'Keep your hours on the paper sheet and enter them by noon on Friday 6 March.',
+      'Count the old keys and send the number to the stores by Friday 6 March.',
+    ])
+      assert.deepEqual(impactOf(body), [], body);
+  });
+
+  it('takes what nobody notices for no loss', () => {
+    assert.deepEqual(impactOf('You will not notice a difference on Monday 9 March.'), []);
+    assert.deepEqual(impactOf('You will not see anything new on the board on Tuesday 10 March.'), []);
+    assert.deepEqual(impactOf('You will not be able to open the board on Tuesday 10 March.'), [
+      'You cannot open the board on Tuesday 10 March',
+    ]);
+  });
+
   it('takes nouns for no order', () => {
     assert.deepEqual(impactOf('Switch costs will be settled by March.'), []);
     assert.deepEqual(impactOf('Release notes are written by Friday.'), []);
