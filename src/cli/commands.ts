@@ -1,7 +1,46 @@
 /**
  * What the commands do. In the package this is a file of its own, so that Node can keep its compiled code from run to run
- * (see `index.ts`) and `--help` does not wait for it.
+ * (see `index.ts`).
  */
-export {lint} from './lint.ts';
-export {create} from './new.ts';
-export {subjects} from './subjects.ts';
+import {lint} from './lint.ts';
+import {create} from './new.ts';
+import {HELP, parseCommand} from './options.ts';
+import {isDirect, print} from './output.ts';
+import {subjects} from './subjects.ts';
+import {version} from './version.ts';
+
+/**
+ * Run one command, and end the process where all is written.
+ * @param args what the user typed behind `hallway`; not the start of the server
+ */
+export async function run(args: readonly string[]): Promise<void> {
+  try {
+    process.exitCode = await codeOf(args);
+  } catch (error) {
+    const usage = error instanceof Error && error.name === 'UsageError';
+    const reason = usage ? error.message : error instanceof Error ? error.stack : String(error);
+    process.stderr.write(`hallway: ${reason}\n`);
+    process.exitCode = 2;
+  }
+  // Leaving at once spares taking the process down piece by piece.
+  if (isDirect()) process.exit();
+}
+
+/** @returns the exit code */
+async function codeOf(args: readonly string[]): Promise<number> {
+  const command = parseCommand(args);
+  switch (command.name) {
+    case 'help':
+      await print(HELP[command.topic]);
+      return 0;
+    case 'version':
+      await print(`${version()}\n`);
+      return 0;
+    case 'lint':
+      return lint(command);
+    case 'subjects':
+      return subjects(command);
+    case 'new':
+      return create(command);
+  }
+}

@@ -47,7 +47,6 @@ export type Command =
   | LintCommand
   | SubjectsCommand
   | NewCommand
-  | {readonly name: 'lsp'}
   | {readonly name: 'version'}
   | {readonly name: 'help'; readonly topic: Topic};
 
@@ -114,8 +113,8 @@ export function parseCommand(args: readonly string[]): Command {
     case 'new':
       return parseNew(rest);
     case 'lsp':
-      // Editors add options of their own, such as --clientProcessId.
-      return rest.includes('--help') ? {name: 'help', topic: 'lsp'} : {name: 'lsp'};
+      // Without --help it is the server, which is started without coming here.
+      return {name: 'help', topic: 'lsp'};
     case '--version':
     case '-v':
       return {name: 'version'};
