@@ -61,8 +61,6 @@ export class WordIds {
   /** Where each run begins in the text; one more at the end. */
   readonly #starts: Int32Array;
   readonly #count: number;
-  /** For each unit that a run's first word begins with, the first and the last such run; made when a word is looked up. */
-  readonly #byFirst = new Map<number, readonly [first: number, last: number]>();
   /** Words added at run time: those of a team. */
   readonly #added = new Map<string, number>();
 
@@ -93,30 +91,16 @@ export class WordIds {
   }
 
   #find(word: string): number {
-    // The last run whose first word is not behind the word: one that begins as the word does, or the one before these.
-    let [low, high] = this.#runsOf(word.charCodeAt(0));
-    if (high < 0 || (low === 0 && this.#isBehind(0, word))) return 0;
+    // The last run whose first word is not behind the word.
+    let low = 0;
+    let high = this.#starts.length - 2;
+    if (high < 0 || this.#isBehind(0, word)) return 0;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
       if (this.#isBehind(middle, word)) high = middle - 1;
       else low = middle;
     }
     return this.#inRun(low, word);
-  }
-
-  /** The runs that may hold words which begin with a unit: the first and the last; -1 when there are none. */
-  #runsOf(unit: number): readonly [first: number, last: number] {
-    let found = this.#byFirst.get(unit);
-    if (found !== undefined) return found;
-    const last = this.#starts.length - 2;
-    let from = 0;
-    while (from <= last && this.#text.charCodeAt(this.#starts[from]! + 1) < unit) from++;
-    let to = from - 1;
-    while (to < last && this.#text.charCodeAt(this.#starts[to + 1]! + 1) === unit) to++;
-    found = [Math.max(0, from - 1), to < 0 ? (from > 0 ? from - 1 : -1) : to];
-    // Units are those of any text: what no run begins with is not kept.
-    if (to >= from) this.#byFirst.set(unit, found);
-    return found;
   }
 
   /** True when the first word of a run comes behind a word. */
