@@ -254,7 +254,9 @@ for (const [told, turned] of [
     claims += found.falseClaims.length;
     return `${set.replace('corpus-', '')} ${found.backed}/${found.withBenefit} ${found.invented.length}/${found.withoutBenefit}`;
   });
-  console.log(`  told ${told}, turned ${turned}: ${backed}/${benefit} ${invented}/${none} ${claims}; ${counts.join('; ')}`);
+  console.log(
+    `  told ${told}, turned ${turned}: ${backed}/${benefit} ${invented}/${none} ${claims}; ${counts.join('; ')}`,
+  );
 }
 if (process.argv.includes('--write')) {
   const listed = (weights: ReadonlyMap<string, number>, least: number): string =>
