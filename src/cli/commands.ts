@@ -4,8 +4,8 @@
  */
 import {lint} from './lint.ts';
 import {create} from './new.ts';
-import {HELP, parseCommand} from './options.ts';
-import {isDirect, print} from './output.ts';
+import {HELP, parseCommand, UsageError} from './options.ts';
+import {complain, isWritten, print} from './output.ts';
 import {subjects} from './subjects.ts';
 import {version} from './version.ts';
 
@@ -17,13 +17,12 @@ export async function run(args: readonly string[]): Promise<void> {
   try {
     process.exitCode = await codeOf(args);
   } catch (error) {
-    const usage = error instanceof Error && error.name === 'UsageError';
-    const reason = usage ? error.message : error instanceof Error ? error.stack : String(error);
-    process.stderr.write(`hallway: ${reason}\n`);
+    const reason = error instanceof UsageError ? error.message : error instanceof Error ? error.stack : String(error);
+    complain(`hallway: ${reason}\n`);
     process.exitCode = 2;
   }
   // Leaving at once spares taking the process down piece by piece.
-  if (isDirect()) process.exit();
+  if (isWritten()) process.exit();
 }
 
 /** @returns the exit code */

@@ -2,7 +2,7 @@
 import {relative, sep} from 'node:path';
 import type {Draft, Finding, Format, Severity} from '../engine/index.ts';
 import {findingJson, type JsonFinding} from '../workspace/finding-json.ts';
-import {print} from './output.ts';
+import {complain, print} from './output.ts';
 import {UsageError, type FailOn, type LintCommand, type LintFormat} from './options.ts';
 import {findTargets, type Target} from './targets.ts';
 import {readStandardInput, readText, writeText, type TextSource} from './text.ts';
@@ -56,12 +56,12 @@ export async function lint(command: LintCommand): Promise<number> {
     if (!result) continue;
     results.push(result);
     if (result.before !== null && !command.dryRun && !writeText(target.path, source, result.text)) {
-      process.stderr.write(`hallway: ${target.path} was not changed: it is not what it was when it was read.\n`);
+      complain(`hallway: ${target.path} was not changed: it is not what it was when it was read.\n`);
       unread = true;
     }
   }
   const used = await workspaces.all();
-  for (const problem of used.flatMap(({problems}) => problems)) process.stderr.write(`${problem}\n`);
+  for (const problem of used.flatMap(({problems}) => problems)) complain(`${problem}\n`);
   await printReport(command, results);
   if (unread || used.some(({broken}) => broken)) return 2;
   const worst = Math.max(0, ...results.map(({report}) => Math.max(0, ...report.findings.map((f) => RANK[f.severity]))));
@@ -77,7 +77,7 @@ function readTarget({path, named}: Target): TextSource | null {
     return readText(path);
   } catch (error) {
     if (named || !(error instanceof UsageError)) throw error;
-    process.stderr.write(`hallway: ${error.message}\n`);
+    complain(`hallway: ${error.message}\n`);
     return null;
   }
 }

@@ -2,7 +2,7 @@
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {UsageError, type NewCommand} from './options.ts';
-import {print} from './output.ts';
+import {complain, print} from './output.ts';
 import {whyNot} from './text.ts';
 import {Workspaces} from './workspace.ts';
 
@@ -38,6 +38,6 @@ export async function create({message, about, audience, output}: NewCommand): Pr
     const exists = (error as NodeJS.ErrnoException).code === 'EEXIST';
     throw new UsageError(exists ? `"${output}" is there already.` : whyNot(output, error, 'written'), {cause: error});
   }
-  process.stderr.write(`Wrote ${output}.\n`);
+  complain(`Wrote ${output}.\n`);
   return 0;
 }

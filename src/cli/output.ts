@@ -1,4 +1,4 @@
-/** Standard output. */
+/** Standard output and standard error. */
 import {fstatSync, statSync, writeSync} from 'node:fs';
 
 const OUTPUT = 1;
@@ -37,6 +37,17 @@ export async function print(text: string): Promise<void> {
     });
   });
 }
+
+let complained = false;
+
+/** Writes what is for the user alone, and no part of a report, to standard error; it may wait there until it is read. */
+export function complain(text: string): void {
+  complained = true;
+  process.stderr.write(text);
+}
+
+/** True when nothing waits to be written, so that the process may be ended. */
+export const isWritten = (): boolean => isDirect() && (!complained || process.stderr.writableLength === 0);
 
 /** Writes bytes. @returns those for which a pipe has no room yet; null when there are none */
 function written(bytes: Buffer): Buffer | null {

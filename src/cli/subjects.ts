@@ -1,7 +1,7 @@
 /** `hallway subjects`: ranked subject lines for a draft. */
 import {formatOf} from './lint.ts';
 import type {SubjectsCommand} from './options.ts';
-import {print} from './output.ts';
+import {complain, print} from './output.ts';
 import {paint} from './paint.ts';
 import {readStandardInput, readText} from './text.ts';
 import {Workspaces} from './workspace.ts';
@@ -10,7 +10,7 @@ import {Workspaces} from './workspace.ts';
 export async function subjects({file, format}: SubjectsCommand): Promise<number> {
   const {text} = file === '-' ? readStandardInput() : readText(file);
   const {engine, config, problems, broken} = await new Workspaces().of(file);
-  for (const problem of problems) process.stderr.write(`${problem}\n`);
+  for (const problem of problems) complain(`${problem}\n`);
   const draft = engine.open(text, {format: formatOf(file, text)});
   const outline = draft.outline();
   const {subjectOptions, suggestSubjects} = await import('../server/on-demand.ts');

@@ -2,6 +2,7 @@
 import {readdirSync, statSync} from 'node:fs';
 import {join, relative, resolve, sep} from 'node:path';
 import {UsageError} from './options.ts';
+import {complain} from './output.ts';
 import {whyNot} from './text.ts';
 
 /** One file to check. */
@@ -76,7 +77,7 @@ function* walk(folder: string): Generator<string> {
   try {
     entries = readdirSync(folder, {withFileTypes: true});
   } catch (error) {
-    process.stderr.write(`hallway: ${whyNot(folder, error)}\n`);
+    complain(`hallway: ${whyNot(folder, error)}\n`);
     return;
   }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));

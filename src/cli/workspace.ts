@@ -5,6 +5,7 @@ import {pathToFileURL} from 'node:url';
 import {createEngine, ruleMetas, type Engine} from '../engine/index.ts';
 import type {WorkspaceConfig} from '../workspace/config.ts';
 import {ruleUrl} from '../workspace/rule-url.ts';
+import {complain} from './output.ts';
 
 /** Name of the workspace file. Not imported: its reader is loaded only where there is one. */
 const CONFIG_FILE = 'hallway.yml';
@@ -137,5 +138,5 @@ function report(rule: string, error: unknown): void {
   if (failed.has(rule)) return;
   failed.add(rule);
   const reason = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`hallway: rule ${rule} failed and was left out: ${reason}\n`);
+  complain(`hallway: rule ${rule} failed and was left out: ${reason}\n`);
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {spawn, spawnSync} from 'node:child_process';
 import {once} from 'node:events';
-import {mkdtempSync, openSync, readFileSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, openSync, readFileSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {CLI} from '../support/cli.ts';
@@ -47,5 +47,26 @@ describe('standard output', () => {
     child.stdout.once('data', () => child.stdout.destroy());
     await once(child, 'close');
     assert.equal(complaint, '');
+  });
+});
+
+describe('standard error', () => {
+  it('comes whole through a pipe that is read when all else is over', async () => {
+    const root = mkdtempSync(join(tmpdir(), 'hallway-'));
+    const rules = Array.from({length: 90}, (_, i) => `  pasive-${'voice-'.repeat(9)}${String(i)}: off\n`);
+    // What is said of these is many times what a pipe holds.
+    const folders = Array.from({length: 60}, (_, i) => `team-${String(i)}`);
+    for (const name of folders) {
+      mkdirSync(join(root, name));
+      writeFileSync(join(root, name, 'hallway.yml'), `rules:\n${rules.join('')}`);
+      writeFileSync(join(root, name, 'note.md'), '---\nmessage: newsletter\n---\n\nYou can sign in from home.\n');
+    }
+    const child = spawn(process.execPath, [CLI, 'lint', root], {stdio: ['ignore', 'pipe', 'pipe']});
+    // The report is written behind all complaints.
+    await once(child.stdout, 'data');
+    let complaint = '';
+    for await (const piece of child.stderr.setEncoding('utf8')) complaint += piece as string;
+    const lines = complaint.trimEnd().split('\n');
+    assert.equal(lines.length, folders.length * rules.length, String(complaint.length));
   });
 });
