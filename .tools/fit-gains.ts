@@ -11,8 +11,7 @@ import {readFileSync} from 'node:fs';
 import {outlineOf} from '../test/support/outline.ts';
 import {draftSigns, type Sign} from '../src/engine/subject/draft-signs.ts';
 import {LINE_LIMIT, LINE_WEIGHTS, lineSigns} from '../src/engine/subject/line-signs.ts';
-import {bodyLines, namesOf} from '../src/engine/subject/suggest.ts';
-import {openingOf} from '../src/engine/subject/marks.ts';
+import {bodyLines} from '../src/engine/subject/suggest.ts';
 import type {Outline} from '../src/engine/types.ts';
 import {ridge} from './ridge.ts';
 import {DEVELOPED_SETS, goldDrafts, measureSuggestions} from '../test/support/subject-quality.ts';
@@ -185,14 +184,7 @@ function linesOf(outline: Outline): {readonly signs: Sign[]; readonly start: num
   const statements = statementsOf(outline);
   const gains = gainsOf(statements, outline);
   const draft = draftSigns(outline, statements, gains);
-  const about = {
-    audience: outline.audience,
-    names: namesOf(statements),
-    opening: openingOf(outline, statements),
-    statements,
-    message: outline.message,
-  };
-  return bodyLines(gains, outline, about).map((one) => ({
+  return bodyLines(gains, statements, outline).map((one) => ({
     signs: lineSigns(one, draft),
     start: one.start,
     end: one.end,

@@ -46,9 +46,6 @@ export interface BodyOptions {
   readonly names: ReadonlySet<string>;
   /** Subject line and first sentences, lower case: they may say that what follows is for others. */
   readonly opening?: readonly string[];
-  /** All sentences of the draft. */
-  readonly statements: readonly Statement[];
-  readonly message: string | null;
 }
 
 /** Where lines from the body stand among lines from elsewhere when nothing speaks for or against them. */

@@ -110,7 +110,7 @@ export function leadWithOutcome(outline: Outline): LeadRewrite | null {
   const statements = statementsOf(outline);
   const first = firstStatement(statements);
   if (!first || first.item || outline.message === 'party-line' || outline.message === 'minutes') return null;
-  const about = {audience: outline.audience, names: namesOf(statements), statements, message: outline.message};
+  const about = {audience: outline.audience, names: namesOf(statements)};
   const gains = bodyCandidates(gainsOf(statements, outline), about)
     .filter((one) => one.score >= 4)
     .sort((a, b) => b.score - a.score || a.start - b.start);

@@ -31,7 +31,7 @@ export function alsoDone(statement: Statement, match: PatternMatch, draft: Draft
   return shorten(statement, {...draft, from: and + 1, verb: and + 1, evidence: and + 1}, score);
 }
 
-const LIMITS =
+const RESTRICTS =
   /\b(?:until|till|before|after|if|unless|only|when|while|during|between|except|provided|once|as long as)\b/;
 
 /** "You can look up every load back to May, and print a slip …": the first thing alone, where both are too long. */
@@ -47,7 +47,7 @@ export function firstDone(statement: Statement, match: PatternMatch, draft: Draf
       isReaderVerb(tokens[i + 2]?.lower ?? ''),
   );
   // "…, or cancel it, until six": what limits the second may limit the first.
-  return and < 0 || LIMITS.test(line(tokens, and, draft.to)) ? [] : shorten(statement, {...draft, to: and}, score);
+  return and < 0 || RESTRICTS.test(line(tokens, and, draft.to)) ? [] : shorten(statement, {...draft, to: and}, score);
 }
 
 /** "see on the plan by the gate which bays are free": what is seen, without where. */

@@ -111,12 +111,7 @@ function readBlocks(outline: Outline, most: number, placed: boolean): Statement[
           ? 'future'
           : sectionOf(spoken(block.text));
       // "In the app you can", without a colon before its list.
-      if (
-        section === 'none' &&
-        outline.blocks[number + 1]?.kind === 'item' &&
-        LETS.test(block.text) &&
-        !FOR_NOW.test(block.text)
-      )
+      if (section === 'none' && outline.blocks[number + 1]?.kind === 'item' && LETS.test(block.text))
         section = 'benefit';
       options = OPTIONS.test(block.text);
       heirs = heirsOf(block.text);

@@ -1,6 +1,6 @@
 /** Better subject lines for a draft: gathered from all sources, ranked, three different ideas first. */
 import type {Outline} from '../types.ts';
-import {bodyCandidates, type BodyOptions} from './body.ts';
+import {bodyCandidates} from './body.ts';
 import {contentWords} from './content.ts';
 import type {Candidate} from './candidate.ts';
 import {catalogueLines} from './catalogue.ts';
@@ -70,16 +70,13 @@ function statedOutcome(outline: Outline, plain: (text: string) => string): Sugge
 
 /** Candidates of body and impact, best first; of one statement the better lines only. */
 function rank(statements: readonly Statement[], outline: Outline, options: SuggestOptions): Candidate[] {
-  const names = namesOf(statements);
-  const opening = openingOf(outline, statements);
-  const about = {audience: outline.audience, names, opening, statements, message: outline.message};
   const gains = gainsOf(statements, outline);
   const signs = draftSigns(outline, statements, gains);
   const least = Math.max(leastIn(outline), ...marksOf(outline, statements).map((name) => VETOES[name] ?? -Infinity));
   const body =
     least === Infinity
       ? []
-      : bodyLines(gains, outline, about).flatMap((one) => {
+      : bodyLines(gains, statements, outline).flatMap((one) => {
           const standing = (one.gain?.weight ?? 0) >= least ? standingOf(one, signs) : null;
           return standing === null ? [] : [{...one, weak: standing === 'weak'}];
         });
@@ -88,7 +85,7 @@ function rank(statements: readonly Statement[], outline: Outline, options: Sugge
     outline.message === 'party-line'
       ? statements.filter((one) => one.item || outline.blocks[one.block]!.sentences.length > 1)
       : statements;
-  const impact = impactCandidates(spoken, names);
+  const impact = impactCandidates(spoken, namesOf(statements));
   // A draft about a stop tells the loss first; otherwise what the reader gains goes first.
   const outage = body.length === 0 || outline.meta.about === 'planned-outage' || outline.meta.about === 'reminder';
   const score = (one: Candidate): number =>
@@ -105,13 +102,15 @@ function rank(statements: readonly Statement[], outline: Outline, options: Sugge
 }
 
 /** Lines for the gains of a body, whatever is to be thought of them. */
-export const bodyLines = (gains: readonly Gain[], outline: Outline, about: BodyOptions): Candidate[] =>
-  [
-    ...bodyCandidates(gains, about),
-    ...made('figure', figureLines(about.statements)),
+export function bodyLines(gains: readonly Gain[], statements: readonly Statement[], outline: Outline): Candidate[] {
+  const opening = openingOf(outline, statements);
+  return [
+    ...bodyCandidates(gains, {audience: outline.audience, names: namesOf(statements), opening}),
+    ...made('figure', figureLines(statements)),
     ...made('row', rowLines(outline)),
-    ...made('replaced', replacedLines(about.statements)),
+    ...made('replaced', replacedLines(statements)),
   ].filter((one) => isWellMade(one.subject));
+}
 
 const made = (by: string, lines: readonly Candidate[]): Candidate[] => lines.map((one) => ({...one, by}));
 
