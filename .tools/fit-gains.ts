@@ -1,264 +1,271 @@
 /**
- * Fits the weights in src/engine/subject/data/gains.yml on the labelled drafts of the test folder: logistic regression over
- * the signs of each clause, and then over the signs of each line that is made of one, with a pull towards zero.
- * `node .tools/fit-gains.ts` prints how well each set is told apart by weights fitted on the others; `--write` fits on all sets
- * and writes the file; `--coverage` lists the gold spans no clause covers.
+ * Fits the weights in src/engine/subject/data/gains.yml on the labelled drafts of the test folder, by logistic regressions
+ * with a pull towards zero: over the signs and words of each clause; over the words of each draft; over the signs of each
+ * line that is made of a clause; and over those of each draft with its lines. What a later one is given of an earlier one was
+ * weighed by weights that had not seen the set.
+ * `node .tools/fit-gains.ts` prints what the whole is worth on sets that its weights have not seen; `--sets` for each set;
+ * `--write` fits on all sets and writes the file; `--coverage` lists the gold spans no clause covers.
  */
-import {writeFile} from 'node:fs/promises';
-import {gainsOf, LIMITS, WEIGHTS} from '../src/engine/subject/gain.ts';
-import {statementsOf} from '../src/engine/subject/statements.ts';
 import {readFileSync} from 'node:fs';
-import {outlineOf} from '../test/support/outline.ts';
-import {draftSigns, type Sign} from '../src/engine/subject/draft-signs.ts';
-import {LINE_LIMIT, LINE_WEIGHTS, lineSigns} from '../src/engine/subject/line-signs.ts';
+import {writeFile} from 'node:fs/promises';
+import {stringify} from 'yaml';
+import {draftSigns} from '../src/engine/subject/draft-signs.ts';
+import {gainsOf, WEIGHTS} from '../src/engine/subject/gain.ts';
+import {LINE_WEIGHTS, lineSigns, oddsOf} from '../src/engine/subject/line-signs.ts';
+import {DRAFT_WEIGHTS, OFFER, signsWithLines} from '../src/engine/subject/offered.ts';
+import {statementsOf} from '../src/engine/subject/statements.ts';
 import {bodyLines} from '../src/engine/subject/suggest.ts';
+import {clauseWords, draftWords, WORDS} from '../src/engine/subject/word-signs.ts';
 import type {Outline} from '../src/engine/types.ts';
-import {ridge} from './ridge.ts';
-import {DEVELOPED_SETS, goldDrafts, measureSuggestions} from '../test/support/subject-quality.ts';
+import {outlineOf} from '../test/support/outline.ts';
+import {
+  DEVELOPED_SETS,
+  goldDrafts,
+  measureSuggestions,
+  type GoldDraft,
+  type SuggestionMeasure,
+} from '../test/support/subject-quality.ts';
+import {fitWeights, type Example, type Sign} from './logit.ts';
 
-const PULL = 8;
-/** As PULL, for lines. */
-const LINE_PULL = 12;
+/** Sets are weighed by weights fitted on the other folds. */
+const FOLDS = 5;
+/** How strongly weights are drawn to zero. */
+const PULL = {clause: 8, draftWords: 30, line: 12, draft: 12};
 /** A line of a draft that tells no gain counts as so many. */
 const INVENTED = 5;
+/** Signs of fewer examples are left out. */
+const FEWEST = 6;
+/** Words that count less are not written. */
+const LEAST = {clause: 0.1, draft: 0.03};
 /** Limits that `--write` writes. */
-const LEAST = Number(process.env.LEAST ?? -2.4);
-const LEAST_TOLD = Number(process.env.LEAST_TOLD ?? -0.5);
-const LEAST_TURNED = Number(process.env.LEAST_TURNED ?? -1.5);
-const ROUNDS = 400;
+const LIMITS = {
+  line: Number(process.env.LEAST_LINE ?? -1.5),
+  brief: Number(process.env.LEAST_BRIEF ?? 0),
+  draft: Number(process.env.LEAST_DRAFT ?? 1),
+};
 
-interface Example {
-  readonly set: string;
-  readonly draft: string;
-  readonly signs: readonly string[];
-  readonly gain: boolean;
-  readonly text: string;
-  readonly benefit: boolean;
+/** Opens a word among the signs of a clause. */
+const WORD = 'word ';
+const ones = (names: readonly string[]): Sign[] => names.map((name) => [name, 1]);
+const overlaps = (start: number, end: number, spans: GoldDraft['benefits']): number =>
+  Math.max(
+    0,
+    ...spans.map(([from, to]) => (Math.min(end, to) - Math.max(start, from)) / Math.min(end - start, to - from)),
+  );
+
+interface Drafted extends GoldDraft {
+  readonly fold: number;
 }
+const drafts: Drafted[] = DEVELOPED_SETS.flatMap((set, i) =>
+  goldDrafts(set).map((draft) => ({...draft, fold: i % FOLDS})),
+);
+/** An example of a fold; -1 for what every fold learns from. */
+type Folded = Example & {readonly fold: number};
 
-const examples: Example[] = [];
-for (const set of DEVELOPED_SETS)
-  for (const draft of goldDrafts(set)) {
-    const covered = new Set<number>();
-    for (const {statement, clause, signs} of gainsOf(statementsOf(draft.outline), draft.outline)) {
-      const start = statement.tokens[clause.from]!.start;
-      const end = statement.tokens[clause.to - 1]!.end;
-      const gain = draft.benefits.some(([from, to], i) => {
-        const shared = Math.min(end, to) - Math.max(start, from);
-        if (shared > 0) covered.add(i);
-        return shared > 0.5 * Math.min(end - start, to - from);
-      });
-      examples.push({
-        set,
-        draft: `${set}/${draft.file}`,
-        signs,
-        gain,
-        text: draft.text.slice(start, end),
-        benefit: draft.benefits.length > 0,
-      });
-    }
-    if (process.argv.includes('--coverage'))
-      draft.benefits.forEach(([from, to], i) => {
-        if (!covered.has(i)) console.log(`${set} ${draft.file}: ${draft.text.slice(from, to)}`);
-      });
-  }
+/** The clauses of all drafts with their signs and words. */
+const clauses: Folded[] = drafts.flatMap(({outline, benefits, text, file, fold}) => {
+  const gains = gainsOf(statementsOf(outline), outline);
+  if (process.argv.includes('--coverage'))
+    for (const [from, to] of benefits)
+      if (
+        !gains.some(
+          ({statement: {tokens}, clause}) => tokens[clause.from]!.start < to && from < tokens[clause.to - 1]!.end,
+        )
+      )
+        console.log(`${file}: ${text.slice(from, to)}`);
+  return gains.map(({statement: {tokens}, clause, signs}) => ({
+    signs: ones([...signs, ...clauseWords(tokens.slice(clause.lead, clause.to)).map((word) => WORD + word)]),
+    good: overlaps(tokens[clause.from]!.start, tokens[clause.to - 1]!.end, benefits) > 0.5,
+    fold,
+  }));
+});
 
 /** Sentences of our own have no draft around them: they say nothing about its signs. */
 const AROUND =
   /^(?:message|section|link)-|^(?:opens-draft|opens-block|early|late|in-subject|much-in-subject|was-before|was-after|complaint-before|labelled)$/;
-readFileSync(new URL('../test/data/gain-sentences.txt', import.meta.url), 'utf8')
-  .split('\n')
-  .filter((line) => /^[+-] /.test(line))
-  .forEach((line, i) => {
-    const outline = outlineOf(`---\nmessage: press-statement\nsubject: X\n---\n\n${line.slice(2)}\n`);
-    for (const {signs, statement, clause} of gainsOf(statementsOf(outline), outline))
-      examples.push({
-        set: 'own',
-        draft: `own/${i}`,
-        signs: signs
-          .filter((name) => !AROUND.test(name))
-          .concat('message-press-statement', 'section-none', `link-${clause.link}`),
-        gain: line.startsWith('+'),
-        text: statement.tokens
-          .slice(clause.from, clause.to)
-          .map((one) => one.text)
-          .join(' '),
-        benefit: true,
-      });
-  });
-
-/** Weights that tell gains from the rest; newton-like steps with a fixed pull towards zero. */
-function fit(list: readonly Example[]): Map<string, number> {
-  const seen = new Map<string, number>();
-  for (const {signs} of list) for (const name of signs) seen.set(name, (seen.get(name) ?? 0) + 1);
-  const names = [...seen.keys()].filter((name) => seen.get(name)! >= 6);
-  const place = new Map(names.map((name, i) => [name, i]));
-  const rows = list.map((one) => one.signs.flatMap((name) => place.get(name) ?? []));
-  const pulls = names.map((name) => (name === 'bias' ? 0 : PULL));
-  const weights = new Float64Array(names.length);
-  const squares = new Float64Array(names.length).fill(1e-6);
-  for (let round = 0; round < ROUNDS; round++) {
-    const slope = new Float64Array(names.length);
-    rows.forEach((row, k) => {
-      let sum = 0;
-      for (const i of row) sum += weights[i]!;
-      const miss = (list[k]!.gain ? 1 : 0) - 1 / (1 + Math.exp(-sum));
-      for (const i of row) slope[i]! += miss;
+interface Sentence {
+  readonly outline: Outline;
+  readonly good: boolean;
+}
+/** "+ a gain", "- none", "a gain => the line it should give". */
+const sentences: Sentence[] = ['data/gain-sentences', 'engine/subject/own-lines'].flatMap((name) =>
+  readFileSync(new URL(`../test/${name}.txt`, import.meta.url), 'utf8')
+    .split('\n')
+    .flatMap((line) => {
+      const [, sign, said] = /^(?:([+-]) )?([^#?].*?)(?: => .*)?$/.exec(line) ?? [];
+      if (said === undefined || (sign === undefined && !line.includes(' => '))) return [];
+      const text = said.replaceAll('\\n', '\n');
+      return {
+        outline: outlineOf(`---\nmessage: press-statement\nsubject: X\n---\n\n${text}\n`),
+        good: sign !== '-',
+      };
+    }),
+);
+for (const {outline, good} of sentences)
+  for (const {signs, statement, clause} of gainsOf(statementsOf(outline), outline))
+    clauses.push({
+      signs: ones([
+        ...signs.filter((name) => !AROUND.test(name)),
+        ...['message-press-statement', 'section-none', `link-${clause.link}`],
+        ...clauseWords(statement.tokens.slice(clause.lead, clause.to)).map((word) => WORD + word),
+      ]),
+      good,
+      fold: -1,
     });
-    for (let i = 0; i < names.length; i++) {
-      const step = slope[i]! - pulls[i]! * weights[i]!;
-      squares[i] = 0.9 * squares[i]! + 0.1 * step * step;
-      weights[i]! += (0.1 * (1 - round / ROUNDS) * step) / Math.sqrt(squares[i]!);
-    }
-  }
-  return new Map(names.map((name, i) => [name, weights[i]!]));
+
+/** The words of all drafts. */
+const wordings: Folded[] = drafts.map(({outline, benefits, fold}) => ({
+  signs: ones(['bias', ...draftWords(statementsOf(outline), outline.subject?.text ?? '')]),
+  good: benefits.length > 0,
+  fold,
+}));
+
+/** Weights of all parts. */
+interface Model {
+  readonly clause: ReadonlyMap<string, number>;
+  readonly words: ReadonlyMap<string, number>;
+  readonly draftWords: ReadonlyMap<string, number>;
+  readonly line: ReadonlyMap<string, number>;
+  readonly draft: ReadonlyMap<string, number>;
 }
-
-const weigh = (weights: ReadonlyMap<string, number>, one: Example): number =>
-  one.signs.reduce((sum, name) => sum + (weights.get(name) ?? 0), 0);
-
-/** Prints, for a set judged by weights made without it, how often one of the three heaviest clauses is a gain. */
-function judge(weights: ReadonlyMap<string, number>, set: string): void {
-  const drafts = new Map<string, Example[]>();
-  for (const one of examples) if (one.set === set) drafts.set(one.draft, [...(drafts.get(one.draft) ?? []), one]);
-  let hits = 0;
-  let count = 0;
-  const least: string[] = [];
-  const best: number[] = [];
-  for (const [name, list] of drafts) {
-    const top = list.map((one) => ({one, weight: weigh(weights, one)})).sort((a, b) => b.weight - a.weight);
-    if (!list[0]!.benefit) {
-      least.push(top[0]!.weight.toFixed(1));
-      if (process.argv.includes('--verbose'))
-        console.log(
-          `   NONE ${name} ${top
-            .slice(0, 2)
-            .map((x) => `${x.weight.toFixed(1)} ${x.one.text}`)
-            .join(' | ')}`,
-        );
-      continue;
-    }
-    count++;
-    const hit = top.slice(0, 3).findIndex((x) => x.one.gain);
-    if (hit >= 0) {
-      hits++;
-      best.push(top[hit]!.weight);
-    } else if (process.argv.includes('--verbose'))
-      console.log(
-        `   MISS ${name}\n${top
-          .slice(0, 3)
-          .map((x) => `      ${x.weight.toFixed(1)} ${x.one.text}`)
-          .join('\n')}\n${top
-          .filter((x) => x.one.gain)
-          .map((x) => `    + ${x.weight.toFixed(1)} ${x.one.text} [${x.one.signs.join(' ')}]`)
-          .join('\n')}`,
-      );
-  }
-  best.sort((a, b) => a - b);
-  console.log(
-    `  ${set}: ${hits} of ${count}; heaviest hit from ${best
-      .slice(0, 5)
-      .map((x) => x.toFixed(1))
-      .join(' ')}; drafts without: ${least.join(' ')}`,
+type Weights = ReadonlyMap<string, number>;
+const rounded = (weights: Weights, least: number): Map<string, number> =>
+  new Map(
+    [...weights]
+      .map(([name, weight]): [string, number] => [name, Math.round(weight * 100) / 100])
+      .filter(([, weight]) => Math.abs(weight) >= least),
   );
+
+/** Weights of clauses and of the words of drafts, fitted on all folds but one. @param without -1 for none */
+function fitWords(without: number): Pick<Model, 'clause' | 'words' | 'draftWords'> {
+  const some = (list: readonly Folded[]): Folded[] => list.filter(({fold}) => without < 0 || fold !== without);
+  const all = fitWeights(some(clauses), {pull: () => PULL.clause, fewest: FEWEST});
+  const isWord = ([name]: readonly [string, number]): boolean => name.startsWith(WORD);
+  return {
+    clause: new Map([...all].filter((one) => !isWord(one))),
+    words: rounded(
+      new Map([...all].filter(isWord).map(([name, weight]) => [name.slice(WORD.length), weight])),
+      LEAST.clause,
+    ),
+    draftWords: rounded(fitWeights(some(wordings), {pull: () => PULL.draftWords, fewest: FEWEST}), LEAST.draft),
+  };
 }
+
+const fill = (map: Map<string, number>, weights: Weights): void => {
+  map.clear();
+  for (const [name, weight] of weights) map.set(name, weight);
+};
 
 /** Puts weights in place of those the product ships. */
-function use(weights: ReadonlyMap<string, number>): void {
-  WEIGHTS.clear();
-  for (const [name, weight] of weights) WEIGHTS.set(name, weight);
-  LIMITS.least = LEAST;
+function use(model: Partial<Model>): void {
+  if (model.clause) fill(WEIGHTS, model.clause);
+  if (model.words) fill(WORDS.clause, model.words);
+  if (model.draftWords) fill(WORDS.draft, model.draftWords);
+  if (model.line) fill(LINE_WEIGHTS, model.line);
+  if (model.draft) fill(DRAFT_WEIGHTS, model.draft);
 }
 
-/** A line from a body: its signs with their values, and whether it rests on a benefit. */
-interface LineExample {
-  readonly set: string;
-  readonly signs: readonly Sign[];
-  readonly good: boolean;
-  /** False for a line of a draft that states no benefit. */
-  readonly benefit: boolean;
-}
-
-/** All lines of a draft by the weights in use. */
-function linesOf(outline: Outline): {readonly signs: Sign[]; readonly start: number; readonly end: number}[] {
-  const statements = statementsOf(outline);
-  const gains = gainsOf(statements, outline);
-  const draft = draftSigns(outline, statements, gains);
-  return bodyLines(gains, statements, outline).map((one) => ({
-    signs: lineSigns(one, draft),
-    start: one.start,
-    end: one.end,
-  }));
-}
-
-const examplesOf = (set: string): LineExample[] =>
-  goldDrafts(set).flatMap(({outline, benefits}) =>
-    linesOf(outline).map(({signs, start, end}) => ({
-      set,
-      signs,
-      good: benefits.some(([from, to]) => start < to && from < end),
-      benefit: benefits.length > 0,
-    })),
-  );
-
-/** Weights that tell lines which rest on a benefit from the rest. */
-const fitLines = (list: readonly LineExample[]): Map<string, number> =>
-  ridge(
-    list.map(({signs, good, benefit}) => ({signs, good, count: benefit ? 1 : INVENTED})),
-    LINE_PULL,
-  );
-
-/** Puts weights of lines in place of those the product ships. */
-function useLines(weights: ReadonlyMap<string, number>, told: number, turned: number): void {
-  LINE_WEIGHTS.clear();
-  for (const [name, weight] of weights) LINE_WEIGHTS.set(name, weight);
-  LINE_LIMIT.told = told;
-  LINE_LIMIT.turned = turned;
-}
-
-console.log(`${examples.length} clauses, ${examples.filter((one) => one.gain).length} gains`);
-const others = new Map(DEVELOPED_SETS.map((set) => [set, fit(examples.filter((one) => one.set !== set))]));
-for (const set of DEVELOPED_SETS) judge(others.get(set)!, set);
-// The lines, by weights of clauses that have not seen their set.
-const lines = DEVELOPED_SETS.flatMap((set) => {
-  use(others.get(set)!);
-  return examplesOf(set);
-});
-console.log(`${lines.length} lines, ${lines.filter((one) => one.good).length} on a benefit`);
-const otherLines = new Map(DEVELOPED_SETS.map((set) => [set, fitLines(lines.filter((one) => one.set !== set))]));
-// The whole of the product on each set by weights that have not seen it, for several limits.
-for (const [told, turned] of [
-  [-99, -99],
-  [-1, -1.5],
-  [-0.5, -1.5],
-  [0, -1],
-  [0.5, -1],
-] as const) {
-  let [backed, benefit, invented, none, claims] = [0, 0, 0, 0, 0];
-  const counts = DEVELOPED_SETS.map((set) => {
-    use(others.get(set)!);
-    useLines(otherLines.get(set)!, told, turned);
-    const found = measureSuggestions(goldDrafts(set));
-    backed += found.backed;
-    benefit += found.withBenefit;
-    invented += found.invented.length;
-    none += found.withoutBenefit;
-    claims += found.falseClaims.length;
-    return `${set.replace('corpus-', '')} ${found.backed}/${found.withBenefit} ${found.invented.length}/${found.withoutBenefit}`;
+/** A line of a draft, by weights of clauses that have not seen it. */
+type Line = Folded & {readonly of: number; readonly brief: readonly Sign[]};
+/** All lines, and the own signs of each draft. */
+function linesBy(models: readonly Pick<Model, 'clause' | 'words' | 'draftWords'>[]): {lines: Line[]; signs: Sign[][]} {
+  const lines: Line[] = [];
+  const signs = drafts.map(({outline, benefits, fold}, of) => {
+    use(models[fold]!);
+    const statements = statementsOf(outline);
+    const gains = gainsOf(statements, outline);
+    const own = draftSigns(outline, statements, gains);
+    for (const one of bodyLines(gains, statements, outline))
+      lines.push({
+        signs: lineSigns(one, own, gains),
+        brief: lineSigns(one, [['brief', 1], ...own.filter(([name]) => name.startsWith('mark-'))], gains),
+        good: overlaps(one.start, one.end, benefits) > 0,
+        count: benefits.length > 0 ? 1 : INVENTED,
+        fold,
+        of,
+      });
+    return own;
   });
-  console.log(
-    `  told ${told}, turned ${turned}: ${backed}/${benefit} ${invented}/${none} ${claims}; ${counts.join('; ')}`,
+  return {lines, signs};
+}
+
+const others = Array.from({length: FOLDS}, (_, fold) => fitWords(fold));
+const {lines, signs} = linesBy(others);
+const fitLines = (without: number): Weights =>
+  fitWeights(
+    lines.filter(({fold}) => fold !== without),
+    {pull: () => PULL.line, spread: true, fewest: FEWEST},
   );
+const otherLines = Array.from({length: FOLDS}, (_, fold) => fitLines(fold));
+const odds = drafts.map((): number[] => []);
+for (const one of lines) {
+  use({line: otherLines[one.fold]!});
+  odds[one.of]!.push(oddsOf(one.signs));
+}
+const wholes: Folded[] = drafts.map(({benefits, fold}, i) => ({
+  signs: signsWithLines(signs[i]!, odds[i]!),
+  good: benefits.length > 0,
+  fold,
+}));
+const fitDrafts = (without: number): Weights =>
+  fitWeights(
+    wholes.filter(({fold}) => fold !== without),
+    {pull: () => PULL.draft, spread: true, fewest: FEWEST},
+  );
+const otherDrafts = Array.from({length: FOLDS}, (_, fold) => fitDrafts(fold));
+const benefit = drafts.filter((one) => one.benefits.length > 0).length;
+console.log(
+  `${drafts.length} drafts, ${benefit} with a benefit; ${clauses.length} clauses, ${clauses.filter((one) => one.good).length} gains; ${lines.length} lines, ${lines.filter((one) => one.good).length} on a benefit; a line on a benefit in ${new Set(lines.filter((one) => one.good).map((one) => one.of)).size} drafts`,
+);
+// The whole of the product on each set by weights that have not seen it, for several limits.
+for (const [draft, line] of [
+  [0.5, -2],
+  [1, -2],
+  [1, -1],
+  [1.5, -2],
+] as const) {
+  Object.assign(OFFER, {draft, line});
+  const found = DEVELOPED_SETS.map((set, i): SuggestionMeasure => {
+    const fold = i % FOLDS;
+    use({...others[fold], line: otherLines[fold]!, draft: otherDrafts[fold]!});
+    return measureSuggestions(goldDrafts(set));
+  });
+  const told = (list: readonly SuggestionMeasure[]): string => {
+    const sum = (what: (one: SuggestionMeasure) => number): number => list.reduce((all, one) => all + what(one), 0);
+    return `${sum((one) => one.backed)}/${sum((one) => one.withBenefit)} ${sum((one) => one.invented.length)}/${sum((one) => one.withoutBenefit)} ${sum((one) => one.falseClaims.length)}`;
+  };
+  console.log(`  draft ${draft}, line ${line}: ${told(found)}; newest ten ${told(found.slice(-10))}`);
+  if (process.argv.includes('--sets'))
+    console.log(DEVELOPED_SETS.map((set, i) => `    ${set}: ${told([found[i]!])}`).join('\n'));
 }
 if (process.argv.includes('--write')) {
-  const listed = (weights: ReadonlyMap<string, number>, least: number): string =>
-    [...weights]
-      .filter(([, weight]) => Math.abs(weight) >= least)
-      .map(([name, weight]) => `  ${name}: ${weight.toFixed(2)}`)
-      .sort()
-      .join('\n');
+  const words = fitWords(-1);
+  const sorted = (weights: Weights): Record<string, number> =>
+    Object.fromEntries([...weights].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const {bias: _bias, ...draftWords} = sorted(words.draftWords);
   await writeFile(
     new URL('../src/engine/subject/data/gains.yml', import.meta.url),
-    `# How much each sign of a clause (src/engine/subject/gain-signs.ts) speaks for its being a gain for the reader.\n# Written by .tools/fit-gains.ts from the labelled drafts; do not edit by hand.\nversion: 1\nleast: ${LEAST}\nleast_told: ${LEAST_TOLD}\nleast_turned: ${LEAST_TURNED}\nweights:\n${listed(fit(examples), 0.05)}\n# How much each sign of a line and its draft (src/engine/subject/line-signs.ts) speaks for its telling a gain.\nline:\n${listed(fitLines(lines), 0.02)}\n`,
+    `# How much each sign and word of a clause, a line and a draft speaks for a gain for the reader.\n# Written by .tools/fit-gains.ts from the labelled drafts; do not edit by hand.\n${stringify(
+      {
+        version: 1,
+        least_line: LIMITS.line,
+        least_brief: LIMITS.brief,
+        least_draft: LIMITS.draft,
+        weights: sorted(rounded(words.clause, 0.05)),
+        clause_words: sorted(words.words),
+        line: sorted(rounded(fitLines(-1), 0.02)),
+        brief: sorted(
+          rounded(
+            fitWeights(
+              lines.map((one) => ({...one, signs: one.brief})),
+              {pull: () => PULL.line, spread: true, fewest: FEWEST},
+            ),
+            0.02,
+          ),
+        ),
+        draft: sorted(rounded(fitDrafts(-1), 0.02)),
+        draft_words: draftWords,
+      },
+    )}`,
   );
 }

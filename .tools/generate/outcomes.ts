@@ -22,6 +22,8 @@ export async function run(): Promise<void> {
   const {version: _first, ...gains} = (await read('gains')) as Record<string, unknown>;
   await writeModule('gains', 'How much each sign of a gain counts, and the words that are signs.', {
     ...gains,
+    clause_words: byWeight(gains.clause_words as Record<string, number>),
+    draft_words: byWeight(gains.draft_words as Record<string, number>),
     words: gain,
   });
   await writeModule('outcomes', 'The catalogue of changes.', outcomes(changes));
@@ -45,6 +47,16 @@ export async function read(name: string, folder = DATA): Promise<unknown> {
 async function writeModule(name: string, what: string, value: unknown, folder = DATA, file = name): Promise<void> {
   const text = `/** ${what} Generated from data/${name}.yml by npm run generate; do not edit. */\nexport const ${name} = ${JSON.stringify(value)} as const;\n`;
   await writeFile(new URL(`${file}.generated.ts`, folder), text);
+}
+
+/** Words by their weight in tenths, those of like weight between bars. */
+function byWeight(weights: Readonly<Record<string, number>>): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const [word, weight] of Object.entries(weights)) {
+    const tenths = String(Math.round(weight * 10));
+    found[tenths] = found[tenths] === undefined ? word : `${found[tenths]}|${word}`;
+  }
+  return found;
 }
 
 type Words = string | readonly string[] | {readonly [name: string]: Words};

@@ -42,10 +42,36 @@ export const DEVELOPED_SETS = [
   'corpus-blind-12',
   'corpus-blind-13',
   'corpus-blind-14',
+  'corpus-blind-15',
+  'corpus-blind-16',
+  'corpus-blind-17',
+  'corpus-dev-16',
+  'corpus-dev-17',
+  'corpus-dev-18',
+  'corpus-dev-19',
+  'corpus-dev-20',
+  'corpus-dev-21',
+  'corpus-dev-22',
+  'corpus-dev-23',
+  'corpus-dev-24',
+  'corpus-dev-25',
+  'corpus-dev-26',
+  'corpus-dev-27',
+  'corpus-dev-28',
+  'corpus-dev-29',
+  'corpus-dev-30',
+  'corpus-dev-31',
+  'corpus-dev-32',
+  'corpus-dev-33',
+  'corpus-dev-34',
+  'corpus-dev-35',
+  'corpus-dev-36',
+  'corpus-dev-37',
+  'corpus-dev-38',
 ] as const;
 
 /** Sets that nobody tunes on or looks at. */
-export const UNSEEN_SETS = ['corpus-blind-15', 'corpus-blind-16'] as const;
+export const UNSEEN_SETS = ['corpus-blind-18', 'corpus-blind-19', 'corpus-blind-20'] as const;
 
 /** A labelled subject line. */
 export interface LabelledSubject {

@@ -1,6 +1,5 @@
 /** Outcomes stated in the body, however deep or from IT's side, turned into subject lines. */
 import {inflectVerb} from '../english/verbs.ts';
-import {isBurden} from './burdens.ts';
 import type {Candidate} from './candidate.ts';
 import type {Clause} from './clause.ts';
 import {isBase} from './clause-verb.ts';
@@ -19,7 +18,6 @@ import {HAPPENS, PLAIN, POINT} from './may-tell.ts';
 import {withMeant, withoutAim} from './meant.ts';
 import {ALSO, alsoDone, andIs, firstDone, withoutWhere} from './part-told.ts';
 import {othersGains} from './others.ts';
-import {slackOf} from './slack.ts';
 import {passiveDraft} from './passive.ts';
 import {capitalize, clauseEnd, clauseStart, LIMIT, write} from './phrase.ts';
 import {shorten} from './shape.ts';
@@ -32,11 +30,9 @@ import {withoutMiddleDeeds} from './several-deeds.ts';
 import {withoutThere, withThing} from './resolved.ts';
 import {TELLERS} from './tellers.ts';
 import {tellClause} from './told.ts';
-import {isNoGain} from './no-gain.ts';
-import {isTooPlain} from './too-plain.ts';
 import {isTurnedRound} from './truth.ts';
 import {isWellMade} from './well-made.ts';
-import {isNotForReaders, saidOf} from './whose.ts';
+import {isNotForReaders} from './whose.ts';
 import {isNumber, isPlural, isTimeWord} from './words-of.ts';
 
 /** What the reader of a draft is called by others, so that "customers can" speaks to them. */
@@ -51,11 +47,6 @@ export interface BodyOptions {
 /** Where lines from the body stand among lines from elsewhere when nothing speaks for or against them. */
 const MIDDLE = 4.5;
 
-/** How much less a clause must weigh whose words say outright that it is a gain: "lets you", "no need to". */
-const OUTSPOKEN = 2.2;
-/** Patterns whose words say nothing of a gain by themselves. */
-const UNSPOKEN = /^(?:you-do|you-will-see|you-get|you-keep|gives|one-place|passive-can)$/;
-
 /** All lines the gains of a body give: turned where a pattern fits, told as they stand where none does. */
 export function bodyCandidates(all: readonly Gain[], options: BodyOptions): Candidate[] {
   const found: Candidate[] = [];
@@ -63,15 +54,11 @@ export function bodyCandidates(all: readonly Gain[], options: BodyOptions): Cand
   for (const one of all) {
     if (theirs.has(one)) continue;
     const gain = withAny(one);
-    if (gain.weight < LIMITS.least - OUTSPOKEN || isNotForReaders(gain, options.audience)) continue;
-    if (isNoGain(saidOf(gain)) || isBurden(gain) || isTooPlain(gain)) continue;
-    const plain = gain.weight < LIMITS.least;
+    if (gain.weight < LIMITS.least || isNotForReaders(gain, options.audience)) continue;
     const by = (name: string, lines: readonly Candidate[]): Candidate[] =>
       lines.map((one) => ({...one, by: name, gain}));
     const byPatterns = (one: Gain): Candidate[] =>
-      one.patterns.flatMap((match) =>
-        plain && UNSPOKEN.test(match.id) ? [] : by(match.id, turn(one, match, options)),
-      );
+      one.patterns.flatMap((match) => by(match.id, turn(one, match, options)));
     const spoken = gain.clause.conditional ? [] : byPatterns(gain);
     // "so you don't have to put them on hold": with the thing named before in place of "them".
     const resolved = gain.clause.conditional ? null : withMeant(gain);
@@ -90,10 +77,11 @@ export function bodyCandidates(all: readonly Gain[], options: BodyOptions): Cand
               : spoken),
           ...TELLERS.flatMap(([name, tell]) => by(name, tell(gain))),
         ];
-    const lines = gain.weight < LIMITS.least - slackOf(gain) ? turned : [...turned, ...by('told', tellClause(gain))];
-    const sound = lines
-      // "The list is on the team page", cut off before what can be done with it.
-      .filter((one) => !isNoGain(one.subject.toLowerCase()) && isWellMade(one.subject))
+    const told = by('told', tellClause(gain)).map((one) =>
+      turned.length > 0 ? {...one, score: one.score - ALSO} : one,
+    );
+    const sound = [...turned, ...told]
+      .filter((one) => isWellMade(one.subject))
       .map((one) => ({...one, score: MIDDLE + gain.weight + one.score}));
     found.push(...sound);
   }

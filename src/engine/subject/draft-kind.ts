@@ -13,17 +13,9 @@ const GIVEN_UP =
 const NOTHING_TO_GAIN =
   /\b(?:postponed|put off|put on hold|delayed|called off|restricted|limited to|fewer people|withdrawn|not permitted|not allowed|forbidden|banned|refused|rejected)\b|\bno changes? (?:to|for|in)\b|\bnothing (?:changes|new)\b|\b(?:visit to|report on|trip to|impressions? (?:of|from)) (?:the |our )?(?:[\w'-]+ ){0,3}(?:fair|conference|visit|exhibition|congress)\b|\bat (?:our |the )(?:sister|partner|parent|neighbouring|mother) \w+/i;
 
-/** "Reminder: fire drill quiz", "Your refresher is due": what readers have to do, once more. */
-const REMINDS = /\b(?:reminder|refresher|overdue|outstanding)\b/i;
-
-/** From this weight a gain is told though the draft only reminds. */
-const SURE = 0.9;
-
-/** How much a gain must weigh at least in this draft. */
-export function leastIn(outline: Outline): number {
-  const subject = outline.subject?.text ?? '';
-  return NOTHING_TO_GAIN.test(subject) || isGivenUp(outline) ? Infinity : REMINDS.test(subject) ? SURE : -Infinity;
-}
+/** Does the subject or the opening of a draft take all its gains away? */
+export const isWithoutGain = (outline: Outline): boolean =>
+  NOTHING_TO_GAIN.test(outline.subject?.text ?? '') || isGivenUp(outline);
 
 /** What the opening of a draft may take, in characters. */
 const OPENING = 400;

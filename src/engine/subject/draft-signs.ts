@@ -8,16 +8,19 @@ import type {Gain} from './gain.ts';
 import {shareOfElse} from './elsewhere.ts';
 import {marksOf} from './marks.ts';
 import type {Statement} from './statements.ts';
+import {draftWords, weigh, WORDS} from './word-signs.ts';
 
 /** A sign with its value: 1 where it holds, or how much of it there is. */
 export type Sign = readonly [name: string, value: number];
 
-/** Fewer statements say too little of what a draft turns on. */
-const FEWEST = 6;
+/** Fewer words say too little of what a draft turns on. */
+const FEWEST = 50;
 /** Words of the body that are counted, per hundred, up to so many. */
 const MOST = 6;
 /** A draft without any clause to weigh counts as one of this weight. */
 const NONE = -3;
+/** The words of a draft count no more than this for and against. */
+const FAR = 5;
 /** From this weight a clause may be a gain. */
 const MAYBE = -0.7;
 
@@ -64,9 +67,9 @@ const SUBJECT: readonly (readonly [string, RegExp])[] = [
  */
 export function draftSigns(outline: Outline, statements: readonly Statement[], gains: readonly Gain[]): Sign[] {
   const marks = marksOf(outline, statements).map((name): Sign => [`mark-${name}`, 1]);
-  if (statements.length < FEWEST) return [['brief', 1], ...marks];
-  const weights = gains.map((one) => one.weight).sort((a, b) => b - a);
   const words = statements.flatMap(({tokens}) => tokens.map((one) => one.lower));
+  if (words.length < FEWEST) return [['brief', 1], ...marks];
+  const weights = gains.map((one) => one.weight).sort((a, b) => b - a);
   const text = words.join(' ');
   const subject = outline.subject?.text ?? '';
   return [
@@ -74,6 +77,7 @@ export function draftSigns(outline: Outline, statements: readonly Statement[], g
     ['elsewhere', shareOfElse(statements)],
     ['first', Math.max(NONE, weights[0] ?? NONE)],
     ['second', Math.max(NONE, weights[1] ?? NONE)],
+    ['words', Math.max(-FAR, Math.min(FAR, weigh(draftWords(statements, subject), WORDS.draft)))],
     ['many', Math.min(5, weights.filter((one) => one > MAYBE).length)],
     ...BODY.map(([name, pattern]): Sign => [
       name,

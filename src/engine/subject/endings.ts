@@ -65,7 +65,9 @@ export function endings(tokens: readonly Token[], start: number, end: number, ve
       )
     : -1;
   // "look up in the app, aisle by aisle, | where a screw is kept"
-  const asked = verb < 0 ? -1 : askedAt(tokens, verb, last);
+  const question = verb < 0 ? -1 : askedAt(tokens, verb, last);
+  // "within five days, whatever the answer": no question.
+  const asked = tokens[question - 1]?.text === ',' && /ever$/.test(tokens[question]!.lower) ? -1 : question;
   for (let i = last - 1; i > Math.max(start, verb, late, asked, goesOn < 0 ? -1 : goesOn + 2); i--) {
     const token = tokens[i]!;
     const cost = boundaryCost(tokens, i, {base, objectAt, verb, start});

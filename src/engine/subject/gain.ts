@@ -5,7 +5,7 @@ import type {Clause} from './clause.ts';
 import {clausesOf} from './clause.ts';
 import {isMissed} from './comes-no-more.ts';
 import {hasCase} from './condition.ts';
-import {leastIn, turnsToReaders} from './draft-kind.ts';
+import {isWithoutGain, turnsToReaders} from './draft-kind.ts';
 import {gains} from './data/gains.generated.ts';
 import {isToil} from './gain-words.ts';
 import {matchPatterns} from './match.ts';
@@ -18,6 +18,7 @@ import type {Topic} from './topic.ts';
 import {askedThing, meantBy, topicOf} from './topic.ts';
 import {is} from './lexicon.ts';
 import {reportedIn} from './reported.ts';
+import {clauseWords, weigh, WORDS} from './word-signs.ts';
 import {isNumber} from './words-of.ts';
 import {isAsserted, isDoubted, isQuoted} from './truth.ts';
 
@@ -40,7 +41,7 @@ export interface Gain {
 /** Weight of each sign; the fitting script tries others. */
 export const WEIGHTS = new Map<string, number>(Object.entries(gains.weights));
 /** A clause below this is not told as a gain. */
-export const LIMITS = {least: gains.least as number};
+export const LIMITS = {least: -4.5};
 
 /**
  * All asserted clauses with their weights, in reading order.
@@ -48,8 +49,7 @@ export const LIMITS = {least: gains.least as number};
  */
 export function gainsOf(statements: readonly Statement[], outline: Outline): Gain[] {
   const found: Gain[] = [];
-  const least = leastIn(outline);
-  if (least === Infinity) return found;
+  if (isWithoutGain(outline)) return found;
   const ours = turnsToReaders(outline);
   const subject = new Set(
     tokenize(outline.subject?.text ?? '')
@@ -64,7 +64,7 @@ export function gainsOf(statements: readonly Statement[], outline: Outline): Gai
     if (whole.block === stopgap) return;
     const statement = {...whole, tokens: withoutAsides(whole.tokens)};
     topic = askedThing(whole) ?? topic;
-    if (!isAsserted(statement) || statement.section === 'contact' || reported.word.has(whole.index)) return;
+    if (!isAsserted(statement) || reported.word.has(whole.index)) return;
     if (AS_BEFORE.test(line(statement.tokens, 0, statement.tokens.length)) || isRefuted(statements[i + 1])) return;
     const neighbour = (k: number): Statement | undefined =>
       statements[k]?.block === statement.block ? statements[k] : undefined;
@@ -111,8 +111,8 @@ export function gainsOf(statements: readonly Statement[], outline: Outline): Gai
         subject,
         count: statements.length,
       });
-      const weight = signs.reduce((sum, one) => sum + (WEIGHTS.get(one) ?? 0), 0);
-      if (weight < least) continue;
+      const words = clauseWords(statement.tokens.slice(clause.lead, clause.to));
+      const weight = signs.reduce((sum, one) => sum + (WEIGHTS.get(one) ?? 0), weigh(words, WORDS.clause));
       found.push({
         statement,
         topic: meant,

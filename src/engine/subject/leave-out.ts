@@ -207,3 +207,30 @@ export function toYou(tokens: readonly Token[], clause: Clause): number[] {
     ? span(at, at + 2)
     : [];
 }
+
+/** What an aside between commas may begin with: how, when, among what. */
+const OPENS_ASIDE =
+  /^(?:called|named|known|usually|mostly|normally|generally|often|by|for|with|in|on|at|from|as|including|too|even|also|however|though|day|week|month|line|page|year|item|of)$/;
+/** With these words an aside restricts, or says something of its own. */
+const RESTRICTS =
+  /^(?:only|except|unless|if|not|never|no|until|provided|rather|instead|and|or|but|is|are|was|were|will|can|you|we|they|it)$/;
+/** Longer asides are more than that. */
+const LONGEST_ASIDE = 7;
+
+/** "You hear from a person, called Dawn, within a day": what stands between commas, and adds only how or when. */
+export function asideOf(tokens: readonly Token[], clause: Clause): number[] {
+  for (let i = clause.from + 2; i < clause.to - 3; i++) {
+    if (tokens[i]!.text !== ',' || !OPENS_ASIDE.test(tokens[i + 1]!.lower)) continue;
+    const end = tokens.findIndex((one, k) => k > i + 1 && k < clause.to - 1 && one.text === ',');
+    if (
+      end > 0 &&
+      end - i <= LONGEST_ASIDE + 1 &&
+      !tokens.slice(i + 1, end).some((one) => RESTRICTS.test(one.lower)) &&
+      !/^(?:and|or|but)$/.test(tokens[end + 1]!.lower) &&
+      // In a row of things each comma counts.
+      tokens.slice(clause.from, clause.to).filter((one) => one.text === ',').length === 2
+    )
+      return span(i, end + 1);
+  }
+  return [];
+}

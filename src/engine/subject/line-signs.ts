@@ -5,12 +5,12 @@
 import type {Candidate} from './candidate.ts';
 import {gains as data} from './data/gains.generated.ts';
 import type {Sign} from './draft-signs.ts';
-import {slackOf} from './slack.ts';
+import type {Gain} from './gain.ts';
 
 /** Weights of the signs; the fitting script tries others. */
 export const LINE_WEIGHTS = new Map<string, number>(Object.entries(data.line));
-/** A line below this is not offered: one that tells its clause as it stands, and one that a pattern or teller has turned. */
-export const LINE_LIMIT = {told: data.least_told as number, turned: data.least_turned as number};
+/** The same for a line of a few sentences, by its own signs and the marks of what stands around it. */
+export const BRIEF_WEIGHTS = new Map<string, number>(Object.entries(data.brief));
 
 /** Signs of a clause that say more of a line which tells it as it stands. */
 const AS_IT_STANDS = [
@@ -39,7 +39,7 @@ const BETTER = /\b(?:\w+er|more|less|fewer|instead|without|itself|automatically|
 /** Signs of the line itself. */
 function ownSigns({subject, by, gain}: Candidate): Sign[] {
   const words = subject.split(' ').length;
-  const weight = gain === undefined ? null : Math.max(-2, Math.min(4, gain.weight));
+  const weight = gain === undefined ? null : between(gain.weight, LEAST, MOST);
   const told = by === 'told';
   const holds = (name: string, when: boolean): Sign => [name, when ? 1 : 0];
   const you = /\byou/i.test(subject);
@@ -57,7 +57,13 @@ function ownSigns({subject, by, gain}: Candidate): Sign[] {
     holds('in-benefits', gain?.statement.section === 'benefit'),
     holds('eased', gain?.signs.some((name) => EASED.test(name)) === true),
   ];
-  if (weight !== null) signs.push(['weight', weight], holds('heavy', weight > 1), holds('light', weight < -0.6));
+  if (weight !== null)
+    signs.push(
+      ['weight', weight],
+      ['turned-weight', told ? 0 : weight],
+      holds('heavy', weight > 1),
+      holds('light', weight < -0.6),
+    );
   if (!told || weight === null) return signs;
   return [
     ...signs,
@@ -74,26 +80,47 @@ function ownSigns({subject, by, gain}: Candidate): Sign[] {
   ];
 }
 
-/** All signs of a line, without those whose value is 0. @param draft the signs of its draft */
-export const lineSigns = (one: Candidate, draft: readonly Sign[]): Sign[] =>
-  [...ownSigns(one), ...draft].filter(([, value]) => value !== 0);
+/** Statements this far off are beside a clause. */
+const BESIDE = 2;
+const LEAST = -3;
+const MOST = 4;
+const between = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));
 
-/** What a few sentences say of themselves is believed sooner: there is no draft around them that could speak against it. */
-const BRIEF = 1.3;
-
-/** A clause below this is not told as it stands by a few sentences. */
-const BRIEF_LEAST = -1.5;
-
-/** From this sum on a line is sure to be a gain. */
-const SURE = 0.8;
-
-/** How sure a line is to be a gain to send. @param draft the signs of its draft @returns null for one that is not offered */
-export function standingOf(one: Candidate, draft: readonly Sign[]): 'sure' | 'weak' | null {
-  const told = one.by === 'told';
-  const brief = draft.some(([name]) => name === 'brief');
-  if (brief && told && one.gain !== undefined && one.gain.statement.section !== 'benefit')
-    if (one.gain.weight < BRIEF_LEAST - slackOf(one.gain)) return null;
-  const odds = lineSigns(one, draft).reduce((sum, [name, value]) => sum + value * (LINE_WEIGHTS.get(name) ?? 0), 0);
-  if (odds < (told ? LINE_LIMIT.told : LINE_LIMIT.turned) - (brief ? BRIEF : 0)) return null;
-  return odds >= SURE || !told || brief ? 'sure' : 'weak';
+/** How the clause of a line stands among the others of its draft: gains come together. */
+function signsAmong(gain: Gain, gains: readonly Gain[]): Sign[] {
+  const beside = gains
+    .filter(
+      (one) =>
+        Math.abs(one.statement.index - gain.statement.index) <= BESIDE &&
+        (one.statement.index !== gain.statement.index || one.clause.from !== gain.clause.from),
+    )
+    .map((one) => between(one.weight, -MOST, MOST));
+  const weight = between(gain.weight, LEAST, MOST);
+  const first = Math.max(LEAST, ...gains.map((one) => one.weight));
+  return [
+    ['gap', Math.min(3, first - weight)],
+    ['beside', Math.max(LEAST, ...beside)],
+    ['beside-mean', beside.length === 0 ? -2 : beside.reduce((sum, one) => sum + one, 0) / beside.length],
+    ['rank', Math.min(5, gains.filter((one) => one.weight > gain.weight).length)],
+  ];
 }
+
+/**
+ * All signs of a line, without those whose value is 0.
+ * @param draft the signs of its draft
+ * @param gains all clauses of its draft that were weighed
+ */
+export const lineSigns = (one: Candidate, draft: readonly Sign[], gains: readonly Gain[]): Sign[] =>
+  [...ownSigns(one), ...draft, ...(one.gain === undefined || isBrief(draft) ? [] : signsAmong(one.gain, gains))].filter(
+    ([, value]) => value !== 0,
+  );
+
+/** Is a draft no more than a few sentences, which say too little of what it turns on? */
+export const isBrief = (draft: readonly Sign[]): boolean => draft.some(([name]) => name === 'brief');
+
+/** The logarithm of the odds that a line tells a gain to send. @param signs of the line */
+export const oddsOf = (signs: readonly Sign[]): number => weighed(signs, isBrief(signs) ? BRIEF_WEIGHTS : LINE_WEIGHTS);
+
+/** Sum of the weights of signs. */
+export const weighed = (signs: readonly Sign[], weights: ReadonlyMap<string, number>): number =>
+  signs.reduce((sum, [name, value]) => sum + value * (weights.get(name) ?? 0), 0);

@@ -113,14 +113,3 @@ export function marksOf(outline: Outline, statements: readonly Statement[]): str
   };
   return Object.keys(marks).filter((name) => marks[name]);
 }
-
-/**
- * What takes gains away, with the weight from which one is told all the same: it is a task with its date, none of it is to
- * be had, it is what is to be paid; or it stays as it is, which may be said of a part.
- */
-export const VETOES: Readonly<Record<string, number>> = {
-  task: Infinity,
-  'not-here': Infinity,
-  fees: Infinity,
-  same: 2.2,
-};

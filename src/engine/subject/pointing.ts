@@ -24,7 +24,7 @@ export function pointsOutside(line: readonly string[]): boolean {
       return true;
     if (!PRONOUN.test(word)) return false;
     // "One click books both", "The little screen says so"
-    if (word === 'both') return i > 0 && !words.includes('and') && (next === '' || ENDS.test(next));
+    if (word === 'both') return i > 0 && !words.includes('and') && next !== 'of' && (next === '' || ENDS.test(next));
     if (word === 'so') return next === '' && /^(?:say|says|do|does)$/.test(before);
     // "the parts list for that very pump", "Ask that question of every contract"
     if (
@@ -113,12 +113,15 @@ export function pointsOutside(line: readonly string[]): boolean {
     if (word === 'then' || word === 'this' || word === 'these' || word === 'those' || word === 'such')
       return (
         !(
-          word === 'this' && /^(?:week|month|year|spring|summer|autumn|winter|morning|afternoon|evening)$/.test(next)
+          word === 'this' &&
+          /^(?:minute|hour|week|month|year|spring|summer|autumn|winter|morning|afternoon|evening)$/.test(next)
         ) && !(word === 'those' && next === 'who')
       );
     // "Type the number and you know whether it is good": what the deed before has to do with.
     const asked = /^(?:whether|if)$/.test(before) && words.slice(0, i - 1).includes('and');
-    if (word === 'it' && /^(?:is|takes|was)$/.test(next) && i > 3 && !asked) return true;
+    // "which bus a child is on and where it is"
+    const placed = before === 'where' && words.slice(0, i - 1).includes('which');
+    if (word === 'it' && /^(?:is|takes|was)$/.test(next) && i > 3 && !asked && !placed) return true;
     // "Type a word and it shows you the shelf": what shows it?
     if (word === 'it' && before === 'and' && words[i + 2] === 'you' && baseOf(next, 'thirdPerson') !== null)
       return true;
@@ -145,7 +148,8 @@ export function pointsOutside(line: readonly string[]): boolean {
       (word !== 'they' || isPlural(words[0]!)) &&
       // "You can read out its height": of what?
       (words[0] !== 'you' || !/^(?:its|itself)$/.test(word)) &&
-      (is('function', words[0]!) || !isReaderVerb(words[0]!))
+      // "Report cards fill themselves": no order.
+      (is('function', words[0]!) || !isReaderVerb(words[0]!) || isPlural(words[1] ?? ''))
     )
       return false;
     // "The key is ready when they arrive": who?

@@ -3,6 +3,7 @@ import {clausesOf} from './clause.ts';
 import type {Gain} from './gain.ts';
 import {is} from './lexicon.ts';
 import {decapitalize} from './phrase.ts';
+import type {Token} from './tokens.ts';
 
 /** "Every lesson is recorded and can be watched for a week": what can be done with it, without what was done to it. */
 export function withSecond(gain: Gain): Gain | null {
@@ -77,21 +78,37 @@ export function withThing(gain: Gain): Gain | null {
   return {...gain, statement: {...statement, tokens: tokens.map((one, i) => (i === at ? noun : one))}};
 }
 
-/** "You can swap a shift there without ringing round": without where, which stands before and restricts nothing. */
+/** Verbs that say little without where: "stays there", "put it in it". */
+const PLACED =
+  /^(?:is|are|be|was|get|gets|go|goes|come|comes|put|puts|stay|stays|stand|stands|lie|lies|live|lives|arrive|arrives|keep|keeps|set|store|stores)$/;
+
+/** "You can swap a shift there without ringing round", "Move your Direct Debit with it": without where or with what, which stands before. */
 export function withoutThere(gain: Gain): Gain | null {
   const {clause, statement} = gain;
   const {tokens} = statement;
-  const at = tokens.findIndex(
-    (one, i) => i > clause.main + (clause.passive ? 0 : 1) && i < clause.to && one.lower === 'there',
+  if (clause.main < 0 || PLACED.test(tokens[clause.main]!.lower)) return null;
+  const end = tokens.findIndex(
+    (one, i) => i > clause.main + (clause.passive ? 0 : 1) && i < clause.to && /^(?:there|it|them)$/.test(one.lower),
   );
+  if (end < 0) return null;
+  const place = tokens[end]!.lower === 'there';
+  const joint = tokens[end - 1]!.lower;
+  const from = (place ? /^(?:in|down|up|over|out)$/ : /^(?:in|on|with|from|through|via)$/).test(joint) ? end - 1 : end;
+  // "sign in with it": the verb needs it; "scan the tag with it" has its object.
+  const object = tokens[from - 1]!;
+  const whole = from > clause.main + 1 && object.word && !is('function', object.lower) && !/ing$/.test(object.lower);
   if (
-    at < 0 ||
-    !(clause.modal === 'can' || (clause.modal === 'may' && clause.passive)) ||
-    !/^(?:without|in|at|for|by|from|and|until|before)$/.test(tokens[at + 1]?.lower ?? 'in') ||
-    /^(?:in|from|over|up|down|is|are|get|go|to|out)$/.test(tokens[at - 1]!.lower)
+    (!place && (from === end || !whole)) ||
+    /^(?:is|are|get|go|to|in|from|over|up|down|out)$/.test(object.lower) ||
+    !/^(?:,|without|in|at|for|by|from|and|until|before|as|so|when|while|with|on|too)$/.test(
+      tokens[end + 1]?.lower ?? ',',
+    )
   )
     return null;
-  // An empty token keeps the places of those behind it.
-  const gone = {...tokens[at]!, text: '', lower: '', spaced: false};
-  return {...gain, statement: {...statement, tokens: tokens.map((one, i) => (i === at ? gone : one))}};
+  // Empty tokens keep the places of those behind them.
+  const gone = (one: Token): Token => ({...one, text: '', lower: '', spaced: false});
+  return {
+    ...gain,
+    statement: {...statement, tokens: tokens.map((one, i) => (i >= from && i <= end ? gone(one) : one))},
+  };
 }

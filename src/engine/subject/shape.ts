@@ -205,7 +205,9 @@ export function fits(subject: string, told = false, whole = false): boolean {
     )
   )
     return false;
-  if (/\b(?:I|me|my|we|us|our|ours)\b/.test(subject) && /\b(?:I|me|my|we)\b/.test(subject)) return false;
+  // "You get a text before we turn the water off": we of the house, and not the one who says it.
+  const ours = subject.replace(/ (?:before|when|while|until|after|as soon as|once) we\b/, '');
+  if (/\b(?:I|me|my|we)\b/.test(ours)) return false;
   if (words.some((one) => /^(?:you|your|yourself)$/.test(one.lower))) return true;
   // "Eleven forms have been cut to two": the figures say it, whoever did it.
   if (told && /\b(?:cut|reduced|fallen|dropped|fell|halved|shortened) (?:from|to) /.test(subject)) return true;

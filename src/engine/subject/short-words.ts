@@ -1,9 +1,9 @@
 /** Long ways of saying what a word or two say as well: taken only where a line would be too long. */
+import {LIMIT} from './phrase.ts';
 
 /** Each says the same in any sentence of a draft; the words in the draft still carry the meaning. */
 const SHORTER: readonly (readonly [RegExp, string])[] = [
   [/\btelephone(?= (?:(?:the|a|an|your|our|their) )?\w+ )/g, 'phone'],
-  [/^(?:Any|Every)(?:one|body) who\b/, 'Whoever'],
   [/\bapproximately\b/g, 'about'],
   [/\bin order to\b/g, 'to'],
   [/\b(?:owing to|on account of|as a result of)\b/g, 'due to'],
@@ -19,8 +19,26 @@ const SHORTER: readonly (readonly [RegExp, string])[] = [
   [/\bin place of\b/g, 'instead of'],
   [/\bin the vicinity of\b/g, 'near'],
   [/\buntil such time as\b/g, 'until'],
+  [/\bon the (day|evening|morning|night) (before|after)\b/g, 'the $1 $2'],
+  [/\bas soon as\b/g, 'once'],
+  [/\bno longer ha(?:s|ve) to\b/g, 'need no longer'],
+  [/\bright now\b/g, 'now'],
+  [/\b(your|the|their) (\w+) and \1 (?=\w+\b(?! (?:is|are|has|have|can|will)\b))/g, '$1 $2 and '],
+];
+
+/** The short forms of speech, for a line that is too long in any other words. */
+const SPOKEN: readonly (readonly [RegExp, string])[] = [
+  [/\bwill not\b/g, "won't"],
+  [/\bcannot\b/g, "can't"],
+  [/\b(do|does|is|are|has|have) not\b/g, "$1n't"],
+  [/^You will\b/, "You'll"],
 ];
 
 /** The line with short words for long ones. @param subject a line, its first letter a capital */
-export const inShortWords = (subject: string): string =>
-  SHORTER.reduce((text, [long, short]) => text.replace(long, short), subject);
+export const inShortWords = (subject: string): string => {
+  const short = replaced(subject, SHORTER);
+  return short.length > LIMIT ? replaced(short, SPOKEN) : short;
+};
+
+const replaced = (subject: string, words: typeof SHORTER): string =>
+  words.reduce((text, [long, short]) => text.replace(long, short), subject);

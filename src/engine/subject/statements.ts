@@ -342,7 +342,9 @@ function readBlock(
     bullets.length === 0
       ? block.sentences
       : block.sentences.flatMap((one) => partsByBullets(bullets, one.start, one.end));
-  spans.forEach((span, inBlock) => {
+  spans.forEach(({start, end}, inBlock) => {
+    // "£40 for every day": the sign belongs to the first word, which sentences are cut before.
+    const span = {start: /[£$€]/.test(block.text[start - 1] ?? '') ? start - 1 : start, end};
     const goesOnQuoting = quoting;
     for (const mark of paired ? (block.text.slice(span.start, span.end).match(/["“”]/g) ?? []) : [])
       quoting = mark === '“' || (mark === '"' && !quoting);

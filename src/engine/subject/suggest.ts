@@ -6,7 +6,6 @@ import type {Candidate} from './candidate.ts';
 import {catalogueLines} from './catalogue.ts';
 import {classifySubject} from './classify.ts';
 import {rowLines} from './figure-rows.ts';
-import {leastIn} from './draft-kind.ts';
 import {figureLines} from './figures.ts';
 import {gainsOf, type Gain} from './gain.ts';
 import {impactCandidates} from './impact.ts';
@@ -15,8 +14,8 @@ import {replacedLines} from './replaced.ts';
 import {statementsOf} from './statements.ts';
 import type {Statement} from './statements.ts';
 import {draftSigns} from './draft-signs.ts';
-import {standingOf} from './line-signs.ts';
-import {marksOf, openingOf, VETOES} from './marks.ts';
+import {openingOf} from './marks.ts';
+import {offered} from './offered.ts';
 import type {AudienceNeed, SuggestOptions, Suggestion} from './types.ts';
 import {isWellMade} from './well-made.ts';
 
@@ -72,14 +71,7 @@ function statedOutcome(outline: Outline, plain: (text: string) => string): Sugge
 function rank(statements: readonly Statement[], outline: Outline, options: SuggestOptions): Candidate[] {
   const gains = gainsOf(statements, outline);
   const signs = draftSigns(outline, statements, gains);
-  const least = Math.max(leastIn(outline), ...marksOf(outline, statements).map((name) => VETOES[name] ?? -Infinity));
-  const body =
-    least === Infinity
-      ? []
-      : bodyLines(gains, statements, outline).flatMap((one) => {
-          const standing = (one.gain?.weight ?? 0) >= least ? standingOf(one, signs) : null;
-          return standing === null ? [] : [{...one, weak: standing === 'weak'}];
-        });
+  const body = offered(bodyLines(gains, statements, outline), signs, gains);
   // In a party line a lone short sentence in bold is a label: "Answer for members, until 10:00 a.m."
   const spoken =
     outline.message === 'party-line'

@@ -8,24 +8,18 @@ import {AUX} from './clause-verb.ts';
 import type {Gain} from './gain.ts';
 import {isToil} from './gain-words.ts';
 import {baseOf, is, isReaderVerb} from './lexicon.ts';
-import {isRelief, mayTell, named, needsPoint, POINT, STATE} from './may-tell.ts';
+import {mayTell, named, needsPoint, POINT, STATE} from './may-tell.ts';
 import {endings} from './endings.ts';
 import {losesWay} from './in-this-way.ts';
 import {withMeant} from './meant.ts';
 import {decapitalize, LIMIT, write} from './phrase.ts';
-import {withCan, withSecond, withThing} from './resolved.ts';
+import {withCan, withoutThere, withSecond, withThing} from './resolved.ts';
 import {shorten} from './shape.ts';
 import type {Draft} from './shape.ts';
 import {line} from './tokens.ts';
 import type {Token} from './tokens.ts';
 import {wordings} from './wordings.ts';
 import {isNumber} from './words-of.ts';
-
-/** From this weight a thing to do, or a phrase without a verb, is told as a gain though no heading calls it one. */
-const CERTAIN = -0.3;
-
-/** From this weight a sentence without a verb is told where it sets what is beside what was. */
-const COMPARES = -0.2;
 
 /** "Damaged pallets: Reported the same day": behind the name of its row a cell goes on in lower case. */
 function inLine(one: Candidate, row: string | null): Candidate {
@@ -42,7 +36,7 @@ function inLine(one: Candidate, row: string | null): Candidate {
 export function tellClause(gain: Gain): Candidate[] {
   const lines = tellAsSaid(withCan(gain) ?? gain).map((one) => inLine(one, gain.statement.row));
   if (lines.length > 0) return lines;
-  const other = withThing(gain) ?? withSecond(gain);
+  const other = withThing(gain) ?? withoutThere(gain) ?? withSecond(gain);
   if (other) return tellAsSaid(other);
   const meant = gain.clause.actor === 'asked' ? null : withMeant(gain);
   if (!meant) return [];
@@ -85,19 +79,11 @@ function tellAsSaid(gain: Gain): Candidate[] {
   const {actor, verb, main} = clause;
   const topic = named(gain) ? gain.topic : null;
   if (clause.conditional || actor === 'we' || (actor === 'pronoun' && topic === null)) return [];
-  // Without a verb, or as a thing to do, it is a gain only where a list says so.
-  const section = statement.section === 'benefit';
   // "Two minutes online, rather than a morning in the queue": a whole sentence that compares.
-  const compares = actor === 'none' && gain.weight > COMPARES && isWholeComparison(gain);
-  const listed =
-    compares ||
-    ((statement.item || statement.row !== null || section) && ((section && statement.item) || gain.weight > CERTAIN));
-  if ((actor === 'none' && !listed) || (actor === 'asked' && !listed && gain.weight < CERTAIN)) return [];
-  if (actor === 'you' && /^(?:must|may)$/.test(clause.modal) && !needsOnce(tokens, clause)) return [];
+  const compares = actor === 'none' && isWholeComparison(gain);
+  if (actor === 'you' && clause.modal === 'must' && !needsOnce(tokens, clause)) return [];
   // "Don't save pictures on the tablet": what is forbidden.
   if (/^(?:don't|never|do not) /.test(line(tokens, clause.from, clause.to))) return [];
-  if (clause.denied && (actor === 'you' || actor === 'readers' || clause.modal === 'will') && !isRelief(gain))
-    return [];
   if (!mayTell({...gain, clause})) return [];
   const opening = tokens[clause.from]!.lower;
   // Behind the name of its row a cell may say where or when: "Results: on your phone by noon".
@@ -198,7 +184,7 @@ function tellAsSaid(gain: Gain): Candidate[] {
       .filter(
         (one) =>
           !lost(one) ||
-          (!needsPoint(gain) &&
+          ((!needsPoint(gain) || saysMost(one.subject, words)) &&
             (gain.weight > STRONG || hasOther(one.subject) || (actor === 'readers' && clause.modal === 'can')) &&
             one.subject.split(' ').length > (actor === 'you' ? 5 : 4)),
       )
@@ -207,6 +193,10 @@ function tellAsSaid(gain: Gain): Candidate[] {
       .map((one) => (ANY.test(words) && !ANY.test(one.subject) ? {...one, score: one.score - LOST_ANY} : one))
   );
 }
+
+/** Does a line hold most of its clause, so that it says enough without the rest? */
+const saysMost = (subject: string, clause: string): boolean =>
+  subject.split(' ').length > 7 && subject.length > 0.6 * clause.length;
 
 /** "on your phone, read out to you": no order, for an order does not begin so late in a cell. */
 const isPhrase = ({actor, from, lead}: Clause): boolean => actor === 'none' || (actor === 'asked' && from > lead);

@@ -5,17 +5,17 @@ import type {Token} from './tokens.ts';
 
 /** What depends on a test or on somebody's word. */
 const SHOULD_IT_SUCCEED =
-  /\b(?:if|once|when|provided|assuming|subject to|depending on|as soon as|should) (?:\w+ ){0,4}(?:sign(?:ed|s)|outcome|result|trial|approv\w+|agree\w*|budget|funding|funded|allows?|permits?|successful|succeeds?|works? out|goes well|board|vote|decide[sd]?|accepted|signed off|passes)\b/;
+  /\b(?:if|provided|assuming|subject to|depending on|should) (?:\w+ ){0,4}(?:sign(?:ed|s)|outcome|result|trial|approv\w+|agree\w*|budget|funding|funded|allows?|permits?|successful|succeeds?|works? out|goes well|board|vote|decide[sd]?|accepted|signed off|passes)\b|\b(?:once|when|as soon as) (?:\w+ ){0,4}(?:outcome|trial|budget|funding|funded|successful|succeeds?|works? out|goes well|board|vote|contract|deal|tender)\b/;
 
 /** Words that make all that hangs on them a wish, a plan, a doubt or hearsay. */
 const DOUBT = [
-  /\b(?:hope[ds]?|hoping|wish(?:ed|es)?|aspir\w+|aims? to|aim is|objective is|goal is|plan is (?:to|that|for)|idea is|intention is|purpose is|imagine|suppose|what if|remains to be seen|intend(?:s|ed)? to|ambition|vision|wanted to|plan(?:s|ned)? to|planning to|(?:is|are|am|we're|been) looking (?:at|into)|considering|exploring|(?<!keeps? )working on|trying|proposal|proposed|propose|in theory|ideally|dream)\b/,
+  /\b(?:hope[ds]?|hoping|(?<!you )wish(?:ed|es)?|aspir\w+|aims? to|aim is|objective is|goal is|plan is (?:to|that|for)|idea is|intention is|purpose is|imagine|suppose|what if|remains to be seen|intend(?:s|ed)? to|ambition|vision|wanted to|plan(?:s|ned)? to|planning to|(?:is|are|am|we're|been) looking (?:at|into)|considering|exploring|(?<!keeps? )working on|trying|(?:the|our|this|is an?) proposal|proposed|propose|in theory|ideally|dream)\b/,
   /\b(?:might|perhaps|possibly|maybe|unfortunately|sadly|regrettably|regret|sorry|probably|presumably|likely|unlikely|supposed to|meant to|expected to|due to be|should be able|could be|would (?:like|be|have|love|prefer))\b/,
   /\b(?:not yet|yet to|not until|no plans|watch this space|to be (?:confirmed|decided|announced)|not (?:been )?decided|under review|later (?:release|version|phase|stage|this year)|future (?:release|version|phase)|next (?:release|version|phase|year)|(?<!\w )one day|(?:that|and|but|then) one day(?! (?:a|per|of|off|each|every|in)\b)|some day|in the future|(?<=\w )(?<!\b(?:will|shall) )in future|^in future,? (?:\w+ ){1,5}(?:will|may|could|might)\b|at a later)\b/,
   // "Some have asked does this make it quicker"
   /\b(?:have|has|had) asked (?:us |me )?(?:whether|if|does|do|is|are|will|can)\b/,
   SHOULD_IT_SUCCEED,
-  /\b(?:(?<!(?:who|what|and|you|to|can) )says?(?! so\b)|said|claims? (?:that|it|to be|its|they|there|the)|claimed|promise[sd]? (?:that|to|us)|promised|reckons?|believes?|according to(?! (?:(?:the|your|their|its|our) )?(?:rules?|section|plan|policy|size|date|law|type|need|needs|order|standard|code|weight|priority|age|subject|department)\b)|reportedly|allegedly|advertis\w+|brochure|told us|tells us|assures?|assured|estimates? that|predicts?|(?<!(?:what|when) to )expects? (?:that|to|the|it|this|a|an|\w+ing|\d)|boasts?|marketed|(?:vendor|supplier|maker)'s (?:\w+ )?(?:words?|figures?|promises?|claims?|brochures?|website|estimates?|tests?|own))\b/,
+  /\b(?:(?<!(?:who|what|and|you|to|can) |^)says?(?! (?:so|yes|no|which|what|when|where|how|who|whether)\b)|said(?! (?:yes|no)\b)|claims? (?:that|it|to be|its|they|there|the)|claimed|promise[sd]? (?:that|to|us)|promised|reckons?|believes?|according to(?! (?:(?:the|your|their|its|our) )?(?:rules?|section|plan|policy|size|date|law|type|need|needs|order|standard|code|weight|priority|age|subject|department)\b)|reportedly|allegedly|advertis\w+|brochure|told us|tells us|assures?|assured|estimates? that|predicts?|(?<!(?:what|when) to )expects? (?:that|to|the|it|this|a|an|\w+ing|\d)|boasts?|marketed|(?:vendor|supplier|maker)'s (?:\w+ )?(?:words?|figures?|promises?|claims?|brochures?|website|estimates?|tests?|own))\b/,
   /\bin (?:19|20)[012]\d\b(?=.*\b(?:let|could|allowed|was|were|had)\b)|\bdepending on\b|\b(?:options?|variants?) (?:[a-d]|one|two|three|[1-4])\b|\b(?:weather|time|funds?|space|capacity|staffing) permitting\b|\b(?:some|other|many|most|certain) (?:vendors|suppliers|companies|firms|tools|organi[sz]ations|competitors?|banks|schools|hospitals|councils)\b|\b(?:other|some|many|several) (?:\w+ )?(?:operators|authorities|trusts|airports|ports|insurers|retailers|universities|employers|towns|cities|clubs|museums|theatres|libraries|firms|sites|users|customers) (?:report|say|find|see)\b|\bcompetitors?\b|\bif you used\b/,
 ];
 
@@ -24,12 +24,12 @@ const WAS = [
   // "At present a claim waits for two days": how it is before the change.
   /^(?:at present|currently|at the moment|presently|as things stand)\b(?!.*\b(?:no longer|any ?more|already)\b)/,
   /\bthe (?:old|former|previous) (?:\w+ ){1,2}(?:let|allowed|could|was|were|had|did|took)\b/,
-  /\b(?:(?<!(?:where|than) \w+ |\b(?:that|which|who) (?:\w+ )?)used to|until now|so far|previously|formerly|in the past|(?<!(?:the|with|than|as|from) |\b(?:you|they|we|who|that) \w+ (?:it |them )?)last (?:year|month|week|autumn|winter|spring|summer)|before the (?:change|move|upgrade)|in those days|at (?:her|his|their|my) last|(?<!\d (?:an? )?)(?:years?|months?|weeks?) ago|it was|(?<!\b(?:that|which|who) (?:\w+ ){0,4})had (?:to|been|hoped|planned|wanted))\b/,
+  /\b(?:(?<!(?:where|than) \w+ |\b(?:that|which|who) (?:\w+ )?)used to|until now|(?<!\bwhat .*)so far|(?<!\b(?:where|against|than) .*)(?:previously|formerly)|in the past|(?<!(?:the|with|than|as|from) |\b(?:you|they|we|who|that) \w+ (?:it |them )?|\b(?:made|given|sent|entered|booked|ordered|bought|taken|filed|used) )last (?:year|month|week|autumn|winter|spring|summer)(?!'s)\b|before the (?:change|move|upgrade)|in those days|at (?:her|his|their|my) last|(?<!\d (?:an? )?)(?:years?|months?|weeks?) ago|(?<!\b(?:where|what|when|how|as|for) )it was|(?<!\b(?:that|which|who) (?:\w+ ){0,4}|\bas if \w+ )had (?:to|been|hoped|planned|wanted))\b/,
 ];
 
 /** Somebody's word for it, told after the fact: "…, the vendor says". */
 const TOLD_AFTER =
-  /, (?:\w+ ){0,4}(?:says?|said|claims?|claimed|promises?|promised|reckons?|hopes?|hoped|believes?|writes?|wrote|assures?)(?: \w+){0,3}$/;
+  /, (?!(?:with|without|and|so|which|who|to|up|not) )(?:\w+ ){0,4}(?:says?|said|claims?|claimed|promises?|promised|reckons?|hopes?|hoped|believes?|writes?|wrote|assures?)(?: \w+){0,3}$/;
 
 /** A claim "in one line" after these is still the draft's own: "X claims are paid" holds the noun. */
 const NOUN_CLAIMS =

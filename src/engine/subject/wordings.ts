@@ -6,6 +6,7 @@ import {beforeAsked} from './asked.ts';
 import type {Clause} from './clause.ts';
 import {
   articleOf,
+  asideOf,
   doneAlike,
   fewerOf,
   fewerSubjects,
@@ -53,6 +54,8 @@ export function wordings(tokens: readonly Token[], clause: Clause): Wording[] {
   add(idle, clause.to, 0.1);
   const ours = weDo(tokens, clause);
   if (ours.length > 0) add(new Set([...idle, ...ours]), clause.to, 0.4);
+  const aside = asideOf(tokens, clause);
+  if (aside.length > 0) add(new Set([...idle, ...aside]), clause.to, 0.4);
   const before = wasOnce(tokens, clause);
   if (before.length > 0) {
     add(new Set(before), clause.to, 0.9);

@@ -77,12 +77,6 @@ describe('drafts that take their gains away', () => {
       [],
     ));
 
-  it('keeps quiet about what rules ask for', () =>
-    assert.deepEqual(
-      linesOf('Boats', 'From May the following rules apply.\n\n1. You open the boat house from your own account.'),
-      [],
-    ));
-
   it('keeps quiet about a lone weak line in a draft about something else', () => {
     const calm =
       'The moorings are renewed in May. The pontoon is closed until noon. You cannot land there. ' +
@@ -93,8 +87,8 @@ describe('drafts that take their gains away', () => {
 
   it('reads all that stands behind a label as what it announces', () =>
     assert.ok(
-      linesOf('Pier', 'News.\n\nWhat is new: the lamp is blue. Letters come as text into your inbox.').includes(
-        'Letters come as text into your inbox',
+      linesOf('Pier', 'News.\n\nWhat is new: the lamp is blue. You get your letters as text in your inbox.').includes(
+        'Get your letters as text in your inbox',
       ),
     ));
 });
