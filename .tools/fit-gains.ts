@@ -8,13 +8,15 @@
  */
 import {readFileSync} from 'node:fs';
 import {writeFile} from 'node:fs/promises';
-import {stringify} from 'yaml';
+import {parse, stringify} from 'yaml';
 import {draftSigns} from '../src/engine/subject/draft-signs.ts';
 import {gainsOf, WEIGHTS} from '../src/engine/subject/gain.ts';
 import {LINE_WEIGHTS, lineSigns, oddsOf} from '../src/engine/subject/line-signs.ts';
 import {DRAFT_WEIGHTS, OFFER, signsWithLines} from '../src/engine/subject/offered.ts';
+import {impactCandidates} from '../src/engine/subject/impact.ts';
+import {sendSigns} from '../src/engine/subject/says-enough.ts';
 import {statementsOf} from '../src/engine/subject/statements.ts';
-import {bodyLines} from '../src/engine/subject/suggest.ts';
+import {bodyLines, namesOf} from '../src/engine/subject/suggest.ts';
 import {clauseWords, draftWords, WORDS} from '../src/engine/subject/word-signs.ts';
 import type {Outline} from '../src/engine/types.ts';
 import {outlineOf} from '../test/support/outline.ts';
@@ -22,6 +24,7 @@ import {
   DEVELOPED_SETS,
   goldDrafts,
   measureSuggestions,
+  readLines,
   type GoldDraft,
   type SuggestionMeasure,
 } from '../test/support/subject-quality.ts';
@@ -30,7 +33,7 @@ import {fitWeights, type Example, type Sign} from './logit.ts';
 /** Sets are weighed by weights fitted on the other folds. */
 const FOLDS = 5;
 /** How strongly weights are drawn to zero. */
-const PULL = {clause: 8, draftWords: 30, line: 12, draft: 12};
+const PULL = {clause: 8, draftWords: 30, line: 12, draft: 12, send: 6};
 /** A line of a draft that tells no gain counts as so many. */
 const INVENTED = 5;
 /** Signs of fewer examples are left out. */
@@ -101,6 +104,14 @@ const sentences: Sentence[] = ['data/gain-sentences', 'engine/subject/own-lines'
       };
     }),
 );
+const {patterns} = parse(readFileSync(new URL('../src/engine/subject/data/patterns.yml', import.meta.url), 'utf8')) as {
+  patterns: {draft: [string, string]}[];
+};
+for (const {draft} of patterns)
+  sentences.push({
+    outline: outlineOf(`---\nmessage: press-statement\nsubject: X\n---\n\n${draft[0]}\n`),
+    good: true,
+  });
 for (const {outline, good} of sentences)
   for (const {signs, statement, clause} of gainsOf(statementsOf(outline), outline))
     clauses.push({
@@ -189,6 +200,30 @@ function linesBy(models: readonly Pick<Model, 'clause' | 'words' | 'draftWords'>
   return {lines, signs};
 }
 
+/** Lines that were read, with the verdict on them. */
+const read = new Map(
+  readLines<{file: string; subject: string; verdict: string}>('data/subjects-read.jsonl').map(
+    ({file, subject, verdict}) => [`${file}: ${subject}`, verdict === 'good'],
+  ),
+);
+/** Weights by which a line is judged fit to be sent. */
+function fitSend(): Weights {
+  const judged = DEVELOPED_SETS.flatMap((set) =>
+    goldDrafts(set).flatMap(({outline, file}) => {
+      const statements = statementsOf(outline);
+      return [
+        ...bodyLines(gainsOf(statements, outline), statements, outline),
+        ...impactCandidates(statements, namesOf(statements)),
+      ].flatMap((one) => {
+        const good = read.get(`${set}/${file.replace('drafts/', '')}: ${one.subject}`);
+        return good === undefined ? [] : [{signs: sendSigns(one), good}];
+      });
+    }),
+  );
+  console.log(`${judged.length} lines were read, ${judged.filter((one) => one.good).length} fit to be sent`);
+  return fitWeights(judged, {pull: () => PULL.send, spread: true, fewest: FEWEST});
+}
+
 const others = Array.from({length: FOLDS}, (_, fold) => fitWords(fold));
 const {lines, signs} = linesBy(others);
 const fitLines = (without: number): Weights =>
@@ -263,6 +298,7 @@ if (process.argv.includes('--write')) {
             0.02,
           ),
         ),
+        send: sorted(rounded(fitSend(), 0.02)),
         draft: sorted(rounded(fitDrafts(-1), 0.02)),
         draft_words: draftWords,
       },

@@ -71,6 +71,13 @@ export function inItsCase(gain: Gain): Candidate[] {
   );
   const to = stop > 0 ? stop : clause.to;
   if (tokens.slice(lead, to).some(isMasked)) return [];
+  // "If the room has no signal, ask"
+  if (
+    /^(?:please|ask|ring|call|phone|contact|tell|e?-?mail|write|text|see|let|speak|talk|try|come)\b/.test(
+      line(tokens, from, to),
+    )
+  )
+    return [];
   const said = decapitalize(write(tokens, lead, comma), false);
   const told = outcome(tokens, from, to);
   // "If a job fails, it is run again": what is meant stands in the case.

@@ -18,7 +18,13 @@ export function deadlineAt(
     if (!DEADLINE.test(lower) && !prior && !later) continue;
     const start = i + (later ? 3 : prior ? 2 : 1);
     const end = timeEnd(tokens, start);
-    if (end !== null && end <= to) return {at: i, end, words: prior ? 'before' : later ? 'by' : lower};
+    // "fell by 12 per cent": how much.
+    const measure =
+      end === start + 1 &&
+      /^(?:per|percent|points?|%|hours?|minutes?|days?|times|[kmgt]b|kg|tons?|tonnes|litres)$/.test(
+        tokens[end]?.lower ?? '',
+      );
+    if (end !== null && end <= to && !measure) return {at: i, end, words: prior ? 'before' : later ? 'by' : lower};
   }
   return null;
 }

@@ -80,6 +80,12 @@ function asked(statement: Statement): Candidate[] {
   const end = clauseEnd(tokens, start);
   const deadline = deadlineAt(tokens, start, end);
   if (!deadline || isTold(tokens, start, deadline.at)) return [];
+  // "Work starts at 19:00 …": a noun. "Take the bags in, but do not key them before 10:00": the time is of what is not to be done.
+  if (
+    (baseOf(tokens[start + 1]!.lower, 'thirdPerson') !== null && is('function', tokens[start + 2]?.lower ?? '')) ||
+    /\b(?:do not|don't|never|not)\b/.test(line(tokens, start + 1, deadline.at))
+  )
+    return [];
   // "Keep hours on paper and enter them by noon": the time is that of the second thing.
   if (
     tokens.some(
@@ -141,16 +147,18 @@ function duty(statement: Statement, names: ReadonlySet<string>): Candidate[] {
       )
         continue;
       const object = decapitalize(write(tokens, start, i), isNameAt(tokens, start, names));
+      // "must be filled in by noon": the particle stays with its verb.
+      const particle = PARTICLE.test(tokens[verb + 2]!.lower) && verb + 3 <= deadline.at ? 1 : 0;
       return compose(
         statement,
         {
           verb: verb + 1,
-          from: verb + 1,
+          from: verb + 1 + particle,
           to: deadline.at,
           times,
           evidence: start,
           deadline: deadline.end,
-          first: `${base} ${object}`,
+          first: `${base}${particle ? ` ${tokens[verb + 2]!.text}` : ''} ${object}`,
         },
         4.5,
       );
@@ -167,9 +175,16 @@ function duty(statement: Statement, names: ReadonlySet<string>): Candidate[] {
   return [];
 }
 
+const PARTICLE = /^(?:in|out|up|off|back|down|over|away)$/;
+
 /** Does a name start here, which keeps its capital? */
 function isNameAt(tokens: readonly Token[], at: number, names: ReadonlySet<string>): boolean {
-  return names.has(tokens[at]!.lower) || isProductName(tokens, at, true, new Set());
+  // "Mill Quay's lift": two capitals make a name.
+  return (
+    names.has(tokens[at]!.lower) ||
+    /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '') ||
+    isProductName(tokens, at, true, new Set())
+  );
 }
 
 interface Plan {
@@ -216,7 +231,9 @@ function loss(statement: Statement, names: ReadonlySet<string>): Candidate[] {
   const {tokens} = statement;
   for (let i = 2; i < tokens.length; i++) {
     if (!OFF.test(tokens[i]!.lower) || isQuoted(tokens, i)) continue;
-    if (tokens[i]!.lower === 'out' && tokens[i + 1]?.lower !== 'of') continue;
+    // "out of contract" is no stop.
+    if (tokens[i]!.lower === 'out' && !/^of (?:use|service|order|action|reach)$/.test(line(tokens, i + 1, i + 3)))
+      continue;
     let be = i - 1;
     while (be > 0 && /^(?:temporarily|be|briefly|completely)$/.test(tokens[be]!.lower)) be--;
     if (!/^(?:will|is|are|goes|go)$/.test(tokens[be]!.lower) || be < 1) continue;
@@ -268,6 +285,14 @@ function cannot(statement: Statement, names: ReadonlySet<string>): Candidate[] {
     const subject = tokens.slice(start, i);
     const base = baseOf(tokens[at + 1]?.lower ?? '', 'participle', 'past');
     const time = timeIn(tokens, at + 1, end);
+    // "cannot be dealt with": the preposition belongs to its verb.
+    if (
+      /^(?:with|at|for|on|to|in|of|from)$/.test(tokens[at + 2]?.lower ?? '') &&
+      !is('days', tokens[at + 3]?.lower ?? '') &&
+      !/^\d/.test(tokens[at + 3]?.lower ?? '') &&
+      /^(?:deal|look|log|sign|rely|refer|listen|wait|pay|ask|apply|reply|respond)$/.test(base ?? '')
+    )
+      continue;
     if (!base || !time || !isPlainThing(subject)) continue;
     const name = isNameAt(tokens, start, names);
     const thing = decapitalize(write(tokens, start, i), name);
@@ -329,7 +354,7 @@ function isPlainThing(subject: readonly Token[]): boolean {
     (one) =>
       !one.word ||
       isMasked(one) ||
-      /^(?:is|are|was|were|will|has|have|had|can|may|must|it|they|this|that|these|those|which|who|we|you|if|when|one|its|nobody|per|reader|please|kindly|ensure|ensures|make|see|sure)$/.test(
+      /^(?:is|are|was|were|will|has|have|had|can|may|must|it|they|this|that|these|those|which|who|we|you|if|when|one|its|nobody|(?:any|every|some|no)(?:thing|one|body)|all|most|others?|what|each|per|reader|please|kindly|ensure|ensures|make|see|sure)$/.test(
         one.lower,
       ),
   );
@@ -365,7 +390,8 @@ function withTimes(
   return null;
 }
 
-function fit(statement: Statement, subject: string, from: number, to: number, score: number): Candidate | null {
+function fit(statement: Statement, told: string, from: number, to: number, score: number): Candidate | null {
+  const subject = told.replace(/,$/, '');
   if (subject.length > LIMIT || /[!?"“”()]/.test(subject)) return null;
   const words = tokenize(subject)
     .filter((one) => one.word)

@@ -1,6 +1,6 @@
 /** Which gains may be told in a line of their own, and which only look like one. */
 import type {Gain} from './gain.ts';
-import {hasDeadline, isRoute} from './guards.ts';
+import {hasDeadline, isDeedOnly, isRoute} from './guards.ts';
 import {baseOf, is, isItDone, isReaderVerb} from './lexicon.ts';
 import {disagrees, isSaidWhole} from './half-said.ts';
 import {line} from './tokens.ts';
@@ -41,6 +41,8 @@ export function mayTell(gain: Gain): boolean {
     tokens.slice(from, verb - 1).some((one) => one.lower === 'you')
   )
     return false;
+  // "…, while the lorry is still in your yard": a part of what stands before.
+  if (/^(?:while|when|whenever|before|after|until|till|once|unless)$/.test(tokens[from - 1]?.lower ?? '')) return false;
   // 'Tap "Locker" up to the moment …': what stands between quotation marks is part of the clause.
   if (/^["“”]$/.test(tokens[from - 1]?.text ?? '') || /^["“”]$/.test(tokens[to]?.text ?? '')) return false;
   // "You need no approval, but the form must be signed": one burden for another.
@@ -81,15 +83,29 @@ export function mayTell(gain: Gain): boolean {
   // "Pick up your badge by Friday", "Ring the desk": a thing to do, and a way to ask for help.
   const duty = actor === 'asked' || (actor === 'you' && !clause.denied);
   const ways = duty && (actor === 'asked' || /^(?:can|may)$/.test(clause.modal));
+  const point = POINT.test(line(tokens, verb, to));
+  // "Point the phone": and then?
+  if (duty && isDeedOnly(tokens, main, to) && !point) return false;
   if ((duty && hasDeadline(tokens, main, to)) || (ways && isRoute(tokens, main, to))) return false;
   // "You cannot print from your phone", "Nobody knows whether you can": what is not to be had.
   if (clause.denied && clause.modal === 'can' && /^(?:you|readers|asked)$/.test(actor)) return false;
+  if (actor === 'nobody' && clause.modal === 'can')
+    return /\b(?:else|lost|missed|forgotten|overlooked)\b|\byour\b.*\b(?:as you|but you|without|alone)\b/.test(
+      line(tokens, verb, to),
+    );
   if (actor === 'nobody' && /^(?:know|allow|let|enable|help|say|want|like|care|dare)$/.test(base)) return false;
   // "You can use the old form until Friday", "You get an error message"
   const rest = line(tokens, main + 1, to);
   if (actor === 'you' && /^(?:use|access|read|keep|continue|work)$/.test(base) && /\b(?:until|till)\b/.test(rest))
     return false;
   if (/^(?:get|see|receive)$/.test(base) && /^(?:an?|the) (?:error|warning)\b/.test(rest)) return false;
+  // "The migration is done in one night": the work of those who do it.
+  if (
+    clause.passive &&
+    !clause.denied &&
+    tokens.slice(from, verb).some(({lower}) => is('it_events', lower) && !/^changes?$/.test(lower))
+  )
+    return false;
   return !MUST.test(line(tokens, from, to)) && !/, and\b/.test(line(tokens, from, verb));
 }
 

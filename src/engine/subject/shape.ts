@@ -44,11 +44,11 @@ export function shorten(statement: Statement, draft: Draft, score: number): Cand
     const subject = firstFit(compose(tokens, draft, ending.end), draft, draft.told === true && ending.cost === 0);
     // "You can collect keys" of "You can collect keys before we open": the rest was the point.
     if (subject === null || (ending.cost > 0 && saysHalf(subject, tokens[ending.end]))) continue;
-    const length = subject.length > 52 ? -0.6 : subject.length > 42 ? -0.2 : 0;
-    const head = subject.length < 14 ? -1.5 : 0;
+    // A few words seldom say enough.
+    const head = subject.length < 14 ? -2 : subject.length < 24 ? -0.6 : 0;
     // A clause that loses most of its words loses its point; a bare verb phrase less so.
     const lost = (draft.verb < 0 ? 1.6 : 0.6) * ((draft.to - ending.end) / words);
-    found.push(fromBody(subject, statement, draft.evidence, ending.end, score - ending.cost - lost + length + head));
+    found.push(fromBody(subject, statement, draft.evidence, ending.end, score - ending.cost - lost + head));
   }
   return found.sort((a, b) => b.score - a.score).slice(0, 2);
 }
@@ -93,7 +93,7 @@ function compose(tokens: readonly Token[], draft: Draft, end: number): string {
   // "in two hours, at weekends too": without it the line would promise weekends only.
   const closed = /, (?:at|on|in|for|by) [^,]+ (?:too|as well)$/.test(body)
     ? body
-    : body.replace(/,? (?:also|too|as well|going forward|moving forward)$/, '');
+    : body.replace(/,? (?:also|too|either|as well|going forward|moving forward)$/, '');
   // "Heads therefore have the figures": of what stands before.
   const alone = closed.replace(/ (?:therefore|accordingly|consequently|thus|hence)(?= )/, '');
   return capitalize(`${draft.before}${alone}${draft.after ?? ''}`.replace(/\s+/g, ' ').trim());

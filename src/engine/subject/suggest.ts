@@ -11,9 +11,11 @@ import {gainsOf, type Gain} from './gain.ts';
 import {impactCandidates} from './impact.ts';
 import {capitalize, LIMIT} from './phrase.ts';
 import {replacedLines} from './replaced.ts';
+import {saysEnough} from './says-enough.ts';
 import {statementsOf} from './statements.ts';
 import type {Statement} from './statements.ts';
 import {draftSigns} from './draft-signs.ts';
+import {isBrief} from './line-signs.ts';
 import {openingOf} from './marks.ts';
 import {offered} from './offered.ts';
 import type {AudienceNeed, SuggestOptions, Suggestion} from './types.ts';
@@ -23,6 +25,10 @@ import {isWellMade} from './well-made.ts';
 const USUAL = 6;
 /** Where there are so many lines, one that is hardly sure to be a gain is not offered beside them. */
 const ENOUGH = 1;
+/** Less likely than this to be fit to be sent, a line is not offered beside others either. */
+const ENOUGH_SAID = 0.4;
+/** How much that counts among what else speaks for a line. */
+const SAID = 0.4;
 /** Statements beyond this many are not read: the outcome of a message does not stand on its tenth page. */
 const MOST_STATEMENTS = 600;
 
@@ -71,6 +77,7 @@ function statedOutcome(outline: Outline, plain: (text: string) => string): Sugge
 function rank(statements: readonly Statement[], outline: Outline, options: SuggestOptions): Candidate[] {
   const gains = gainsOf(statements, outline);
   const signs = draftSigns(outline, statements, gains);
+  const brief = isBrief(signs);
   const body = offered(bodyLines(gains, statements, outline), signs, gains);
   // In a party line a lone short sentence in bold is a label: "Answer for members, until 10:00 a.m."
   const spoken =
@@ -87,7 +94,11 @@ function rank(statements: readonly Statement[], outline: Outline, options: Sugge
     needBonus(one.subject, options.audienceNeeds ?? []);
   return [...body, ...impact]
     .filter((one) => isWellMade(one.subject))
-    .map((one) => ({one, score: score(one)}))
+    .map((one) => ({one, enough: saysEnough(one)}))
+    .map(({one, enough}) => ({
+      one: {...one, weak: one.weak === true || (!brief && enough < ENOUGH_SAID)},
+      score: score(one) + SAID * enough,
+    }))
     .filter(({score: sum}) => sum > 0.5)
     .sort((a, b) => b.score - a.score || a.one.start - b.one.start)
     .map(({one}) => one);
@@ -131,7 +142,7 @@ function needBonus(subject: string, needs: readonly AudienceNeed[]): number {
     if (shared > 0)
       best = Math.max(
         best,
-        (need.kind === 'delight' ? 1.6 : need.kind === 'performance' ? 1.3 : 1) * Math.min(shared, 2),
+        (need.kind === 'delight' ? 2.4 : need.kind === 'performance' ? 2 : 1.6) * Math.min(shared, 2),
       );
   }
   return best;

@@ -7,6 +7,7 @@ import {dutyLifted, fallsAway, noneNeeded} from './falls-away.ts';
 import {fronted} from './fronted.ts';
 import type {Gain} from './gain.ts';
 import {ruleLifted} from './rule-lifted.ts';
+import {sparedOf} from './spared.ts';
 import {thereIs} from './there.ts';
 import {weServe, weTell} from './we-tell.ts';
 
@@ -18,6 +19,7 @@ export const TELLERS: readonly (readonly [name: string, tell: (gain: Gain) => re
   ['duty-lifted', dutyLifted],
   ['rule-lifted', ruleLifted],
   ['none-needed', noneNeeded],
+  ['spared-of', sparedOf],
   ['fronted', fronted],
   ['deed-and-outcome', deedAndOutcome],
   ['deed-with-outcome', deedWithOutcome],

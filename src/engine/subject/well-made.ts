@@ -2,8 +2,6 @@
  * A last look at a line before it is offered: lines are put together from pieces of the draft, and a few joints show only
  * in the whole. What is caught here is never told; where it comes from is to be mended as well.
  */
-import {isReaderVerb} from './lexicon.ts';
-
 const FAULTS: readonly RegExp[] = [
   // "See at a glance, without opening a folder": what?
   /^(?:(?:You|[A-Z]\w+s) )?(?:can )?(?:see|know|tell|find out|learn)s? (?:at a glance|at once|straight away|right away|on the spot)(?:,|$)/i,
@@ -56,6 +54,8 @@ const FAULTS: readonly RegExp[] = [
   /^No need .*\bin order$/,
   // "You walk to the next", "One big enough for what's": of what, and what is?
   /(?<!\bone\b.*)\b(?:the (?:next|other|others|same|first|last|former|latter|rest)|(?:what|that|who|it|there|where)['’]s|an?|the|of|your|our)$/i,
+  // "Get a text to say": what?
+  /\bto (?:say|tell|show|let|see|ask|find|know|mention)$/i,
   // "Films no longer go": where to?
   /\bno longer (?:go|goes|come|comes|need|needs|have|has|do|does|get|gets|make|makes)$/i,
   // "No need to pick one up", "Take one home for a week", "Set one up by Friday": one of what?
@@ -76,13 +76,29 @@ const FAULTS: readonly RegExp[] = [
   /^(?:The day|Money|Anything|Everything|Something) (?:the|you|they|we|your) \w+(?: \w+)? \w+(?: \w+){0,3}$/,
   // "Data are held in Exeter, belong to you": two verbs without a joint.
   /\b(?:is|are) \w+ (?:in|on|at|by) [\w ]+, (?:belong|are|is|have|has|go|come|can)\b/,
+  // "You can travelled", "You whether it is cut", "So does the label", "Need no longer post it": half of a sentence.
+  /^You can (?!need\b|feed\b|speed\b|embed\b|exceed\b|proceed\b|succeed\b|bed\b)\w+ed\b|^You (?:whether|if|when|how|what|which)\b|^So (?:do|does|is|are|can|will)\b|^Need (?:no|not)\b|^Get to\b/,
+  /^No longer (?:a|an|any\w*)\b|^No (?:what|each|every\w*|any\w*)\b/i,
+  // "No more typing up or mail anything": two forms of a verb.
+  /^No more \w+ing(?: \w+)? or (?!\w+ing\b)[a-z]+ (?:the|an?|any\w*|your|it|them)\b/i,
+  // "by 22:00 the evening", "go straight", "the money's", "the letter the clerk asks": the rest is gone.
+  /(?<!\b(?:in|on|during|through|throughout|over|of|for|all|by|to|into|until|within)) the (?:evening|morning|day|night|week|afternoon)$/i,
+  /\b(?:straight|right|even|only|just|exactly|directly|asks|deals|relies|belongs)$|(?<!\b(?:yesterday|today|else|last (?:week|month|year|night)))['’]s$/i,
+  /\bwithout (?!asking|waiting|queue?ing|calling|ringing|phoning|looking|searching|walking|driving|paying|leaving|thinking|guessing|typing|stopping|signing|logging|calling|writing|travelling|traveling|scrolling|printing|reading)\w+ing$/i,
+  // "Confirm in the register", "See on one page": what?
+  /^(?:You )?(?:also )?(?:Confirm|See|Check|Tell|Know|Call up|Read out) (?:in|on|at|by|to|each|every)\b(?!.*\b(?:how|what|which|who|where|when|whether|if|that)\b)[^,]*$/i,
+  /\bhow many \w+ (?:is|are)$/i,
   // A number to ring.
   /\b\d{3,5} \d{3} \d{3}\b/,
 ];
+
+/** What may stand alone behind the last comma: "No queue, ever". */
+const MAY_END =
+  /^(?:done|free|online|yourself|yourselves|automatically|today|tomorrow|ever|instead|anywhere|always|everywhere|again|overnight|twice|once|daily|weekly)$/;
 
 /** True for a line that can be sent as it stands, as far as its form tells. @param subject sentence case */
 export function isWellMade(subject: string): boolean {
   // "Send a document, walk": cut off behind the first word of what comes next.
   const lone = /, ([a-z]+)$/.exec(subject)?.[1];
-  return !FAULTS.some((one) => one.test(subject)) && (lone === undefined || !isReaderVerb(lone));
+  return !FAULTS.some((one) => one.test(subject)) && (lone === undefined || MAY_END.test(lone));
 }

@@ -298,7 +298,12 @@ function subjectPhrase(tokens: readonly Token[], clause: Clause): number[] {
 function middles(tokens: readonly Token[], clause: Clause, to: number): number[][] {
   const found: number[][] = [];
   const base = baseOf(tokens[clause.main]!.lower, 'base', 'thirdPerson', 'participle', 'past') ?? '';
-  if (/^(?:is|are|be)$/.test(tokens[clause.main]!.lower)) return [];
+  // "let a guest in at the gate": the middle belongs to the verb.
+  if (
+    /^(?:is|are|be)$/.test(tokens[clause.main]!.lower) ||
+    /^(?:let|hand|put|bring|give|take|keep|set|get|turn)$/.test(base)
+  )
+    return [];
   for (let i = clause.main + 1; i < to - 2; i++) {
     if (!PLACE.test(tokens[i]!.lower) || !tokens[i - 1]!.word) continue;
     // "are issued with a permit at the gate": with what belongs to the verb.
