@@ -163,6 +163,8 @@ function duty(statement: Statement, names: ReadonlySet<string>): Candidate[] {
         4.5,
       );
     }
+    // "Anyone who failed the test has to take it again": not all who read it.
+    if (tokens.slice(start, i).some((one) => /^(?:who|whose)$/.test(one.lower))) continue;
     const who = whoAt(tokens, start);
     if (!who || !isReaderVerb(tokens[verb]!.lower)) continue;
     if (who.kind === 'outside') continue;
@@ -369,7 +371,8 @@ function withTimes(
   evidence: number,
   score: number,
 ): Candidate | null {
-  const whole = decapitalize(write(tokens, time.at, time.end), is('days', tokens[time.at]!.lower));
+  const span = tokens[time.at - 1]?.lower === 'between' ? 'between ' : '';
+  const whole = span + decapitalize(write(tokens, time.at, time.end), is('days', tokens[time.at]!.lower));
   const forms = [
     whole.replace(/^at /, words.startsWith('No ') ? 'from ' : 'at '),
     whole.replace(/(\b\w+day),? \d{1,2} \p{Lu}\w+/gu, '$1'),

@@ -21,6 +21,10 @@ const FREELY = /^(?:at any|from home|without|from any|in any|whenever)\b/;
 export const HARM =
   /^(?:charge|bill|invoice|lose|delete|wipe|refuse|reject|delay|block|lock|interrupt|disconnect|miss|return|damage|affect|cancel|drop|overwrite|duplicate|log|suspend|remove|require|ask|alter|shorten|reduce|withdraw|revoke|postpone)$/;
 
+/** Those who do it, named behind the verb. */
+const BY_SOMEBODY =
+  /\bby (?:yourself|yourselves|you|us|them|anyone|anybody|(?:the|an?|your|our) (?:\w+ )?(?:(?!(?:number|computer|letter|order|scanner|printer|reader|card reader|monitor|calculator|elevator)\b)\w+(?:er|or|ist|ian|ant)|individual|team|office|desk|person|people|staff|clerk|department))\b/;
+
 /** "Leave can now be booked on your phone" -> "Book leave on your phone". */
 export function passiveDraft(
   statement: Statement,
@@ -57,6 +61,8 @@ export function passiveDraft(
     return null;
   const base = baseOf(tokens[match.capture]!.lower, 'participle', 'past');
   if (!base || /^(?:find|contact|reach|direct|obtain|download)$/.test(base)) return null;
+  // "can be reset by the individual", "brought back by yourself": said who does it.
+  if (BY_SOMEBODY.test(line(tokens, match.capture, tokens.length))) return null;
   // "can be seen on the intranet" tells where it is; "may be viewed at any time" is something to do.
   if (/^(?:see|view)$/.test(base) && !FREELY.test(line(tokens, match.capture + 1, match.capture + 3))) return null;
   // "Drivers can be given a pass": readers are not those who issue it.

@@ -95,7 +95,8 @@ function compose(tokens: readonly Token[], draft: Draft, end: number): string {
     ? body
     : body.replace(/,? (?:also|too|either|as well|going forward|moving forward)$/, '');
   // "Heads therefore have the figures": of what stands before.
-  const alone = closed.replace(/ (?:therefore|accordingly|consequently|thus|hence)(?= )/, '');
+  const anew = draft.before === 'No more ' ? closed.replace(/(?<! over) again$/, '') : closed;
+  const alone = anew.replace(/ (?:therefore|accordingly|consequently|thus|hence)(?= )/, '');
   return capitalize(`${draft.before}${alone}${draft.after ?? ''}`.replace(/\s+/g, ' ').trim());
 }
 

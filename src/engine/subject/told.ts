@@ -117,7 +117,8 @@ function tellAsSaid(gain: Gain): Candidate[] {
   const forAll = tokens.slice(clause.main + 2, clause.to).some((one) => one.lower === 'and') && !clause.passive;
   const same =
     opening === 'the' && !forAll && tokens[clause.from + 1]?.lower === 'same' && clause.verb > clause.from + 2;
-  const before = topic !== null ? `${topic} ` : same ? 'The ' : whole ? `${statement.row}: ` : '';
+  const before =
+    topic !== null ? `${topic} ` : same ? 'The ' : whole ? rowLead(statement.row!, tokens[clause.from]!) : '';
   // Of the phrases in a cell the first may stand alone: "Laptop broken: swapped at the desk".
   const comma = tokens.findIndex((one, i) => i > clause.from + 2 && i < clause.to && one.text === ',');
   const tooLong = before.length + write(tokens, clause.from, clause.to).length > LIMIT;
@@ -193,6 +194,10 @@ function tellAsSaid(gain: Gain): Candidate[] {
       .map((one) => (ANY.test(words) && !ANY.test(one.subject) ? {...one, score: one.score - LOST_ANY} : one))
   );
 }
+
+/** "Pay slips: in your inbox", but "The order arrives by noon": a verb takes the name of its row for its subject. */
+const rowLead = (row: string, first: Token): string =>
+  baseOf(first.lower, 'thirdPerson') !== null && baseOf(first.lower, 'base') === null ? `${row} ` : `${row}: `;
 
 /** Does a line hold most of its clause, so that it says enough without the rest? */
 const saysMost = (subject: string, clause: string): boolean =>

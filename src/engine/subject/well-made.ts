@@ -87,7 +87,7 @@ const FAULTS: readonly RegExp[] = [
   /\bwithout (?!asking|waiting|queue?ing|calling|ringing|phoning|looking|searching|walking|driving|paying|leaving|thinking|guessing|typing|stopping|signing|logging|calling|writing|travelling|traveling|scrolling|printing|reading)\w+ing$/i,
   // "Confirm in the register", "See on one page": what?
   /^(?:You )?(?:also )?(?:Confirm|See|Check|Tell|Know|Call up|Read out) (?:in|on|at|by|to|each|every)\b(?!.*\b(?:how|what|which|who|where|when|whether|if|that)\b)[^,]*$/i,
-  /\bhow many \w+ (?:is|are)$/i,
+  /\bhow many \w+ (?:is|are)$|\bfills? (?:itself|themselves)$/i,
   // A number to ring.
   /\b\d{3,5} \d{3} \d{3}\b/,
 ];

@@ -311,6 +311,8 @@ function middles(tokens: readonly Token[], clause: Clause, to: number): number[]
     // "goes back on the list": where to.
     const first = i === clause.main + 1 || (i === clause.main + 2 && /^(?:back|straight)$/.test(tokens[i - 1]!.lower));
     if (first && needed) continue;
+    // "what's on the list": the verb is in the short form.
+    if (/^(?:what|that|who|it|there|where)['’]s$/.test(tokens[i - 1]!.lower)) continue;
     // "scans a note and fills in the sums by itself": the particle of another verb.
     if (
       /^(?:and|,)$/.test(tokens[i - 2]?.text ?? '') &&

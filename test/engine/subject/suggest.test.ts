@@ -8,6 +8,7 @@ import {contentWords} from '../../../src/engine/subject/content.ts';
 import {inShortWords} from '../../../src/engine/subject/short-words.ts';
 import {outlineOf} from '../../support/outline.ts';
 import {DEVELOPED_SETS, goldDrafts, measureSuggestions, readLines} from '../../support/subject-quality.ts';
+import type {SuggestionMeasure} from '../../support/subject-quality.ts';
 
 const HEAD = '---\nmessage: press-statement\nsubject: "Platform upgrade to 9.1"\n---\n\n';
 const suggest = (body: string, options?: SuggestOptions): Suggestion[] =>
@@ -375,22 +376,28 @@ describe('suggestSubjects', () => {
     assert.equal(addressed[0]!.subject, 'Pay by phone in every shop');
   });
 
-  it('finds the benefit of a draft that states one, and none where none is stated', () => {
+  describe('finds the benefit of a draft that states one, and none where none is stated', () => {
     const sum = (list: readonly number[]): number => list.reduce((all, one) => all + one, 0);
-    const found = DEVELOPED_SETS.map((folder) => measureSuggestions(goldDrafts(folder)));
-    const [corpus] = found;
-    assert.ok(corpus!.backed / corpus!.withBenefit >= 0.95, `missed ${corpus!.missed.join(', ')}`);
-    assert.deepEqual([corpus!.invented, corpus!.falseClaims], [[], []]);
-    found.forEach((one, i) => {
-      assert.ok(one.backed / one.withBenefit >= 0.6, `${DEVELOPED_SETS[i]}: missed ${one.missed.join(', ')}`);
-      assert.ok(one.invented.length <= 2, `${DEVELOPED_SETS[i]}: ${one.invented.join(', ')}`);
+    const found: SuggestionMeasure[] = [];
+    for (const folder of DEVELOPED_SETS)
+      it(`in ${folder}`, () => {
+        const one = measureSuggestions(goldDrafts(folder));
+        found.push(one);
+        // The drafts of the message corpus are what the suggestions are promised for.
+        const corpus = folder === 'corpus';
+        assert.ok(one.backed / one.withBenefit >= (corpus ? 0.95 : 0.6), `missed ${one.missed.join(', ')}`);
+        assert.ok(one.invented.length <= (corpus ? 0 : 2), one.invented.join(', '));
+        assert.ok(one.falseClaims.length <= (corpus ? 0 : 1), one.falseClaims.join());
+      });
+    it('in all of them together', () => {
+      const backed = sum(found.map((one) => one.backed)) / sum(found.map((one) => one.withBenefit));
+      const invented = sum(found.map((one) => one.invented.length)) / sum(found.map((one) => one.withoutBenefit));
+      const claims = found.flatMap((one) => one.falseClaims);
+      assert.equal(found.length, DEVELOPED_SETS.length);
+      assert.ok(backed >= 0.86, `${backed} of the drafts`);
+      assert.ok(invented <= 0.025, `${invented} of the drafts`);
+      assert.ok(claims.length <= 3, claims.join());
     });
-    const backed = sum(found.map((one) => one.backed)) / sum(found.map((one) => one.withBenefit));
-    const invented = sum(found.map((one) => one.invented.length)) / sum(found.map((one) => one.withoutBenefit));
-    const claims = found.flatMap((one) => one.falseClaims);
-    assert.ok(backed >= 0.87, `${backed} of the drafts`);
-    assert.ok(invented <= 0.025, `${invented} of the drafts`);
-    assert.ok(claims.length <= 4, claims.join());
   });
 
   it('takes a quotation that nobody says for a list of the draft', () => {
