@@ -68,6 +68,11 @@ export const DEVELOPED_SETS = [
   'corpus-dev-36',
   'corpus-dev-37',
   'corpus-dev-38',
+  'corpus-dev-39',
+  'corpus-dev-40',
+  'corpus-dev-41',
+  'corpus-dev-42',
+  'corpus-dev-43',
 ] as const;
 
 /** Sets that nobody tunes on or looks at. */

@@ -18,6 +18,8 @@ export interface Candidate {
   readonly by?: string;
   /** Hardly sure to be a gain. */
   readonly weak?: boolean;
+  /** Says too little to be offered beside three better ones. */
+  readonly further?: boolean;
   /** The clause it tells. */
   readonly gain?: Gain;
 }

@@ -25,8 +25,10 @@ import {isWellMade} from './well-made.ts';
 const USUAL = 6;
 /** Where there are so many lines, one that is hardly sure to be a gain is not offered beside them. */
 const ENOUGH = 1;
-/** Less likely than this to be fit to be sent, a line is not offered beside others either. */
-const ENOUGH_SAID = 0.4;
+/** Less likely than this to be fit to be sent, a line is not offered beside others: one of three ideas, and a further one. */
+const ENOUGH_SAID = {idea: -0.6, further: 0.4};
+/** So many different ideas are offered at least, where there are. */
+const IDEAS = 3;
 /** How much that counts among what else speaks for a line. */
 const SAID = 0.4;
 /** Statements beyond this many are not read: the outcome of a message does not stand on its tenth page. */
@@ -47,7 +49,8 @@ export function suggestSubjects(outline: Outline, options: SuggestOptions = {}):
   const statements = statementsOf(outline).slice(0, MOST_STATEMENTS);
   for (const one of rank(statements, outline, options)) {
     if (suggestions.length >= limit) break;
-    if (one.weak === true && suggestions.length >= ENOUGH) continue;
+    if ((one.weak === true && suggestions.length >= ENOUGH) || (one.further === true && suggestions.length >= IDEAS))
+      continue;
     const suggestion = fromCandidate(one, outline, plain);
     if (suggestion && isNewIdea(suggestion, suggestions)) suggestions.push(suggestion);
   }
@@ -96,7 +99,11 @@ function rank(statements: readonly Statement[], outline: Outline, options: Sugge
     .filter((one) => isWellMade(one.subject))
     .map((one) => ({one, enough: saysEnough(one)}))
     .map(({one, enough}) => ({
-      one: {...one, weak: one.weak === true || (!brief && enough < ENOUGH_SAID)},
+      one: {
+        ...one,
+        weak: one.weak === true || (!brief && enough < ENOUGH_SAID.idea),
+        further: !brief && enough < ENOUGH_SAID.further,
+      },
       score: score(one) + SAID * enough,
     }))
     .filter(({score: sum}) => sum > 0.5)

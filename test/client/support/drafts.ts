@@ -119,7 +119,14 @@ export async function actions(
   await client.sendRequest(Method.check, {uri: document.uri.toString(), on: false});
   for (let attempt = 1; ; attempt++) {
     try {
-      return await vscode.commands.executeCommand('vscode.executeCodeActionProvider', document.uri, range, kind.value);
+      const found = await vscode.commands.executeCommand<readonly vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        range,
+        kind.value,
+      );
+      // Overtaken in the server, a question is answered with nothing.
+      if (found.length > 0 || attempt === 5) return found;
     } catch (error) {
       // The editor gives a question up when one of its own overtakes it (the light bulb asks too); a person asks again.
       if (attempt === 5 || !(error instanceof Error) || error.name !== 'Canceled') throw error;

@@ -22,7 +22,7 @@ describe('drafts that take their gains away', () => {
   });
 
   it('takes what stands before the part for the readers as the gain of others', () => {
-    const others = 'Cashiers balance the drawer in one minute instead of twenty.\n\n';
+    const others = 'Cashiers no longer have to count the drawer twice.\n\n';
     const duties = '\n\n- Receipts have to be in by ten.\n- Safes are shut at nine.';
     assert.deepEqual(linesOf('New drawer', `${others}What it means for the other departments:${duties}`), []);
     assert.deepEqual(linesOf('New drawer', `${others}For everyone else at the quay these rules hold:${duties}`), []);
