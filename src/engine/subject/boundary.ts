@@ -401,6 +401,6 @@ function isWhen(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Does a whole prepositional phrase stand between the verb and here, after which another may go? */
-export function secondPhrase(tokens: readonly Token[], from: number, to: number): boolean {
+function secondPhrase(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens.slice(from, to).some((one) => PREPOSITIONS.has(one.lower) && one.lower !== 'of');
 }

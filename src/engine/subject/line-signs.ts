@@ -10,7 +10,7 @@ import type {Gain} from './gain.ts';
 /** Weights of the signs; the fitting script tries others. */
 export const LINE_WEIGHTS = new Map<string, number>(Object.entries(data.line));
 /** The same for a line of a few sentences, by its own signs and the marks of what stands around it. */
-export const BRIEF_WEIGHTS = new Map<string, number>(Object.entries(data.brief));
+const BRIEF_WEIGHTS = new Map<string, number>(Object.entries(data.brief));
 
 /** Signs of a clause that say more of a line which tells it as it stands. */
 const AS_IT_STANDS = [

@@ -143,17 +143,3 @@ const MUST = /\bmust\b|(?<!(?:not|longer|never|n't) )\b(?:have|has|need|needs) t
 /** States that readers are glad of. */
 export const STATE =
   /\b(?:ready|free|safe|private|yours?|open|correct|enough|plenty|all|always|any|every|one|live|online|phone|screen|tablet|page|place|hand|waiting|welcome|possible|able|available|shut|there|gone|over|history|past|away|back|quiet|easy|simple|a matter of|at an end|searchable|readable|reachable|shown|up to date)\b|\bnow (?:only |just )?\d|\b\d+(?:%| (?:working )?(?:seconds?|minutes?|hours?|days?|weeks?|clicks?|taps?|steps?)\b)/;
-
-/** What is denied and welcome: "a caller never waits", "you will not be asked". */
-const SPARED =
-  /\bnever (?:waits?|queues?|miss(?:es)?|loses?|runs? out|stands?|more than)\b|(?:\bnot|n't) be (?:asked|told|forced|made|reminded|prompted|chased|interrupted|disturbed|(?:thrown|logged|signed|kicked|locked|shut|timed) out|cut off|kept waiting|sent (?:away|home|back)|passed (?:on|round|around))\b/;
-
-/** "need not answer", "do not have to", "cannot hold up": what a reader is glad of though it is denied. */
-export function isRelief(gain: Gain): boolean {
-  return (
-    gain.signs.includes('no-need') ||
-    gain.signs.includes('no-longer') ||
-    SPARED.test(line(gain.statement.tokens, gain.clause.from, gain.clause.to)) ||
-    gain.patterns.some((one) => one.gain === 'relief')
-  );
-}

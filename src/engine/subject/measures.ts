@@ -75,19 +75,3 @@ export function minutesOf(tokens: readonly Token[], from: number, to: number): n
     ? null
     : value * unit;
 }
-
-/** "two signatures instead of one": is the first figure the greater of two of a kind? */
-export function growsTo(tokens: readonly Token[], from: number, to: number): boolean {
-  const at = tokens.findIndex(
-    (one, i) =>
-      i > from && i < to && /^(?:instead of|rather than|not \S+)$/.test(`${one.lower} ${tokens[i + 1]?.lower ?? ''}`),
-  );
-  if (at < 0) return false;
-  const next = at + (tokens[at]!.lower === 'not' ? 1 : 2);
-  const second = valueOf(tokens[next]?.lower ?? '');
-  const first = tokens.findIndex((one, i) => i > from && i < at && !Number.isNaN(valueOf(one.lower)));
-  const unit = (i: number): string => tokens[i + 1]?.lower.replace(/s$/, '') ?? '';
-  const alike = next + 1 >= to || MINUTES[unit(next)] === undefined || unit(next) === unit(first);
-  // "four minutes instead of a morning"
-  return first > 0 && alike && !/^an?$/.test(tokens[next]!.lower) && valueOf(tokens[first]!.lower) > second;
-}

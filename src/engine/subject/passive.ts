@@ -18,7 +18,7 @@ const LONGEST_NAME = 7;
 const FREELY = /^(?:at any|from home|without|from any|in any|whenever)\b/;
 
 /** What is done to things and people by mishap, or to their loss. */
-export const HARM =
+const HARM =
   /^(?:charge|bill|invoice|lose|delete|wipe|refuse|reject|delay|block|lock|interrupt|disconnect|miss|return|damage|affect|cancel|drop|overwrite|duplicate|log|suspend|remove|require|ask|alter|shorten|reduce|withdraw|revoke|postpone)$/;
 
 /** Those who do it, named behind the verb. */

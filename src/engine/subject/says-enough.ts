@@ -8,8 +8,8 @@ import {gains as data} from './data/gains.generated.ts';
 import type {Sign} from './draft-signs.ts';
 import {weighed} from './line-signs.ts';
 
-/** Weights of the signs; the fitting script tries others. */
-export const SEND_WEIGHTS = new Map<string, number>(Object.entries(data.send));
+/** Weights of the signs. */
+const SEND_WEIGHTS = new Map<string, number>(Object.entries(data.send));
 
 const between = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));
 

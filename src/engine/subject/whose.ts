@@ -49,7 +49,7 @@ const SOME =
   /^(?:the |our |most |all )?(?:\w+ )?(?:accountants?|auditors?|analysts?|investors?|controllers?|bookkeepers?|lawyers?|journalists?|inspectors?|actuar(?:y|ies)|treasurer|bursar|registrar|controller|comptroller|mayor|principal|rector|dean|bishop|provost|governor|chairman|chairwoman|chief executive|ceo|cfo|finance director|head office|headquarters|group|finance (?:team|department|people|office|staff)|payroll (?:team|clerks?|office)|accounts (?:team|department|office)|(?:rating |tax )(?:agency|agencies|office)|supervisory board) (?:will |can |now |no |get|see|close|know|have|has|find|need|receive|follow)\w*/;
 
 /** What a clause says in lower case, with what its opening pronoun stands for: "It publishes readings". */
-export function saidOf({statement: {tokens}, clause, topic}: Gain): string {
+function saidOf({statement: {tokens}, clause, topic}: Gain): string {
   return topic !== null && clause.actor === 'pronoun'
     ? `${topic.toLowerCase()} ${line(tokens, clause.from + 1, clause.to)}`
     : line(tokens, clause.from, clause.to);
