@@ -9,7 +9,7 @@
 import {readFileSync} from 'node:fs';
 import {writeFile} from 'node:fs/promises';
 import {parse, stringify} from 'yaml';
-import {draftSigns} from '../src/engine/subject/draft-signs.ts';
+import {draftSigns, type Sign} from '../src/engine/subject/draft-signs.ts';
 import {gainsOf, WEIGHTS} from '../src/engine/subject/gain.ts';
 import {LINE_WEIGHTS, lineSigns, oddsOf} from '../src/engine/subject/line-signs.ts';
 import {DRAFT_WEIGHTS, OFFER, signsWithLines} from '../src/engine/subject/offered.ts';
@@ -28,7 +28,7 @@ import {
   type GoldDraft,
   type SuggestionMeasure,
 } from '../test/support/subject-quality.ts';
-import {fitWeights, type Example, type Sign} from './logit.ts';
+import {fitWeights, type Example} from './logit.ts';
 
 /** Sets are weighed by weights fitted on the other folds. */
 const FOLDS = 5;
@@ -43,8 +43,8 @@ const LEAST = {clause: 0.1, draft: 0.03};
 /** Limits that `--write` writes. */
 const LIMITS = {
   line: Number(process.env.LEAST_LINE ?? -1.5),
-  brief: Number(process.env.LEAST_BRIEF ?? 0),
-  draft: Number(process.env.LEAST_DRAFT ?? 1),
+  brief: Number(process.env.LEAST_BRIEF ?? -0.9),
+  draft: Number(process.env.LEAST_DRAFT ?? 1.1),
 };
 
 /** Opens a word among the signs of a clause. */

@@ -1,7 +1,6 @@
 /** Logistic regression over sparse signs with a pull towards zero, by Newton's method with conjugate gradients. */
 
-/** A sign with its value: 1 where it holds, or how much of it there is. */
-export type Sign = readonly [name: string, value: number];
+import type {Sign} from '../src/engine/subject/draft-signs.ts';
 
 /** What is to be told apart. */
 export interface Example {

@@ -49,12 +49,12 @@ async function writeModule(name: string, what: string, value: unknown, folder = 
   await writeFile(new URL(`${file}.generated.ts`, folder), text);
 }
 
-/** Words by their weight in tenths, those of like weight between bars. */
+/** Words by their weight in hundredths, those of like weight between bars. */
 function byWeight(weights: Readonly<Record<string, number>>): Record<string, string> {
   const found: Record<string, string> = {};
   for (const [word, weight] of Object.entries(weights)) {
-    const tenths = String(Math.round(weight * 10));
-    found[tenths] = found[tenths] === undefined ? word : `${found[tenths]}|${word}`;
+    const hundredths = String(Math.round(weight * 100));
+    found[hundredths] = found[hundredths] === undefined ? word : `${found[hundredths]}|${word}`;
   }
   return found;
 }

@@ -9,7 +9,7 @@ import {withAny} from './any-of.ts';
 import {inItsCase} from './condition.ts';
 import type {Gain} from './gain.ts';
 import {isToil} from './gain-words.ts';
-import {LIMITS} from './gain.ts';
+import {LEAST} from './gain.ts';
 import {inThisWay} from './in-this-way.ts';
 import {situation} from './items.ts';
 import {baseOf, is, isReaderVerb} from './lexicon.ts';
@@ -54,7 +54,7 @@ export function bodyCandidates(all: readonly Gain[], options: BodyOptions): Cand
   for (const one of all) {
     if (theirs.has(one)) continue;
     const gain = withAny(one);
-    if (gain.weight < LIMITS.least || isNotForReaders(gain, options.audience)) continue;
+    if (gain.weight < LEAST || isNotForReaders(gain, options.audience)) continue;
     const by = (name: string, lines: readonly Candidate[]): Candidate[] =>
       lines.map((one) => ({...one, by: name, gain}));
     const byPatterns = (one: Gain): Candidate[] =>

@@ -17,7 +17,7 @@ const LONGEST_CASE = 12;
 /** Cases that nobody knows of yet, or that ask for help. */
 const UNFIT =
   /\b(?:would|were|had|could|should|might|was|did|will|questions?|trouble|unsure|sure|agree[sd]?|approv\w+|decide[sd]?|pilot|trial|budget|funding|goes well|succeeds?)\b/;
-/** What follows is a duty, or a loss. */
+/** What follows is a duty. */
 const BURDEN = /\b(?:must|need to|needs to|have to|has to|please|cannot|can't)\b/;
 
 /** "Under £50, you need no receipt": for how much it holds. */
@@ -80,8 +80,9 @@ export function inItsCase(gain: Gain): Candidate[] {
     return [];
   const said = decapitalize(write(tokens, lead, comma), false);
   const told = outcome(tokens, from, to);
+  const behind = SPARES.test(line(tokens, from, to)) ? decapitalize(told, false) : write(tokens, from, to);
   // "If a job fails, it is run again": what is meant stands in the case.
-  const lines = [`${told} ${said}`, `${capitalize(said)}, ${decapitalize(told, false)}`];
+  const lines = [`${told} ${said}`, `${capitalize(said)}, ${behind}`];
   const subject = [...lines, ...lines.map(inShortWords)].find((one) => fits(one, true, true));
   return subject === undefined ? [] : [fromBody(subject, statement, lead, to, SCORE)];
 }

@@ -40,8 +40,8 @@ export interface Gain {
 
 /** Weight of each sign; the fitting script tries others. */
 export const WEIGHTS = new Map<string, number>(Object.entries(gains.weights));
-/** A clause below this is not told as a gain. */
-export const LIMITS = {least: -4.5};
+/** A clause below this is not told as a gain, whatever else speaks for its line. */
+export const LEAST = -4.5;
 
 /**
  * All asserted clauses with their weights, in reading order.

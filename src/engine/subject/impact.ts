@@ -16,7 +16,7 @@ import {timeIn} from './times.ts';
 import type {Token} from './tokens.ts';
 import {line, tokenize} from './tokens.ts';
 import {isQuoted} from './truth.ts';
-import {isProductName} from './words-of.ts';
+import {isProductName, PARTICLE} from './words-of.ts';
 
 /** All lines about losses and duties. */
 export function impactCandidates(statements: readonly Statement[], names: ReadonlySet<string>): Candidate[] {
@@ -176,8 +176,6 @@ function duty(statement: Statement, names: ReadonlySet<string>): Candidate[] {
   }
   return [];
 }
-
-const PARTICLE = /^(?:in|out|up|off|back|down|over|away)$/;
 
 /** Does a name start here, which keeps its capital? */
 function isNameAt(tokens: readonly Token[], at: number, names: ReadonlySet<string>): boolean {

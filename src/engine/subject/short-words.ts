@@ -20,7 +20,7 @@ const SHORTER: readonly (readonly [RegExp, string])[] = [
   [/\bin the vicinity of\b/g, 'near'],
   [/\buntil such time as\b/g, 'until'],
   [/\bon the (day|evening|morning|night) (before|after)\b/g, 'the $1 $2'],
-  [/\bas soon as\b/g, 'once'],
+  [/\bas soon as\b(?! (?:possible|practicable|you can)\b)/g, 'once'],
   [/\bno longer ha(?:s|ve) to\b/g, 'need no longer'],
   [/\bright now\b/g, 'now'],
   [/\b(your|the|their) (\w+) and \1 (?=\w+\b(?! (?:is|are|has|have|can|will)\b))/g, '$1 $2 and '],

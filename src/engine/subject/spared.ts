@@ -5,11 +5,11 @@ import {baseOf, is} from './lexicon.ts';
 import {decapitalize, write} from './phrase.ts';
 import {shorten} from './shape.ts';
 import {line} from './tokens.ts';
+import {isProductName, PARTICLE} from './words-of.ts';
 
 /** Ways to say that something need not be done, up to the participle. */
 const NEED_NOT =
   /^(?:no longer (?:have|has|need|needs) to be|(?:do|does) not (?:have|need) to be|(?:don't|doesn't) (?:have|need) to be|need not be|needn't be|needs? no longer be) /;
-const PARTICLE = /^(?:in|out|up|off|back|down|over|away|on)$/;
 /** Longer names leave no room for what is done. */
 const LONGEST = 6;
 /** Words that make more than a name of what stands before the verb. */
@@ -33,7 +33,9 @@ export function sparedOf({clause, statement}: Gain): Candidate[] {
     PARTICLE.test(next.lower) &&
     (be + 3 >= to || !tokens[be + 3]!.word || is('function', tokens[be + 3]!.lower)) &&
     !/^(?:the|a|an|your|our|their)$/.test(tokens[be + 3]?.lower ?? '');
-  const name = decapitalize(write(tokens, from, at), /\p{Lu}/u.test(thing[0]!.text.slice(1)));
+  // Only the first word of a sentence has a capital that is not its own.
+  const own = from > 0 || isProductName(tokens, from, true, new Set());
+  const name = decapitalize(write(tokens, from, at), own);
   const verb = be + 1 + (particle ? 1 : 0);
   return shorten(
     statement,

@@ -12,11 +12,11 @@ export const WORDS = {
   draft: weightsOf(data.draft_words),
 };
 
-/** Words of like weight stand together in the data: a weight in tenths, and its words between bars. */
+/** Words of like weight stand together in the data: a weight in hundredths, and its words between bars. */
 function weightsOf(grouped: Readonly<Record<string, string>>): Map<string, number> {
   return new Map(
-    Object.entries(grouped).flatMap(([tenths, words]) =>
-      words.split('|').map((word): [string, number] => [word, Number(tenths) / 10]),
+    Object.entries(grouped).flatMap(([hundredths, words]) =>
+      words.split('|').map((word): [string, number] => [word, Number(hundredths) / 100]),
     ),
   );
 }

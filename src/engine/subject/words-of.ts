@@ -129,3 +129,6 @@ export function isPlural(lower: string): boolean {
 export function isFinite(lower: string): boolean {
   return is('line_auxiliary', lower) || baseOf(lower, 'thirdPerson') !== null;
 }
+
+/** Small words that belong to the verb before them: "filled in", "copied out". */
+export const PARTICLE = /^(?:in|out|up|off|back|down|over|away)$/;
