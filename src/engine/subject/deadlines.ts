@@ -1,5 +1,6 @@
 /** Until when something has to be done: found in a sentence, and written in fewer words. */
 import {write} from './phrase.ts';
+import {shorterTimes} from './short-times.ts';
 import {timeEnd} from './times.ts';
 import type {Token} from './tokens.ts';
 
@@ -29,16 +30,26 @@ export function deadlineAt(
   return null;
 }
 
-/** Deadlines as they may be written, longest first: "by 17:00 on Friday 6 March", "by 17:00 on Friday". */
-export function deadlines(tokens: readonly Token[], deadline: {at: number; end: number; words: string}): string[] {
+/** A deadline as it may be written, and what the words left out cost. */
+export interface Deadline {
+  readonly words: string;
+  readonly cost: number;
+}
+
+/** What a deadline costs without its year or its weekday, and without its date. */
+const SHORTER = 0.2;
+const BARE = 1.2;
+
+/** Deadlines as they may be written, longest first: "by 17:00 on Friday 6 March", "by 17:00 on 6 March", "by 17:00 on Friday". */
+export function deadlines(
+  tokens: readonly Token[],
+  deadline: {at: number; end: number; words: string},
+): readonly Deadline[] {
   const start =
     deadline.at + (tokens[deadline.at]!.lower === 'prior' ? 2 : tokens[deadline.at]!.lower === 'no' ? 3 : 1);
-  const whole = write(tokens, start, deadline.end);
-  const forms = [whole];
-  // Without the year, then without the date after a weekday: still true, still enough.
-  const noYear = whole.replace(/,? \d{4}$/, '');
-  if (noYear !== whole) forms.push(noYear);
-  const weekday = /^(.*?\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b.+$/.exec(noYear)?.[1];
-  if (weekday !== undefined && !/\b(?:to|from)\b/.test(weekday)) forms.push(weekday);
-  return forms.map((one) => `${deadline.words} ${one}`);
+  const {dated, bare} = shorterTimes(write(tokens, start, deadline.end));
+  return [
+    ...dated.map((one, i) => ({words: `${deadline.words} ${one}`, cost: i * SHORTER})),
+    ...bare.map((one) => ({words: `${deadline.words} ${one}`, cost: BARE})),
+  ];
 }

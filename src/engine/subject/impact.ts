@@ -3,7 +3,7 @@ import {inflectVerb} from '../english/verbs.ts';
 import type {Candidate} from './candidate.ts';
 import {isMasked} from './candidate.ts';
 import {isBase} from './clause-verb.ts';
-import {deadlineAt, deadlines} from './deadlines.ts';
+import {deadlineAt, deadlines, type Deadline} from './deadlines.ts';
 import {imperative, isThatCut, isTold} from './imperative.ts';
 import {baseOf, is, isReaderVerb} from './lexicon.ts';
 import {whoAt} from './match.ts';
@@ -12,6 +12,7 @@ import {addressReader, capitalize, clauseEnd, clauseStart, decapitalize, LIMIT, 
 import {pointsOutside} from './pointing.ts';
 import {hasAddress, saysTooLittle} from './shape.ts';
 import type {Statement} from './statements.ts';
+import {dayIn, namesDay, shorterTimes} from './short-times.ts';
 import {timeIn} from './times.ts';
 import type {Token} from './tokens.ts';
 import {line, tokenize} from './tokens.ts';
@@ -28,9 +29,39 @@ export function impactCandidates(statements: readonly Statement[], names: Readon
       statement.tokens.some((one) => one.text === '?')
     )
       continue;
-    found.push(...duty(statement, names), ...asked(statement), ...loss(statement, names), ...cannot(statement, names));
+    found.push(
+      ...[
+        ...duty(statement, names),
+        ...asked(statement),
+        ...loss(statement, names),
+        ...cannot(statement, names),
+      ].flatMap((one) => onItsDay(one, statement, statements)),
+    );
   }
   return found;
+}
+
+/** How many sentences before an hour its day may stand. */
+const DAY_BEFORE = 5;
+/** "before 17:30", "by noon": an hour. */
+const HOUR = /\b(?:\d{1,2}(?::\d{2}| ?[ap]\.?m\b)|noon|midnight)/;
+const TODAY = /\b(?:tonight|today|this (?:morning|afternoon|evening)|now)\b/i;
+
+const THAT_DAY = /\b(?:that|the|same) day\b(?! of\b| before\b| after\b)/i;
+
+/** A line whose hour has a day: its own, today, or the only one that the sentence just before it names; none without any. */
+function onItsDay(one: Candidate, statement: Statement, statements: readonly Statement[]): Candidate[] {
+  if (namesDay(one.subject) || !HOUR.test(one.subject)) return [one];
+  for (const before of statements.slice(Math.max(0, statement.index - DAY_BEFORE), statement.index + 1).reverse()) {
+    const text = write(before.tokens, 0, before.tokens.length);
+    const day = dayIn(text);
+    // "by noon on the last working day of the month", "on each of the four days": no date does for them.
+    if (before === statement && day === null && namesDay(text) && !THAT_DAY.test(text)) return [];
+    const subject = `${one.subject} on ${day ?? ''}`;
+    if (day !== null) return subject.length <= LIMIT ? [{...one, subject}] : [];
+    if (TODAY.test(text)) return [one];
+  }
+  return [];
 }
 
 /** "Please close all tills by 22:45 on Saturday." */
@@ -179,7 +210,8 @@ function duty(statement: Statement, names: ReadonlySet<string>): Candidate[] {
 
 /** Does a name start here, which keeps its capital? */
 function isNameAt(tokens: readonly Token[], at: number, names: ReadonlySet<string>): boolean {
-  // "Mill Quay's lift": two capitals make a name.
+  // "The Viewer" begins small inside a line. "Mill Quay's lift": two capitals make a name.
+  if (is('function', tokens[at]!.lower)) return false;
   return (
     names.has(tokens[at]!.lower) ||
     /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '') ||
@@ -191,7 +223,7 @@ interface Plan {
   readonly verb: number;
   readonly from: number;
   readonly to: number;
-  readonly times: readonly string[];
+  readonly times: readonly Deadline[];
   readonly evidence: number;
   /** Index after the deadline. */
   readonly deadline: number;
@@ -200,9 +232,11 @@ interface Plan {
   readonly address?: boolean;
 }
 
+/** The best of the lines that fit: with all of the deadline or with less, with all that is to be done or with less. */
 function compose(statement: Statement, plan: Plan, score: number): Candidate[] {
   const {tokens} = statement;
-  for (const [cut, time] of plan.times.entries()) {
+  const found: Candidate[] = [];
+  for (const time of plan.times) {
     for (const ending of endings(tokens, plan.from, plan.to, plan.verb)) {
       if (tokens.slice(plan.from, ending.end).some(isMasked) || isThatCut(tokens, plan.verb, ending.end)) continue;
       const rest =
@@ -210,18 +244,18 @@ function compose(statement: Statement, plan: Plan, score: number): Candidate[] {
           ? write(tokens, plan.from, ending.end)
           : `${plan.first} ${write(tokens, plan.from + 1, ending.end)}`.trim();
       const told = plan.address === true ? addressReader(rest) : rest;
-      const subject = capitalize(`${told.replace(/\b(?:please|kindly) /gi, '')} ${time}`.replace(/\s+/g, ' '));
+      const subject = capitalize(`${told.replace(/\b(?:please|kindly) /gi, '')} ${time.words}`.replace(/\s+/g, ' '));
       const candidate = fit(
         statement,
         subject,
         plan.evidence,
         Math.max(plan.deadline, ending.end),
-        score - ending.cost * 0.5 - cut * 0.4,
+        score - ending.cost * 0.5 - time.cost,
       );
-      if (candidate) return [candidate];
+      if (candidate) found.push(candidate);
     }
   }
-  return [];
+  return found.sort((a, b) => b.score - a.score).slice(0, 1);
 }
 
 const OFF = /^(?:unavailable|down|offline|off|read-only|closed|inaccessible|out)$/;
@@ -360,6 +394,11 @@ function isPlainThing(subject: readonly Token[]): boolean {
   );
 }
 
+/** What a stretch of time costs without its year or its weekdays, without its dates, and without its end. */
+const SHORTER = 0.1;
+const BARE = 0.4;
+const BEGIN = 0.7;
+
 /** A line with as much of the time as fits. */
 function withTimes(
   statement: Statement,
@@ -371,21 +410,26 @@ function withTimes(
 ): Candidate | null {
   const span = tokens[time.at - 1]?.lower === 'between' ? 'between ' : '';
   const whole = span + decapitalize(write(tokens, time.at, time.end), is('days', tokens[time.at]!.lower));
-  const forms = [
-    whole.replace(/^at /, words.startsWith('No ') ? 'from ' : 'at '),
-    whole.replace(/(\b\w+day),? \d{1,2} \p{Lu}\w+/gu, '$1'),
-    whole.replace(/(\b\w+day),? \p{Lu}\w+ \d{1,2}/gu, '$1'),
-  ];
-  // Of a stretch of time the beginning may stand alone: "from 22:00 on Saturday".
-  const begin = /^(from .+?) (?:until|till|to) /.exec(forms[1]!)?.[1];
-  // Its day stays with it: "from 06:00 on Saturday" of "from 06:00 to 15:00 on Saturday 7 March".
-  const [, hour, day] = /^(from [\d:.]+(?: ?[ap]\.?m\.?)?) (?:until|till|to) .*?\b(on \w+day)\b/.exec(forms[1]!) ?? [];
-  if (hour !== undefined && day !== undefined) forms.push(`${hour} ${day}`);
-  if (begin !== undefined && !/^from then\b/.test(begin))
-    forms.push(begin, begin.replace(/,? at [\d:]+(?: ?[ap]\.m\.?)?$/, ''));
-  for (const [cut, form] of [...new Set(forms)].entries()) {
-    if (/\bfrom then\b/.test(form)) continue;
-    const found = fit(statement, capitalize(`${words} ${form}`), evidence, time.end, score - cut * 0.3);
+  const {dated, bare} = shorterTimes(whole.replace(/^at /, words.startsWith('No ') ? 'from ' : 'at '));
+  const forms = dated.map((one, i) => ({one, cost: i * SHORTER}));
+  forms.push(...bare.map((one) => ({one, cost: BARE})));
+  // Of a stretch of time the beginning may stand alone, with its day: "from 22:00 on Saturday".
+  for (const form of [dated.at(-1)!, ...bare]) {
+    const begin = /^(from .+?) (?:until|till|to) /.exec(form)?.[1];
+    const [, hour, day] =
+      /^(from [\d:.]+(?: ?[ap]\.?m\.?)?) (?:until|till|to) .*?\b(on (?:\w+day\b.*|\d.*|\p{Lu}.*))$/u.exec(form) ?? [];
+    if (hour !== undefined && day !== undefined) forms.push({one: `${hour} ${day}`, cost: BEGIN});
+    if (begin !== undefined)
+      forms.push(
+        {one: begin, cost: BEGIN},
+        {one: begin.replace(/,? at [\d:]+(?: ?[ap]\.m\.?)?$/, ''), cost: BEGIN + SHORTER},
+      );
+  }
+  const named = namesDay(whole);
+  for (const {one: form, cost} of forms) {
+    // "from 5:30 p.m." of "from 5:30 p.m. until 9 p.m. on Thursday" would be of any day.
+    if (/\bfrom then\b/.test(form) || (named && !namesDay(form))) continue;
+    const found = fit(statement, capitalize(`${words} ${form}`), evidence, time.end, score - cost);
     if (found) return found;
   }
   return null;

@@ -36,7 +36,14 @@ export function timeEnd(tokens: readonly Token[], at: number): number | null {
       times++;
       i++;
       last = i;
-    } else if (joint && i - last < 3 && tokens.length > i + 1) i++;
+    } else if (
+      joint &&
+      i - last < 3 &&
+      tokens.length > i + 1 &&
+      // "before 7 a.m. on Thursday, or night work stops": what happens otherwise.
+      !(token.lower === 'or' && tokens[i - 1]?.text === ',')
+    )
+      i++;
     else break;
   }
   if (times === 0) return null;

@@ -27,7 +27,7 @@ const FAULTS: readonly RegExp[] = [
   // "Confirm by Friday": what?
   /^(?!(?:Reply|Apply|Register|Enrol|Enroll|Vote|Upgrade|Log|Sign|Respond|Volunteer|Nominate|Pay|Move|Save|Switch|Finish|Update|Restart)\b)[A-Z][a-z]+ (?:by|before|until|on) (?:the )?(?:\d|noon|midday|midnight|evening|morning|end|mon|tues|wednes|thurs|fri|satur|sun|tomorrow|tonight)/i,
   // "Support ends on 30 June by 10 April": two dates of two things.
-  /\bon \d{1,2} [A-Z][a-z]+ (?:by|before|until) \d/,
+  /(?<!\bfrom .*)\bon \d{1,2} [A-Z][a-z]+ (?:by|before|until) \d/,
   // "Your initials appear next to it": next to what?
   /\b(?:to|beside|under|behind|above|below|on|of|from|with|into) (?:it|them)$/i,
   // "The reconnecting each time the train …": what falls away is told as if it came.

@@ -3,7 +3,7 @@ import type {Words} from '../types.ts';
 import {Gap} from '../types.ts';
 import type {Lexicon} from './lexicon.ts';
 import {isLetterUnit} from './letters.ts';
-import {isAbbreviation} from './abbreviations.ts';
+import {goesOnAfter, isAbbreviation} from './abbreviations.ts';
 
 /** Classes of UTF-16 units. */
 const OTHER = 0;
@@ -102,14 +102,16 @@ export function tokenize(text: string, lexicon: Lexicon): Words {
         } else break;
       }
       if (n === starts.length) grow();
+      const word = lexicon.get(text.slice(start, i));
       if (n > 0) {
-        if (stop && startsSentence(c)) gap |= Gap.Sentence;
+        if (stop && startsSentence(c) && !goesOnAfter(info[n - 1]!.lower, word.lower, text.slice(i, i + 2)))
+          gap |= Gap.Sentence;
         gaps[n - 1] = gap;
       }
       starts[n] = start;
       ends[n] = i;
       quotes[n] = quoteOpen > 0 ? 1 : 0;
-      info.push(lexicon.get(text.slice(start, i)));
+      info.push(word);
       n++;
       gap = 0;
       stop = false;

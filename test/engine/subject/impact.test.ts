@@ -51,4 +51,31 @@ describe('lines about losses and duties', () => {
       'Return whatever is in the van by Friday 6 March',
     ]);
   });
+
+  it('keeps the date rather than the weekday, and two days alike', () => {
+    assert.deepEqual(impactOf('Register your choir and at least two singers for the tour by Friday 29 May.'), [
+      'Register your choir and at least two singers by 29 May',
+    ]);
+    assert.deepEqual(
+      impactOf('The harbour map will be down from 7 p.m. Friday, October 16, to 6 a.m. Monday, October 19.'),
+      ['No harbour map from 7 p.m. October 16 to 6 a.m. October 19'],
+    );
+    assert.deepEqual(impactOf('The harbour map is off from 9 p.m. Thursday, April 16, to 5 a.m. Friday this time.'), [
+      'No harbour map from 9 p.m. Thursday to 5 a.m. Friday',
+    ]);
+  });
+
+  it('gives an hour the day that stands before it, and keeps quiet where no date does', () => {
+    assert.deepEqual(impactOf('We change the tills on Sunday 7 June.\n\nCash up before 17:30, please.'), [
+      'Cash up before 17:30 on Sunday 7 June',
+    ]);
+    assert.deepEqual(impactOf('The line is mended tonight. Save and close everything by 17:45, please.'), [
+      'Save and close everything by 17:45',
+    ]);
+    assert.deepEqual(
+      impactOf('The work is on Sunday 7 June. The link is off from 13:00 to 17:00 on each of four days.'),
+      [],
+    );
+    assert.deepEqual(impactOf('Cash up before 17:30, please.'), []);
+  });
 });

@@ -144,7 +144,7 @@ describe('suggestSubjects', () => {
   it('names the day with the hour from which something is not to be had', () => {
     assert.deepEqual(
       fromDraft('From 06:00 to 15:00 on Saturday 7 February you will not be able to open or save plans.'),
-      ['You cannot open or save plans from 06:00 on Saturday'],
+      ['You cannot open or save plans from 06:00 on 7 February'],
     );
     assert.deepEqual(fromDraft('Please ensure all tills are closed by 18:00 on Friday 20 February.'), [
       'Ensure all tills are closed by 18:00 on Friday 20 February',

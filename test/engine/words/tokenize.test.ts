@@ -59,6 +59,9 @@ const SENTENCES: readonly (readonly [text: string, sentences: string])[] = [
   ['It ends. 14 people came.', 'It ends.|14 people came.'],
   ['J. Doe wrote it.', 'J. Doe wrote it.'],
   ['No stop at all', 'No stop at all'],
+  ['It is off from 7 p.m. Friday to 6 a.m. May 3.', 'It is off from 7 p.m. Friday to 6 a.m. May 3.'],
+  ['It ends at 5 p.m. May we come?', 'It ends at 5 p.m.|May we come?'],
+  ['We close at 6 p.m. Please come.', 'We close at 6 p.m.|Please come.'],
   ['', ''],
 ];
 

@@ -1,0 +1,45 @@
+/** A time in fewer words that still tells which day is meant: "Friday 6 March" as "6 March" rather than "Friday". */
+
+const WEEKDAY = String.raw`(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`;
+const MONTH = String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December)`;
+/** "27 March", "March 27", "27th March", "the 27th of March". */
+const DATE = String.raw`(?:(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} (?:the )?\d{1,2}(?:st|nd|rd|th)?)`;
+
+const YEAR = new RegExp(`(${DATE}),? \\d{4}\\b`, 'g');
+const WEEKDAY_BEFORE_DATE = new RegExp(`\\b${WEEKDAY},? (?=${DATE})`, 'g');
+const NAMES_WEEKDAY = new RegExp(`\\b${WEEKDAY}\\b`);
+const DATE_AFTER_WEEKDAY = new RegExp(`\\b(${WEEKDAY}),? ${DATE}`, 'g');
+
+/**
+ * Ways to write a time, from the fullest to the shortest.
+ * @param time as the draft writes it
+ * @returns `dated` forms, which name the date the draft names, and `bare` ones, which name its weekday only
+ */
+export function shorterTimes(time: string): {readonly dated: readonly string[]; readonly bare: readonly string[]} {
+  // "from 7 p.m. Friday, to 6 a.m.": the comma belonged to the year or to the date.
+  const tidy = (text: string): string => text.replace(/, (?=(?:to|until|till)\b)/g, ' ').replace(/,$/, '');
+  const whole = tidy(time);
+  const noYear = tidy(whole.replace(YEAR, '$1'));
+  // "from 9 p.m. Thursday to 5 a.m. Friday, April 17": of two days both are told by date or both by weekday.
+  const without = tidy(noYear.replace(WEEKDAY_BEFORE_DATE, ''));
+  const dates = NAMES_WEEKDAY.test(without) ? noYear : without;
+  const weekdays = tidy(noYear.replace(DATE_AFTER_WEEKDAY, '$1'));
+  const dated = [...new Set([whole, noYear, dates])];
+  return {dated, bare: dated.includes(weekdays) ? [] : [weekdays]};
+}
+
+const DAY_NAMED = new RegExp(
+  `${WEEKDAY}|${MONTH}|\\b(?:today|tonight|tomorrow|weekends?|weekdays|every|each|daily|days?|weeks?|months?|years?|term|season)\\b|\\d(?:st|nd|rd|th)\\b`,
+  'i',
+);
+
+/** Does a time, or a line with one, name a day, and not only an hour of it? */
+export const namesDay = (text: string): boolean => DAY_NAMED.test(text);
+
+const ONE_DAY = new RegExp(`\\b(?:${WEEKDAY},? ${DATE}|${DATE}|${WEEKDAY})\\b`, 'g');
+
+/** The day a sentence names, when it names just one: "Sunday 7 June". */
+export function dayIn(text: string): string | null {
+  const found = text.match(ONE_DAY) ?? [];
+  return found.length === 1 ? found[0] : null;
+}
