@@ -9,14 +9,15 @@
 import {readFileSync} from 'node:fs';
 import {writeFile} from 'node:fs/promises';
 import {parse, stringify} from 'yaml';
+import {contentWords} from '../src/engine/subject/content.ts';
 import {draftSigns, type Sign} from '../src/engine/subject/draft-signs.ts';
 import {gainsOf, WEIGHTS} from '../src/engine/subject/gain.ts';
 import {LINE_WEIGHTS, lineSigns, oddsOf} from '../src/engine/subject/line-signs.ts';
 import {DRAFT_WEIGHTS, OFFER, signsWithLines} from '../src/engine/subject/offered.ts';
 import {impactCandidates} from '../src/engine/subject/impact.ts';
-import {sendSigns} from '../src/engine/subject/says-enough.ts';
+import {SEND_WEIGHTS, sendSigns} from '../src/engine/subject/says-enough.ts';
 import {statementsOf} from '../src/engine/subject/statements.ts';
-import {bodyLines, namesOf} from '../src/engine/subject/suggest.ts';
+import {bodyLines, namesOf, suggestSubjects} from '../src/engine/subject/suggest.ts';
 import {clauseWords, draftWords, WORDS} from '../src/engine/subject/word-signs.ts';
 import type {Outline} from '../src/engine/types.ts';
 import {outlineOf} from '../test/support/outline.ts';
@@ -33,7 +34,7 @@ import {fitWeights, type Example} from './logit.ts';
 /** Sets are weighed by weights fitted on the other folds. */
 const FOLDS = 5;
 /** How strongly weights are drawn to zero. */
-const PULL = {clause: 8, draftWords: 30, line: 12, draft: 12, send: 6};
+const PULL = {clause: 8, draftWords: 30, line: 12, draft: 12, send: 6, sendWords: 1000};
 /** A line of a draft that tells no gain counts as so many. */
 const INVENTED = 5;
 /** Signs of fewer examples are left out. */
@@ -138,6 +139,7 @@ interface Model {
   readonly draftWords: ReadonlyMap<string, number>;
   readonly line: ReadonlyMap<string, number>;
   readonly draft: ReadonlyMap<string, number>;
+  readonly send: ReadonlyMap<string, number>;
 }
 type Weights = ReadonlyMap<string, number>;
 const rounded = (weights: Weights, least: number): Map<string, number> =>
@@ -174,6 +176,7 @@ function use(model: Partial<Model>): void {
   if (model.draftWords) fill(WORDS.draft, model.draftWords);
   if (model.line) fill(LINE_WEIGHTS, model.line);
   if (model.draft) fill(DRAFT_WEIGHTS, model.draft);
+  if (model.send) fill(SEND_WEIGHTS, model.send);
 }
 
 /** A line of a draft, by weights of clauses that have not seen it. */
@@ -206,23 +209,29 @@ const read = new Map(
     ({file, subject, verdict}) => [`${file}: ${subject}`, verdict === 'good'],
   ),
 );
+const readKey = (set: string, file: string, subject: string): string =>
+  `${set}/${file.replace('drafts/', '')}: ${subject}`;
+const judged = DEVELOPED_SETS.flatMap((set, i) =>
+  goldDrafts(set).flatMap(({outline, file}) => {
+    const statements = statementsOf(outline);
+    const around = {statements, title: new Set(contentWords(outline.subject?.text ?? ''))};
+    return [
+      ...bodyLines(gainsOf(statements, outline), statements, outline),
+      ...impactCandidates(statements, namesOf(statements)),
+    ].flatMap((one): Folded[] => {
+      const good = read.get(readKey(set, file, one.subject));
+      return good === undefined ? [] : [{signs: sendSigns(one, around), good, fold: i % FOLDS}];
+    });
+  }),
+);
+console.log(`${judged.length} lines were read, ${judged.filter((one) => one.good).length} fit to be sent`);
 /** Weights by which a line is judged fit to be sent. */
-function fitSend(): Weights {
-  const judged = DEVELOPED_SETS.flatMap((set) =>
-    goldDrafts(set).flatMap(({outline, file}) => {
-      const statements = statementsOf(outline);
-      return [
-        ...bodyLines(gainsOf(statements, outline), statements, outline),
-        ...impactCandidates(statements, namesOf(statements)),
-      ].flatMap((one) => {
-        const good = read.get(`${set}/${file.replace('drafts/', '')}: ${one.subject}`);
-        return good === undefined ? [] : [{signs: sendSigns(one), good}];
-      });
-    }),
+const fitSend = (without: number): Weights =>
+  fitWeights(
+    judged.filter(({fold}) => fold !== without),
+    {pull: (name) => (name.startsWith('word-') ? PULL.sendWords : PULL.send), spread: true, fewest: FEWEST},
   );
-  console.log(`${judged.length} lines were read, ${judged.filter((one) => one.good).length} fit to be sent`);
-  return fitWeights(judged, {pull: () => PULL.send, spread: true, fewest: FEWEST});
-}
+const otherSends = Array.from({length: FOLDS}, (_, fold) => fitSend(fold));
 
 const others = Array.from({length: FOLDS}, (_, fold) => fitWords(fold));
 const {lines, signs} = linesBy(others);
@@ -260,16 +269,24 @@ for (const [draft, line] of [
   [1.5, -2],
 ] as const) {
   Object.assign(OFFER, {draft, line});
+  const fit = {good: 0, bad: 0};
   const found = DEVELOPED_SETS.map((set, i): SuggestionMeasure => {
     const fold = i % FOLDS;
-    use({...others[fold], line: otherLines[fold]!, draft: otherDrafts[fold]!});
+    use({...others[fold], line: otherLines[fold]!, draft: otherDrafts[fold]!, send: otherSends[fold]!});
+    for (const {outline, file} of goldDrafts(set))
+      for (const {subject} of suggestSubjects(outline)) {
+        const good = read.get(readKey(set, file, subject));
+        if (good !== undefined) fit[good ? 'good' : 'bad']++;
+      }
     return measureSuggestions(goldDrafts(set));
   });
   const told = (list: readonly SuggestionMeasure[]): string => {
     const sum = (what: (one: SuggestionMeasure) => number): number => list.reduce((all, one) => all + what(one), 0);
     return `${sum((one) => one.backed)}/${sum((one) => one.withBenefit)} ${sum((one) => one.invented.length)}/${sum((one) => one.withoutBenefit)} ${sum((one) => one.falseClaims.length)}`;
   };
-  console.log(`  draft ${draft}, line ${line}: ${told(found)}; newest ten ${told(found.slice(-10))}`);
+  console.log(
+    `  draft ${draft}, line ${line}: ${told(found)}; newest ten ${told(found.slice(-10))}; fit to be sent ${fit.good} of ${fit.good + fit.bad} lines that were read`,
+  );
   if (process.argv.includes('--sets'))
     console.log(DEVELOPED_SETS.map((set, i) => `    ${set}: ${told([found[i]!])}`).join('\n'));
 }
@@ -298,7 +315,7 @@ if (process.argv.includes('--write')) {
             0.02,
           ),
         ),
-        send: sorted(rounded(fitSend(), 0.02)),
+        send: sorted(rounded(fitSend(-1), 0.02)),
         draft: sorted(rounded(fitDrafts(-1), 0.02)),
         draft_words: draftWords,
       },

@@ -44,6 +44,8 @@ export interface BodyOptions {
   readonly opening?: readonly string[];
 }
 
+/** A line that was turned to the reader is better by so much than one that tells the same clause as it stands. */
+const TURNED = 1;
 /** Where lines from the body stand among lines from elsewhere when nothing speaks for or against them. */
 const MIDDLE = 4.5;
 
@@ -78,7 +80,7 @@ export function bodyCandidates(all: readonly Gain[], options: BodyOptions): Cand
           ...TELLERS.flatMap(([name, tell]) => by(name, tell(gain))),
         ];
     const told = by('told', tellClause(gain)).map((one) =>
-      turned.length > 0 ? {...one, score: one.score - ALSO} : one,
+      turned.length > 0 ? {...one, score: one.score - TURNED} : one,
     );
     const sound = [...turned, ...told]
       .filter((one) => isWellMade(one.subject))
@@ -157,6 +159,9 @@ function withoutNamed(gain: Gain, match: PatternMatch): Gain {
     : gain;
 }
 
+/** What readers may leave off. */
+const LEAVES_OFF = /^(?:stop|drop|skip|forget|ignore|bin|scrap)$/;
+
 /** From this weight what "you do" may be told as a thing to do. */
 const ORDINARY = -0.5;
 
@@ -183,9 +188,15 @@ function draftOf(gain: Gain, match: PatternMatch, options: BodyOptions): Draft |
       if (tokens[capture]!.lower === 'do' && tokens[capture + 1]?.lower === 'away') return null;
       if (!mayAct(statement, match, gain.weight >= PLAIN, match.from === gain.clause.from)) return null;
       // "you answer on your phone and are back at once": what follows is no order.
-      if (match.id === 'you-do') vp.to = Math.min(vp.to, andIs(tokens, capture, vp.to));
+      vp.to = Math.min(vp.to, andIs(tokens, capture, vp.to));
       if (who?.kind === 'outside' && !isAddressed(tokens[who.to]!.lower, options.audience))
         return {...vp, before: `${group(tokens, who)} can `, address: false};
+      // "You can stop the texts", "You can still pay in coins": as an order it would be a reproach, or a duty.
+      if (!/^you-(?:do|will-see)$/.test(match.id) && who?.kind !== 'staff') {
+        const still = tokens.slice(match.from, capture).some((one) => one.lower === 'still');
+        const off = LEAVES_OFF.test(tokens[capture]!.lower) && !/ing$/.test(tokens[capture + 1]?.lower ?? '');
+        if (still || off) return {...vp, before: `You can ${still ? 'still ' : ''}`, address: true};
+      }
       return {...vp, before: '', can: !/^you-(?:do|will-see)$/.test(match.id)};
     case 'manner': {
       const adverb =

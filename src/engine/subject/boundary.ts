@@ -1,4 +1,5 @@
 /** What it costs to end a phrase between two of its words. */
+import {isGainWord} from './gain-words.ts';
 import {baseOf, is, isReaderVerb, verbReadings} from './lexicon.ts';
 import type {Token} from './tokens.ts';
 import {isFinite, isNumber, isTimeWord} from './words-of.ts';
@@ -310,7 +311,7 @@ export function boundaryCost(
       !(phrase.verb >= 0 && /^(?:see|know|find)$/.test(phrase.base))
     )
       return null;
-    if (is('verbs_needs_place', phrase.base) && !isWhen(tokens, i) && !secondPhrase(tokens, phrase.verb + 1, i))
+    if (isGainWord('needs_place', phrase.base) && !isWhen(tokens, i) && !secondPhrase(tokens, phrase.verb + 1, i))
       return null;
     if (phrase.verb >= 0 && phrase.objectAt < 0 && i - phrase.verb <= 1 && !INTRANSITIVE.has(phrase.base)) return null;
     if (

@@ -16,7 +16,8 @@ export function deadlineAt(
     const lower = tokens[i]!.lower;
     const prior = lower === 'prior' && tokens[i + 1]?.lower === 'to';
     const later = lower === 'no' && /^(?:later)$/.test(tokens[i + 1]?.lower ?? '') && tokens[i + 2]?.lower === 'than';
-    if (!DEADLINE.test(lower) && !prior && !later) continue;
+    // "as before, Monday to Thursday": no time that something has to be done by.
+    if ((!DEADLINE.test(lower) && !prior && !later) || (tokens[i + 1]?.word === false && lower === 'before')) continue;
     const start = i + (later ? 3 : prior ? 2 : 1);
     const end = timeEnd(tokens, start);
     // "fell by 12 per cent": how much.

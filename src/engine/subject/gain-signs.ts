@@ -82,7 +82,7 @@ export function signsOf(tokens: readonly Token[], clause: Clause, around: Around
         .some((one) => isGainWord('backstage', one.lower) || is('it_events', one.lower)),
   );
   add('verb-it', clause.main >= 0 && clause.passive && isItDone(tokens[clause.main]!.lower, 'participle'));
-  add('verb-contact', clause.main >= 0 && is('verbs_contact', verb));
+  add('verb-contact', clause.main >= 0 && isGainWord('contact', verb));
   add(`helps-${clause.actor}`, isGainWord('helps', verb));
   for (const list of LISTS) {
     if (list === 'helps') continue;

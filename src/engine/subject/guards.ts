@@ -1,4 +1,5 @@
 /** What must not be told as a reader's outcome: routes to help, notices, subordinate clauses. */
+import {isGainWord} from './gain-words.ts';
 import {is, isReaderVerb} from './lexicon.ts';
 import type {PatternMatch} from './match.ts';
 import {findVerb} from './clause-verb.ts';
@@ -178,7 +179,7 @@ const UNWELCOME =
 export function isRoute(tokens: readonly Token[], from: number, to: number): boolean {
   const verb = tokens[from]!.lower;
   if (/^(?:contact|ignore|disregard|unsubscribe|reply|refer|consult)$/.test(verb)) return true;
-  if (!is('verbs_contact', verb)) return false;
+  if (!isGainWord('contact', verb)) return false;
   // Of several things to do the first decides: "report a missed bin, ask for a permit and tell us …".
   const comma = tokens.findIndex((one, i) => i > from + 1 && i < to && one.text === ',');
   const rest = tokens.slice(from + 1, comma > 0 ? comma : to).map((one) => one.lower);

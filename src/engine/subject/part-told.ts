@@ -69,7 +69,7 @@ export function andIs(tokens: readonly Token[], from: number, to: number): numbe
       i > from &&
       i < to - 1 &&
       one.lower === 'and' &&
-      (/^(?:are|were|is|will|can|may)$/.test(tokens[i + 1]!.lower) ||
+      (/^(?:are|were|is|will|can|may|must|need|needs|needn't|don't|cannot|can't|won't)$/.test(tokens[i + 1]!.lower) ||
         (/^(?:at once|straight|then|so)$/.test(tokens[i + 1]!.lower) &&
           /^(?:are|can|will)$/.test(tokens[i + 2]?.lower ?? ''))),
   );

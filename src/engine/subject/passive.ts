@@ -92,7 +92,8 @@ export function passiveDraft(
   const deeds = deedsOf(tokens, match.capture, base, stop - start > 3);
   if (deeds === null) return null;
   return {
-    before: still ? 'You can still ' : '',
+    // "Watch every lesson" would be an order.
+    before: still ? 'You can still ' : /^(?:every|each|all|both)\b/.test(object) ? 'You can ' : '',
     from: deeds.last,
     to: deeds.to,
     verb: deeds.last,

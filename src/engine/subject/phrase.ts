@@ -26,13 +26,17 @@ function isAbbreviationPoint(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** "the H: drive": the colon is part of a name. */
+const isDriveColon = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.text === ':' && /^[A-Z]$/.test(tokens[i - 1]?.text ?? '') && i < tokens.length - 1;
+
 /** Index of the first token of the clause that holds `at`, closing phrases before a comma left out. */
 export function clauseStart(tokens: readonly Token[], at: number): number {
   let start = 0;
   for (let i = at - 1; i >= 0; i--) {
     const token = tokens[i]!;
     const next = tokens[i + 1]?.lower ?? '';
-    if (!token.word && HARD.has(token.text) && !isAbbreviationPoint(tokens, i)) {
+    if (!token.word && HARD.has(token.text) && !isAbbreviationPoint(tokens, i) && !isDriveColon(tokens, i)) {
       start = i + 1;
       break;
     }

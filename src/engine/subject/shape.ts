@@ -43,7 +43,8 @@ export function shorten(statement: Statement, draft: Draft, score: number): Cand
     if (ending.end < (draft.earliest ?? 0) || tokens.slice(draft.from, ending.end).some(isMasked)) continue;
     const subject = firstFit(compose(tokens, draft, ending.end), draft, draft.told === true && ending.cost === 0);
     // "You can collect keys" of "You can collect keys before we open": the rest was the point.
-    if (subject === null || (ending.cost > 0 && saysHalf(subject, tokens[ending.end]))) continue;
+    if (subject === null || (ending.cost > 0 && (saysHalf(subject, tokens[ending.end]) || breaksOff(subject))))
+      continue;
     // A few words seldom say enough.
     const head = subject.length < 14 ? -2 : subject.length < 24 ? -0.6 : 0;
     // A clause that loses most of its words loses its point; a bare verb phrase less so.
@@ -62,6 +63,20 @@ function saysHalf(subject: string, next: Token | undefined): boolean {
     (/^\w+ an? [\w-]+$/.test(subject) && next?.text === ',')
   );
 }
+
+/**
+ * "Listen to a recording and look", "… by hand or walk", "… in one go when a landlord", "… and everything": cut off within
+ * the second of two things, or within what it depends on.
+ */
+function breaksOff(subject: string): boolean {
+  const last = / (?:and|or) (\w+)$/.exec(subject)?.[1];
+  return (
+    (last !== undefined && (is('verbs_pure', last) || CUT_SHORT.test(last))) ||
+    /\b(?:when|while|if|whichever|whoever|whatever)(?: (?:an?|the|your|one|you))? (?!\w+ing$)[a-z]+$/.test(subject)
+  );
+}
+
+const CUT_SHORT = /^(?:everything|walk|vote|look|go|drive|call|ring)$/;
 
 /** The line itself, or with its contrast in fewer words, or with "You can" before two lone words; null when none is fit. */
 function firstFit(line: string, draft: Draft, whole: boolean): string | null {
@@ -190,6 +205,11 @@ export function fits(subject: string, told = false, whole = false): boolean {
     return false;
   // "Hand a call from one to the other"
   if (/\bone (?:to|and|or) the other\b/i.test(subject)) return false;
+  // "Screens can be added by you": nobody says so.
+  if (/ be \w+ (?:\w+ )?by (?:you|yourself|yourselves)\b/i.test(subject)) return false;
+  // "Every bill has had a code": since when?
+  if (/^(?!.*\bwhat\b).*\b(?:have|has) (?:had|been (?:able|possible))\b/i.test(subject) && !/\bsince\b/.test(subject))
+    return false;
   // Of what is heard or told stands elsewhere.
   if (/\b(?:of|about) (?:it|them)\b/i.test(subject)) return false;
   // "Send a word instead": of what?

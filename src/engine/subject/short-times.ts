@@ -1,11 +1,11 @@
 /** A time in fewer words that still tells which day is meant: "Friday 6 March" as "6 March" rather than "Friday". */
 
-const WEEKDAY = String.raw`(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`;
-const MONTH = String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December)`;
+const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 /** "27 March", "March 27", "27th March", "the 27th of March". */
-const DATE = String.raw`(?:(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} (?:the )?\d{1,2}(?:st|nd|rd|th)?)`;
+const DATE = `(?:(?:the )?[0-9]{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} (?:the )?[0-9]{1,2}(?:st|nd|rd|th)?)`;
 
-const YEAR = new RegExp(`(${DATE}),? \\d{4}\\b`, 'g');
+const YEAR = new RegExp(`(${DATE}),? [0-9]{4}\\b`, 'g');
 const WEEKDAY_BEFORE_DATE = new RegExp(`\\b${WEEKDAY},? (?=${DATE})`, 'g');
 const NAMES_WEEKDAY = new RegExp(`\\b${WEEKDAY}\\b`);
 const DATE_AFTER_WEEKDAY = new RegExp(`\\b(${WEEKDAY}),? ${DATE}`, 'g');
@@ -23,7 +23,7 @@ export function shorterTimes(time: string): {readonly dated: readonly string[]; 
   // "from 9 p.m. Thursday to 5 a.m. Friday, April 17": of two days both are told by date or both by weekday.
   const without = tidy(noYear.replace(WEEKDAY_BEFORE_DATE, ''));
   const dates = NAMES_WEEKDAY.test(without) ? noYear : without;
-  const weekdays = tidy(noYear.replace(DATE_AFTER_WEEKDAY, '$1'));
+  const weekdays = tidy(noYear.replace(DATE_AFTER_WEEKDAY, '$1').replace(/day, at /g, 'day at '));
   const dated = [...new Set([whole, noYear, dates])];
   return {dated, bare: dated.includes(weekdays) ? [] : [weekdays]};
 }
@@ -43,3 +43,6 @@ export function dayIn(text: string): string | null {
   const found = text.match(ONE_DAY) ?? [];
   return found.length === 1 ? found[0] : null;
 }
+
+/** Does a time name an hour: "before 17:30", "by noon"? */
+export const namesHour = (text: string): boolean => /\b(?:\d{1,2}(?::\d{2}| ?[ap]\.?m\b)|noon|midnight)/.test(text);

@@ -280,9 +280,12 @@ function isHeading(block: OutlineBlock): boolean {
   );
 }
 
+/** The words in bold that open a block. */
+const LEAD = /^\s*(?:\d+[.)]\s+|[-*]\s+)?(?:\*\*|__)?([^*_\n]{1,60})(?:\*\*|__)/;
+
 /** The section named by a bold lead: "**What you get:** your line starts …". */
 function labelled(block: OutlineBlock): Section | null {
-  const lead = /^\s*(?:\d+[.)]\s+|[-*]\s+)?(?:\*\*|__)?([^*_\n]{1,60})(?:\*\*|__)/.exec(block.source)?.[1];
+  const lead = LEAD.exec(block.source)?.[1];
   if (lead === undefined) return null;
   const section = sectionOf(lead);
   return section === 'none' ? null : section;
@@ -323,6 +326,14 @@ function inlineSection(text: string): Section | null {
 const BURDEN =
   /\b(?:(?:have|need) to|(?:do|must|should) (?:i|we) still (?:attend|come|send|sign|print|fill|go|ring|call|type|carry|bring|write|post|register|queue|pay|enter|collect|keep a)|lose|losing|lost|deleted|wait|pay|charged?|start again|break|cost|more (?:work|hassle|trouble|bother|effort|to do)|hassle|harder|slower|longer)\b/i;
 
+/** "**Discount** Your 40% works at the till": where a label ends that no mark sets apart from its sentence; 0 without one. */
+function labelEnd({source}: OutlineBlock): number {
+  const lead = LEAD.exec(source);
+  return lead !== null && !/[\s.:?!,]$/.test(lead[1]!) && /^\s+\p{Lu}\p{Ll}/u.test(source.slice(lead[0].length))
+    ? lead[0].length
+    : 0;
+}
+
 function readBlock(
   block: OutlineBlock,
   number: number,
@@ -338,10 +349,9 @@ function readBlock(
   // Marks that do not come in pairs ("a 24" screen") tell nothing.
   const paired = (block.text.split('"').length - 1) % 2 === 0;
   const bullets = block.kind === 'paragraph' ? bulletsOf(block.text) : [];
-  const spans =
-    bullets.length === 0
-      ? block.sentences
-      : block.sentences.flatMap((one) => partsByBullets(bullets, one.start, one.end));
+  const label = labelEnd(block);
+  const marks = label > 0 ? [{mark: label, start: label}, ...bullets] : bullets;
+  const spans = block.sentences.flatMap((one) => partsByBullets(marks, one.start, one.end));
   spans.forEach(({start, end}, inBlock) => {
     // "£40 for every day": the sign belongs to the first word, which sentences are cut before.
     const span = {start: /[£$€]/.test(block.text[start - 1] ?? '') ? start - 1 : start, end};
@@ -369,7 +379,7 @@ function readBlock(
       inBlock,
       answer,
       denied,
-      labelled: /^\s*(?:\d+[.)]\s+|[-*]\s+)?(?:\*\*|__)?[^*_\n]{2,60}(?:\*\*|__)/.test(block.source),
+      labelled: LEAD.test(block.source),
       quoted: block.quoted === true,
       goesOnQuoting,
     });

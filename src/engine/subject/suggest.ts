@@ -26,11 +26,11 @@ const USUAL = 6;
 /** Where there are so many lines, one that is hardly sure to be a gain is not offered beside them. */
 const ENOUGH = 1;
 /** Less likely than this to be fit to be sent, a line is not offered beside others: one of three ideas, and a further one. */
-const ENOUGH_SAID = {idea: -0.6, further: 0.4};
+const ENOUGH_SAID = {idea: 0, further: 0.8};
 /** So many different ideas are offered at least, where there are. */
 const IDEAS = 3;
 /** How much that counts among what else speaks for a line. */
-const SAID = 0.4;
+const SAID = 0.7;
 /** Statements beyond this many are not read: the outcome of a message does not stand on its tenth page. */
 const MOST_STATEMENTS = 600;
 
@@ -88,6 +88,7 @@ function rank(statements: readonly Statement[], outline: Outline, options: Sugge
       ? statements.filter((one) => one.item || outline.blocks[one.block]!.sentences.length > 1)
       : statements;
   const impact = impactCandidates(spoken, namesOf(statements));
+  const around = {statements, title: new Set(contentWords(outline.subject?.text ?? ''))};
   // A draft about a stop tells the loss first; otherwise what the reader gains goes first.
   const outage = body.length === 0 || outline.meta.about === 'planned-outage' || outline.meta.about === 'reminder';
   const score = (one: Candidate): number =>
@@ -97,7 +98,7 @@ function rank(statements: readonly Statement[], outline: Outline, options: Sugge
     needBonus(one.subject, options.audienceNeeds ?? []);
   return [...body, ...impact]
     .filter((one) => isWellMade(one.subject))
-    .map((one) => ({one, enough: saysEnough(one)}))
+    .map((one) => ({one, enough: saysEnough(one, around)}))
     .map(({one, enough}) => ({
       one: {
         ...one,

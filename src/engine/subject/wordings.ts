@@ -2,6 +2,7 @@
  * Shorter wordings of a clause that say the same: what adds nothing is left out, the second of two predicates goes or stands
  * alone with the subject. What restricts stays, so that each wording is as true as the clause.
  */
+import {isGainWord} from './gain-words.ts';
 import {beforeAsked} from './asked.ts';
 import type {Clause} from './clause.ts';
 import {
@@ -307,7 +308,7 @@ function middles(tokens: readonly Token[], clause: Clause, to: number): number[]
   for (let i = clause.main + 1; i < to - 2; i++) {
     if (!PLACE.test(tokens[i]!.lower) || !tokens[i - 1]!.word) continue;
     // "are issued with a permit at the gate": with what belongs to the verb.
-    const needed = !clause.passive || is('verbs_needs_place', base) || tokens[i]!.lower === 'with';
+    const needed = !clause.passive || isGainWord('needs_place', base) || tokens[i]!.lower === 'with';
     // "goes back on the list": where to.
     const first = i === clause.main + 1 || (i === clause.main + 2 && /^(?:back|straight)$/.test(tokens[i - 1]!.lower));
     if (first && needed) continue;

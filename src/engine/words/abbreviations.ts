@@ -49,15 +49,12 @@ export const isAbbreviation = (lower: string): boolean =>
   (ABBREVIATIONS.has(lower) && !OFTEN_LAST.has(lower)) ||
   (lower.length === 1 && lower >= 'a' && lower <= 'z' && lower !== 'i');
 
-const HOUR = /^[ap]\.m$/;
-const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
-const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
-
 /**
  * True when a sentence goes on behind an hour though a capital follows: "at 7 p.m. Friday", "6 a.m. May 3".
  * @param lower the word before the point, in lower case, without it
  * @param next the word that follows, in lower case
- * @param behind the two characters behind `next`
+ * @param behind the character after the space behind `next`
  */
 export const goesOnAfter = (lower: string, next: string, behind: string): boolean =>
-  HOUR.test(lower) && (DAY.test(next) || (MONTH.test(next) && /^ \d/.test(behind)));
+  /^[ap]\.m$/.test(lower) &&
+  (/^[fmstw]\w+day$/.test(next) || (/\d/.test(behind) && (ABBREVIATIONS.has(next.slice(0, 3)) || next === 'may')));

@@ -104,7 +104,7 @@ export function tokenize(text: string, lexicon: Lexicon): Words {
       if (n === starts.length) grow();
       const word = lexicon.get(text.slice(start, i));
       if (n > 0) {
-        if (stop && startsSentence(c) && !goesOnAfter(info[n - 1]!.lower, word.lower, text.slice(i, i + 2)))
+        if (stop && startsSentence(c) && !goesOnAfter(info[n - 1]!.lower, word.lower, text.charAt(i + 1)))
           gap |= Gap.Sentence;
         gaps[n - 1] = gap;
       }

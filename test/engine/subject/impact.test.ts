@@ -65,17 +65,53 @@ describe('lines about losses and duties', () => {
     ]);
   });
 
-  it('gives an hour the day that stands before it, and keeps quiet where no date does', () => {
-    assert.deepEqual(impactOf('We change the tills on Sunday 7 June.\n\nCash up before 17:30, please.'), [
-      'Cash up before 17:30 on Sunday 7 June',
-    ]);
+  it('keeps quiet about an hour whose day is not certain', () => {
     assert.deepEqual(impactOf('The line is mended tonight. Save and close everything by 17:45, please.'), [
       'Save and close everything by 17:45',
     ]);
+    assert.deepEqual(impactOf('On Sunday 7 June the tills change, so cash up before 17:30 that day.'), []);
+    assert.deepEqual(impactOf('We change the tills on Sunday 7 June. Cash up before 17:30, please.'), []);
+    assert.deepEqual(impactOf('The work is on Sunday 7 June. The link is off from 13:00 to 17:00 on each day.'), []);
+  });
+
+  it('tells both ends of a stop of several days', () => {
     assert.deepEqual(
-      impactOf('The work is on Sunday 7 June. The link is off from 13:00 to 17:00 on each of four days.'),
-      [],
+      impactOf(
+        'You will not be able to open or change a booking from 22:00 on Friday 27 November until 09:00 on Monday 30 November.',
+      ),
+      ['You cannot open or change a booking from 22:00 on Friday'],
     );
-    assert.deepEqual(impactOf('Cash up before 17:30, please.'), []);
+    assert.deepEqual(
+      impactOf('The drawings cannot be opened from 20:00 on Monday 9 March until 06:30 on Thursday 12 March.'),
+      ['You cannot open the drawings from 9 March until 12 March'],
+    );
+    assert.deepEqual(impactOf('The system is down from 20:00 on Monday 9 March until 06:30 on Thursday 12 March.'), []);
+  });
+
+  it('tells no more of a stop than the draft does', () => {
+    assert.deepEqual(impactOf('The map and the price list are off from 6 a.m. to 9 a.m. on Saturday.'), [
+      'No map or price list from 6 a.m. to 9 a.m. on Saturday',
+    ]);
+    for (const body of [
+      'The tills will be down at those nine shops on Tuesday from 1 a.m. to 4 a.m.',
+      'The archive will be down in the early hours of Sunday.',
+    ])
+      assert.deepEqual(impactOf(body), [], body);
+    assert.deepEqual(impactOf('The shared shelf will be closed on Friday 20 March.'), [
+      'The shared shelf will be closed on Friday 20 March',
+    ]);
+    assert.deepEqual(impactOf('The H: drive is read-only from Friday 18 September.'), []);
+  });
+
+  it('takes what others do, and one person’s task, for no duty of all', () => {
+    assert.deepEqual(impactOf('Applications must be received by Friday 31 July.'), []);
+    assert.deepEqual(impactOf('Paper slips cannot be accepted from Friday 31 July.'), [
+      'No paper slips from Friday 31 July',
+    ]);
+    assert.deepEqual(impactOf('- Wes: open a case for the lost crates by Friday 31 July.'), []);
+    assert.deepEqual(impactOf('- Action: open a case for lost crates by Friday 31 July.'), [
+      'Open a case for lost crates by Friday 31 July',
+    ]);
+    assert.deepEqual(impactOf('Come in, as before, on Monday to Thursday.'), []);
   });
 });

@@ -1,0 +1,230 @@
+/** What readers cannot have or do for a while: "No email on Saturday from 18:00 to 21:00". */
+import {inflectVerb} from '../english/verbs.ts';
+import type {Candidate} from './candidate.ts';
+import {isMasked} from './candidate.ts';
+import {isBase} from './clause-verb.ts';
+import {baseOf, is, isReaderVerb} from './lexicon.ts';
+import {endings} from './endings.ts';
+import {capitalize, clauseEnd, clauseStart, decapitalize, write} from './phrase.ts';
+import type {Statement} from './statements.ts';
+import {namesDay, namesHour, shorterTimes} from './short-times.ts';
+import {timeIn} from './times.ts';
+import type {Token} from './tokens.ts';
+import {line} from './tokens.ts';
+import {isQuoted} from './truth.ts';
+import {impactLine, isNameAt, TAKEN} from './impact-line.ts';
+
+/** "the intranet and the timesheet page" behind "No": "intranet or timesheet page". */
+const noneOf = (thing: string): string => thing.replace(/\band (?:the |our |your |all )?/g, 'or ');
+
+const OFF = /^(?:unavailable|down|offline|off|read-only|closed|inaccessible|out)$/;
+
+/** "The order system will be unavailable on Sunday from 06:00 to 10:00." */
+export function loss(statement: Statement, names: ReadonlySet<string>): Candidate[] {
+  const {tokens} = statement;
+  for (let i = 2; i < tokens.length; i++) {
+    if (!OFF.test(tokens[i]!.lower) || isQuoted(tokens, i)) continue;
+    // "out of contract" is no stop.
+    if (tokens[i]!.lower === 'out' && !/^of (?:use|service|order|action|reach)$/.test(line(tokens, i + 1, i + 3)))
+      continue;
+    let be = i - 1;
+    while (be > 0 && /^(?:temporarily|be|briefly|completely)$/.test(tokens[be]!.lower)) be--;
+    // "Limits go down from 2 tonnes": less, and no stop.
+    if (!/^(?:will|is|are|goes|go)$/.test(tokens[be]!.lower) || be < 1) continue;
+    if (/^go(?:es)? down$/.test(line(tokens, be, i + 1))) continue;
+    const start = clauseStart(tokens, be);
+    const subject = tokens.slice(start, be);
+    // "the help desk is closed on Friday" is fine; "closed" tickets are not.
+    const time = timeIn(tokens, tokens[i]!.lower === 'out' ? i + 3 : i + 1, clauseEnd(tokens, i));
+    // "Please see that all tills are closed by six": a thing to do.
+    if (!time || !isPlainThing(subject) || isBase(tokens, start) || isPartly(tokens, i + 1, time.at)) continue;
+    // "The shared mailbox will be closed on Friday": on that day only, or from then on.
+    if (
+      /^(?:closed|off)$/.test(tokens[i]!.lower) &&
+      tokens[time.at]!.lower === 'on' &&
+      !namesHour(write(tokens, time.at, time.end))
+    ) {
+      const told = time.at === i + 1 && withTimes(statement, write(tokens, start, i + 1), tokens, time, start, 5.5);
+      if (told) return [told];
+    }
+    const thing = decapitalize(
+      write(tokens, start, be).replace(/^(?:the|our|your|all|its) /i, ''),
+      isNameAt(tokens, start, names),
+    );
+    // What can still be read is there.
+    if (tokens[i]!.lower === 'read-only') {
+      const told = time.at === i + 1 && withTimes(statement, write(tokens, start, i + 1), tokens, time, start, 6);
+      if (told) return [told];
+      continue;
+    }
+    const found = withTimes(statement, `No ${noneOf(thing)}`, tokens, time, start, 6);
+    if (found) return [found];
+  }
+  return [];
+}
+
+/** "Wagon lists and gate passes cannot be opened or printed from 22:00 on Saturday." */
+export function cannot(statement: Statement, names: ReadonlySet<string>): Candidate[] {
+  const {tokens} = statement;
+  // "for about two hours per floor you can't print": less than the days that are named.
+  if (
+    /\bfor (?:about|around|up to|less than|a few|some) (?:\w+ ){0,2}(?:minutes?|hours?)\b/.test(
+      line(tokens, 0, tokens.length),
+    )
+  )
+    return [];
+  for (let i = 1; i < tokens.length - 2; i++) {
+    const lower = tokens[i]!.lower;
+    const not =
+      lower === 'cannot' ||
+      lower === "can't" ||
+      ((lower === 'can' || lower === 'will') && tokens[i + 1]?.lower === 'not');
+    if (!not || isQuoted(tokens, i)) continue;
+    const at = lower === 'cannot' || lower === "can't" ? i + 1 : i + 2;
+    const end = clauseEnd(tokens, at);
+    const start = clauseStart(tokens, i);
+    const you = tokens[i - 1]!.lower === 'you';
+    if (you) return whatYouCannot(statement, i, at, end);
+    if (lower === 'will' || tokens[at]?.lower !== 'be') continue;
+    const subject = tokens.slice(start, i);
+    const base = baseOf(tokens[at + 1]?.lower ?? '', 'participle', 'past');
+    const time = timeIn(tokens, at + 1, end);
+    // "cannot be dealt with": the preposition belongs to its verb.
+    if (
+      /^(?:with|at|for|on|to|in|of|from)$/.test(tokens[at + 2]?.lower ?? '') &&
+      !is('days', tokens[at + 3]?.lower ?? '') &&
+      !/^\d/.test(tokens[at + 3]?.lower ?? '') &&
+      /^(?:deal|look|log|sign|rely|refer|listen|wait|pay|ask|apply|reply|respond)$/.test(base ?? '')
+    )
+      continue;
+    if (!base || !time || !isPlainThing(subject)) continue;
+    const name = isNameAt(tokens, start, names);
+    const thing = decapitalize(write(tokens, start, i), name);
+    const second = tokens[at + 2]?.lower === 'or' ? baseOf(tokens[at + 3]?.lower ?? '', 'participle', 'past') : null;
+    const verbs = second ? `${inflectVerb(base, 'base')} or ${second}` : base;
+    const active = withTimes(statement, `You cannot ${verbs} ${thing}`, tokens, time, start, 5.5);
+    const none = withTimes(
+      statement,
+      `No ${noneOf(thing.replace(/^(?:the|our|your|all) /i, ''))}`,
+      tokens,
+      time,
+      start,
+      6,
+    );
+    const best = base === 'redeem' ? active : TAKEN.test(base) ? none : (active ?? none);
+    return best ? [best] : [];
+  }
+  return [];
+}
+
+function whatYouCannot(statement: Statement, not: number, verb: number, end: number): Candidate[] {
+  const {tokens} = statement;
+  // "You will not be able to enter orders": the verb comes behind "able to".
+  if (tokens[verb]?.lower === 'be' && tokens[verb + 1]?.lower === 'able' && tokens[verb + 2]?.lower === 'to')
+    return whatYouCannot(statement, not, verb + 3, end);
+  if (
+    !isReaderVerb(tokens[verb]?.lower ?? '') ||
+    tokens[verb]!.lower === 'be' ||
+    // "You will not notice a difference": nothing is lost.
+    (tokens[not]!.lower === 'will' && verb < not + 3) ||
+    /^(?:if|when|that|which|what|because)$/.test(tokens[not - 2]?.lower ?? '')
+  )
+    return [];
+  const time = timeIn(tokens, verb + 1, end) ?? leadingTime(tokens, not - 1);
+  if (!time) return [];
+  const stop = time.at > verb ? time.at : end;
+  for (const ending of endings(tokens, verb, stop, verb)) {
+    const found = withTimes(
+      statement,
+      `You cannot ${write(tokens, verb, ending.end)}`,
+      tokens,
+      time,
+      Math.min(time.at, not - 1),
+      6 - ending.cost,
+    );
+    if (found) return [found];
+  }
+  return [];
+}
+
+function leadingTime(tokens: readonly Token[], before: number): {at: number; end: number} | null {
+  const time = timeIn(tokens, 0, before);
+  return time && time.at < 3 ? time : null;
+}
+
+/** "down at those 19 shops on Tuesday", "down in the early hours of Sunday": not all of it, or not all the time. */
+const isPartly = (tokens: readonly Token[], from: number, to: number): boolean =>
+  /^(?:in|at|on|between|across|only|for (?:some|most|many|a few|part|all|those|these|\w+ (?:of|users|sites)))\b/.test(
+    line(tokens, from, to),
+  );
+
+/** What every department has several of. */
+const NAMELESS =
+  /^(?:systems?|portal|apps?|application|platform|site|service|services|server|tool|file|files|page|office|module|screen|screens|link)$/;
+
+function isPlainThing(subject: readonly Token[]): boolean {
+  if (subject.length === 0 || subject.length > 6) return false;
+  const [first, last] = [subject.at(-2)?.lower ?? 'the', subject.at(-1)!.lower];
+  // "No system": which one?
+  if (/^(?:the|our|your|either|old|new)$/.test(first) && NAMELESS.test(last)) return false;
+  return !subject.some(
+    (one) =>
+      !one.word ||
+      isMasked(one) ||
+      /^(?:is|are|was|were|will|has|have|had|can|may|must|it|they|this|that|these|those|which|who|we|you|if|when|one|its|nobody|(?:any|every|some|no)(?:thing|one|body)|all|most|others?|what|each|per|reader|please|kindly|ensure|ensures|make|see|sure)$/.test(
+        one.lower,
+      ),
+  );
+}
+
+/** Both ends of a stretch have a date. */
+const NAMES_DATE = /^from \D*\d{1,2}\D* (?:until|till|to) \D*\d{1,2}\D*$/;
+/** "at 18:00", "08:30 on", "5 p.m. on": the hours of a stretch of days. */
+const HOURS = /(?:,? at )?\b(?:\d{1,2}:\d{2}|\d{1,2}(?::\d{2})? ?[ap]\.?m\b\.?|noon|midnight)(?: on(?: the)?)?(?= |$)/g;
+
+/** What a stretch of time costs without its year or its weekdays, without its dates, its hours, and its end. */
+const SHORTER = 0.1;
+const BARE = 0.4;
+const DAYS = 0.5;
+const BEGIN = 0.7;
+
+/** A line with as much of the time as fits. */
+function withTimes(
+  statement: Statement,
+  words: string,
+  tokens: readonly Token[],
+  time: {at: number; end: number},
+  evidence: number,
+  score: number,
+): Candidate | null {
+  const span = tokens[time.at - 1]?.lower === 'between' ? 'between ' : '';
+  const whole = span + decapitalize(write(tokens, time.at, time.end), is('days', tokens[time.at]!.lower));
+  const {dated, bare} = shorterTimes(whole.replace(/^at /, words.startsWith('No ') ? 'from ' : 'at '));
+  const forms = dated.map((one, i) => ({one, cost: i * SHORTER}));
+  forms.push(...bare.map((one) => ({one, cost: BARE})));
+  // Of several days the hours may go: "from 27 November until 30 November".
+  const days = dated.at(-1)!.replace(HOURS, '').replace(/ +/g, ' ');
+  if (/^from .* (?:until|till|to) /.test(days) && !namesHour(days) && NAMES_DATE.test(days))
+    forms.push({one: days, cost: DAYS});
+  for (const form of [dated.at(-1)!, ...bare]) {
+    // Of a stretch of hours the first may stand alone, with its day: "from 22:00 on Saturday".
+    const [, hour, day] =
+      /^(from [\d:.]+(?: ?[ap]\.?m\.?)?) (?:until|till|to) [^,]*?\b(on (?:\w+day\b.*|\d.*|\p{Lu}.*))$/u.exec(form) ??
+      [];
+    if (hour !== undefined && day !== undefined) forms.push({one: `${hour} ${day}`, cost: BEGIN});
+    // A weekday tells by itself that it will not last; a date does not.
+    const begin =
+      bare.includes(form) || !/\d [A-Z]|[a-z] \d{1,2}\b(?!:)/.test(form)
+        ? /^(from .+?) (?:until|till|to) /.exec(form)?.[1]
+        : undefined;
+    if (begin !== undefined) forms.push({one: begin, cost: BEGIN});
+  }
+  const named = namesDay(whole);
+  for (const {one: form, cost} of forms) {
+    // "from 5:30 p.m." of "from 5:30 p.m. until 9 p.m. on Thursday" would be of any day.
+    if (/\bfrom then\b/.test(form) || (named && !namesDay(form))) continue;
+    const found = impactLine(statement, capitalize(`${words} ${form}`), evidence, time.end, score - cost);
+    if (found) return found;
+  }
+  return null;
+}
