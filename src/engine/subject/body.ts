@@ -182,13 +182,14 @@ function draftOf(gain: Gain, match: PatternMatch, options: BodyOptions): Draft |
   const {capture, who} = match;
   const end = capture < to ? Math.min(to, clauseEnd(tokens, capture)) : clauseEnd(tokens, capture);
   const vp = {from: capture, to: end, verb: capture, address: who !== null && who.kind !== 'you', evidence: match.from};
+  // "you answer on your phone and are back at once": what follows is no order, and not what is got.
+  if (/^(?:do|get|who-do|no-need|no-need-for|verb-noun)$/.test(match.turn))
+    vp.to = Math.min(vp.to, andIs(tokens, capture, vp.to));
   switch (match.turn) {
     case 'do':
       // "do away with polling" is told as no more of it.
       if (tokens[capture]!.lower === 'do' && tokens[capture + 1]?.lower === 'away') return null;
       if (!mayAct(statement, match, gain.weight >= PLAIN, match.from === gain.clause.from)) return null;
-      // "you answer on your phone and are back at once": what follows is no order.
-      vp.to = Math.min(vp.to, andIs(tokens, capture, vp.to));
       if (who?.kind === 'outside' && !isAddressed(tokens[who.to]!.lower, options.audience))
         return {...vp, before: `${group(tokens, who)} can `, address: false};
       // "You can stop the texts", "You can still pay in coins": as an order it would be a reproach, or a duty.
@@ -236,6 +237,12 @@ function draftOf(gain: Gain, match: PatternMatch, options: BodyOptions): Draft |
         return {...vp, before: `${group(tokens, who)} need not `, address: false};
       return {...vp, before: 'No need to '};
     case 'no-need-for':
+      // "every permit that you do not need overnight"
+      if (
+        /^(?:that|which)$/.test(tokens[match.from - 1]?.lower ?? '') &&
+        !/^(?:so|means?|is|result)$/.test(tokens[match.from - 2]?.lower ?? 'so')
+      )
+        return null;
       if (who?.kind === 'outside' && !isAddressed(tokens[who.to]!.lower, options.audience)) return null;
       return {...vp, before: 'No need for ', verb: -1};
     case 'no-more-ing':
@@ -270,7 +277,11 @@ function draftOf(gain: Gain, match: PatternMatch, options: BodyOptions): Draft |
       // "No more sticky note": of one thing there is none.
       return {
         ...vp,
-        before: isMuch(tokens, capture, end) ? 'No more ' : 'No ',
+        // "No batch upload on Friday" would be a stop.
+        before:
+          isMuch(tokens, capture, end) || /\bon (?:\w+days?|the weekend)\b/.test(line(tokens, capture, end))
+            ? 'No more '
+            : 'No ',
         verb: /ing$|^gone-are$/.test(match.id) ? capture : -1,
       };
     case 'reduce': {
@@ -458,7 +469,7 @@ const MANNER: Readonly<Record<string, string>> = {
 
 /** Words that say that only some of a group may. */
 const SOME =
-  /^(?:authori[sz]ed|registered|selected|certain|some|eligible|approved|trained|named|nominated|permanent|senior|accredited|licensed)$/;
+  /^(?:authori[sz]ed|registered|selected|certain|some|eligible|approved|trained|named|nominated|permanent|senior|junior|new|accredited|licensed)$/;
 
 /** "the claims team" as the subject of a line. */
 function group(tokens: readonly Token[], who: Who): string {

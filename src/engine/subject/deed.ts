@@ -11,7 +11,7 @@ import {mayTell} from './may-tell.ts';
 import {capitalize, write} from './phrase.ts';
 import {fits} from './shape.ts';
 import type {Statement} from './statements.ts';
-import type {Token} from './tokens.ts';
+import {line, type Token} from './tokens.ts';
 
 /** From this weight what comes of it is a gain. */
 const LEAST = -1;
@@ -101,8 +101,14 @@ function together(statement: Statement, deed: Clause, outcome: Clause): Candidat
 function isDeed(tokens: readonly Token[], clause: Clause, from: number): boolean {
   const first = tokens[from]!.lower;
   const plain = clause.actor === 'asked' || (clause.actor === 'you' && clause.modal === 'none' && !clause.passive);
+  // "You clock in when you walk through the door and …": when it is done, and nothing to do.
+  const led = /^(?:when|if|while|as|whenever|once|until) you$/.test(line(tokens, from - 2, from));
   return (
-    plain && (isReaderVerb(first) || isHandwork(first)) && !isRoute(tokens, from, clause.to) && !ERRAND.test(first)
+    !led &&
+    plain &&
+    (isReaderVerb(first) || isHandwork(first)) &&
+    !isRoute(tokens, from, clause.to) &&
+    !ERRAND.test(first)
   );
 }
 

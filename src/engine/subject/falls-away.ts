@@ -2,7 +2,7 @@
 import type {Candidate} from './candidate.ts';
 import {nameOf} from './chores.ts';
 import type {Gain} from './gain.ts';
-import {isReaderVerb} from './lexicon.ts';
+import {baseOf, isReaderVerb} from './lexicon.ts';
 import {write} from './phrase.ts';
 import {shorten} from './shape.ts';
 import {line} from './tokens.ts';
@@ -38,7 +38,17 @@ export function fallsAway(gain: Gain): Candidate[] {
     const first = nameOf(tokens, clause.from, and > 0 ? and : at, away);
     if (first === null) return [];
     const second = and > 0 && away ? nameOf(tokens, and + 1, at, away) : null;
-    const draft = {before: 'No ', from: first, to: and > 0 ? and : at, verb: -1, address: false, told: true} as const;
+    const doing =
+      first === clause.from && baseOf(tokens[first]!.lower, 'ing') !== null ? {first: tokens[first]!.lower} : {};
+    const draft = {
+      ...doing,
+      before: 'No ',
+      from: first,
+      to: and > 0 ? and : at,
+      verb: -1,
+      address: false,
+      told: true,
+    } as const;
     const told = {...draft, evidence: clause.from, earliest: draft.to};
     const both =
       second === null ? [] : shorten(statement, {...told, after: ` and no ${write(tokens, second, at)}`}, AFTER_TOLD);

@@ -93,7 +93,7 @@ export function wasOnce(tokens: readonly Token[], clause: Clause): number[] {
   if (units && rest.some((one) => isNumber(one.lower)) && !rest.some((one) => is('units', one.lower))) return [];
   return /^(?:used|took|sat|lay|waited|stood|needed|cost|lasted|went|came|ran|arrived|had|was|were|meant)$/.test(
     tokens[verb]!.lower,
-  ) && !tokens.slice(at, end).some((one) => !one.word || /^(?:not|no|never|only)$/.test(one.lower))
+  ) && !tokens.slice(at, end).some((one) => !one.word || /^(?:not|no|never|only|those|these|them)$/.test(one.lower))
     ? span(at, end)
     : [];
 }

@@ -2,7 +2,8 @@
 import {beforeAsked} from './asked.ts';
 import type {Candidate} from './candidate.ts';
 import {mayAct} from './guards.ts';
-import {isReaderVerb} from './lexicon.ts';
+import {baseOf, is, isReaderVerb} from './lexicon.ts';
+import {isPlural} from './words-of.ts';
 import type {PatternMatch} from './match.ts';
 import {write} from './phrase.ts';
 import {shorten} from './shape.ts';
@@ -69,7 +70,13 @@ export function andIs(tokens: readonly Token[], from: number, to: number): numbe
       i > from &&
       i < to - 1 &&
       one.lower === 'and' &&
-      (/^(?:are|were|is|will|can|may|must|need|needs|needn't|don't|cannot|can't|won't)$/.test(tokens[i + 1]!.lower) ||
+      // "what a client owes and reminders go out": another subject.
+      ((!isPlural(tokens[i - 1]!.lower) &&
+        isPlural(tokens[i + 1]!.lower) &&
+        i + 2 < to &&
+        is('verbs_pure', tokens[i + 2]!.lower) &&
+        baseOf(tokens[i + 1]!.lower, 'thirdPerson') === null) ||
+        /^(?:are|were|is|will|can|may|must|need|needs|needn't|don't|cannot|can't|won't)$/.test(tokens[i + 1]!.lower) ||
         (/^(?:at once|straight|then|so)$/.test(tokens[i + 1]!.lower) &&
           /^(?:are|can|will)$/.test(tokens[i + 2]?.lower ?? ''))),
   );

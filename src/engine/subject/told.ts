@@ -305,7 +305,7 @@ const LONGEST_EVEN = 36;
 /** "and can", "and sends": another verb with what hangs on it. */
 const joinsVerb = (one: Token, next: Token): boolean =>
   /^(?:and|or|but)$/.test(one.lower) &&
-  (AUX.test(next.lower) || baseOf(next.lower, 'thirdPerson') !== null || is('verbs_pure', next.lower));
+  (AUX.test(next.lower) || baseOf(next.lower, 'thirdPerson', 'participle') !== null || is('verbs_pure', next.lower));
 
 /** "fills in the grade, the absences and the homeroom for you": what stands between the first object and the tail may go. */
 function withoutMiddle(gain: Gain, draft: Draft): Candidate[] {
@@ -332,6 +332,8 @@ function withoutMiddle(gain: Gain, draft: Draft): Candidate[] {
         (one) =>
           one.end >= draft.earliest! &&
           one.end < at &&
+          // "in one list with the worst ones on top": the tail belongs to what goes.
+          tokens[one.end]!.lower !== 'with' &&
           // "has the form ready and can send it the same day": the tail is another verb's.
           !tokens.slice(one.end, at).some((other, k, list) => joinsVerb(other, list[k + 1] ?? tokens[at]!)) &&
           // What is instead of something must be the thing before it, not what another verb has.

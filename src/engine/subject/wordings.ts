@@ -321,7 +321,8 @@ function middles(tokens: readonly Token[], clause: Clause, to: number): number[]
     )
       continue;
     const end = phraseEnd(tokens, i, to);
-    if (end < 0 || end >= to) continue;
+    // "with the free ones in green": what follows belongs to it.
+    if (end < 0 || end >= to || (tokens[i]!.lower === 'with' && PLACE.test(tokens[end]!.lower))) continue;
     found.push(span(i, end));
   }
   // All of them: "in the roster", "by the desk".
