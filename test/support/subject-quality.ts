@@ -73,10 +73,24 @@ export const DEVELOPED_SETS = [
   'corpus-dev-41',
   'corpus-dev-42',
   'corpus-dev-43',
+  'corpus-dev-44',
+  'corpus-dev-45',
+  'corpus-dev-46',
+  'corpus-dev-47',
+  'corpus-dev-48',
+  'corpus-dev-49',
+  'corpus-dev-50',
+  'corpus-dev-51',
 ] as const;
 
 /** Sets that nobody tunes on or looks at. */
-export const UNSEEN_SETS = ['corpus-blind-18', 'corpus-blind-19', 'corpus-blind-20'] as const;
+export const UNSEEN_SETS = [
+  'corpus-blind-18',
+  'corpus-blind-19',
+  'corpus-blind-20',
+  'corpus-blind-21',
+  'corpus-blind-22',
+] as const;
 
 /** A labelled subject line. */
 export interface LabelledSubject {

@@ -5,7 +5,7 @@ import {skipLead} from './phrase.ts';
 import {timeEnd} from './times.ts';
 import {line} from './tokens.ts';
 import type {Token} from './tokens.ts';
-import {isTimeWord} from './words-of.ts';
+import {isPlural, isTimeWord} from './words-of.ts';
 
 /** Words that open what hangs on the clause behind it. */
 export const SUBORDINATE =
@@ -34,6 +34,11 @@ export function opening(tokens: readonly Token[], at: number, to: number): numbe
     if (next === from || next > to - 2) break;
     from = next;
   }
+  // "which means, among other things, that nobody else …"
+  if (/^among other things ?,? that$/.test(line(tokens, from, from + 5)) && from + 7 < to) from += 5;
+  // "Here the survey is in the model at once"
+  if (tokens[from]!.lower === 'here' && /^(?:the|your|you|an?|every|each|nobody)$/.test(tokens[from + 1]?.lower ?? ''))
+    from++;
   // "In the cold store, too, labels are …"
   if (from > at && tokens[from]!.lower === 'too' && tokens[from + 1]?.text === ',' && from + 3 < to) from += 2;
   while (
@@ -152,7 +157,14 @@ function pastBareLead(tokens: readonly Token[], at: number, to: number): number 
       continue;
     // "At seven stops there is a button …"
     if (lower === 'there' && /^(?:is|are)$/.test(tokens[i + 1]!.lower)) return i;
-    if (/^(?:you|we|they|nobody|everyone|anyone)$/.test(lower) || /^(?:a|an|the|your|every|no|one)$/.test(lower)) {
+    if (
+      /^(?:you|we|they|nobody|everyone|anyone)$/.test(lower) ||
+      /^(?:a|an|the|your|every|no|one)$/.test(lower) ||
+      // "In the office two people can …"
+      (is('numbers', lower) &&
+        (isPlural(tokens[i + 1]!.lower) || tokens[i + 1]!.lower === 'people') &&
+        !is('units', tokens[i + 1]!.lower))
+    ) {
       const verb = findVerb(tokens, i, Math.min(to, i + 9));
       const clausal = CLAUSAL.test(tokens[at]!.lower) && findVerb(tokens, at + 1, i) > at;
       return verb > i && !clausal ? i : at;

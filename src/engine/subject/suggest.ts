@@ -23,10 +23,10 @@ import {isWellMade} from './well-made.ts';
 
 /** How many suggestions are offered when nothing is said. */
 const USUAL = 6;
-/** Where there are so many lines, one that is hardly sure to be a gain is not offered beside them. */
+/** Where there are so many lines, one that says too little is not offered beside them. */
 const ENOUGH = 1;
 /** Less likely than this to be fit to be sent, a line is not offered beside others: one of three ideas, and a further one. */
-const ENOUGH_SAID = {idea: 0, further: 0.8};
+const ENOUGH_SAID = {idea: -0.3, further: 0.6};
 /** So many different ideas are offered at least, where there are. */
 const IDEAS = 3;
 /** How much that counts among what else speaks for a line. */
@@ -102,7 +102,7 @@ function rank(statements: readonly Statement[], outline: Outline, options: Sugge
     .map(({one, enough}) => ({
       one: {
         ...one,
-        weak: one.weak === true || (!brief && enough < ENOUGH_SAID.idea),
+        weak: !brief && enough < ENOUGH_SAID.idea,
         further: !brief && enough < ENOUGH_SAID.further,
       },
       score: score(one) + SAID * enough,

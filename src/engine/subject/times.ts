@@ -25,7 +25,7 @@ export function timeEnd(tokens: readonly Token[], at: number): number | null {
           // "May 3"; "from 3 May one key opens …"
           (/^\d/.test(token.lower) && is('months', tokens[i - 1]?.lower ?? ''))));
     const joint =
-      /^(?:at|on|of|in|to|and|the|from|until|till|by|before|about|approximately|around|roughly|end|close|next|this|following|or)$/.test(
+      /^(?:at|on|of|in|to|and|the|from|until|till|by|before|about|approximately|around|roughly|end|close|next|last|this|following|or)$/.test(
         token.lower,
       ) ||
       token.text === ',' ||
