@@ -159,6 +159,7 @@ function withoutNamed(gain: Gain, match: PatternMatch): Gain {
     : gain;
 }
 
+const HIS = /\b(?:his|her|he|she|him|himself|herself)\b/;
 /** What readers may leave off. */
 const LEAVES_OFF = /^(?:stop|drop|skip|forget|ignore|bin|scrap)$/;
 
@@ -182,6 +183,9 @@ function draftOf(gain: Gain, match: PatternMatch, options: BodyOptions): Draft |
   const {capture, who} = match;
   const end = capture < to ? Math.min(to, clauseEnd(tokens, capture)) : clauseEnd(tokens, capture);
   const vp = {from: capture, to: end, verb: capture, address: who !== null && who.kind !== 'you', evidence: match.from};
+  // "Each driver can see his own stops": nobody is told "his".
+  if (who && /^(?:an?|each|every|any)$/.test(tokens[who.from]!.lower) && HIS.test(line(tokens, capture, to)))
+    return null;
   // "you answer on your phone and are back at once": what follows is no order, and not what is got.
   if (/^(?:do|get|who-do|no-need|no-need-for|verb-noun)$/.test(match.turn))
     vp.to = Math.min(vp.to, andIs(tokens, capture, vp.to));

@@ -16,7 +16,7 @@ export interface Candidate {
   readonly statement: number;
   /** How it was made: a pattern's id, or the name of what told it. */
   readonly by?: string;
-  /** Says too little: offered only where there is no other. */
+  /** Hardly sure to be a gain, or says too little: offered only where there is no other. */
   readonly weak?: boolean;
   /** Says too little to be offered beside three better ones. */
   readonly further?: boolean;

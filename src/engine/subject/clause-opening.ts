@@ -34,8 +34,9 @@ export function opening(tokens: readonly Token[], at: number, to: number): numbe
     if (next === from || next > to - 2) break;
     from = next;
   }
-  // "which means, among other things, that nobody else …"
-  if (/^among other things ?,? that$/.test(line(tokens, from, from + 5)) && from + 7 < to) from += 5;
+  // "Which means, among other things, that nobody else …"
+  const means = /^(?:which means, )?among other things, that\b/.exec(line(tokens, from, from + 9))?.[0];
+  if (means !== undefined) from = Math.min(to - 2, from + means.split(/ |(?=,)/).length);
   // "Here the survey is in the model at once"
   if (tokens[from]!.lower === 'here' && /^(?:the|your|you|an?|every|each|nobody)$/.test(tokens[from + 1]?.lower ?? ''))
     from++;
@@ -232,7 +233,12 @@ function pastTime(tokens: readonly Token[], at: number, to: number): number {
     !is('days', first)
   )
     return at;
-  const time = timeEnd(tokens, /^(?:since|starting)$/.test(first) ? at + 1 : at);
+  const skip = /^(?:since|starting)$/.test(first)
+    ? 1
+    : first === 'as' && /^(?:of|from)$/.test(tokens[at + 1]?.lower ?? '')
+      ? 2
+      : 0;
+  const time = timeEnd(tokens, at + skip);
   if (time === null || time >= to - 2) return at;
   // "Sunday duty lists shrink": the day is part of the name.
   if (

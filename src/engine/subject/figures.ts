@@ -217,7 +217,7 @@ function wentDown(statement: Statement, clause: Clause): Candidate[] {
   const unit = tokens[end - 1]!;
   // "has been cut from 14 minutes to six": of the same unit.
   const bare =
-    /\bbeen\b/.test(line(tokens, verb, start)) &&
+    /\b(?:been|fallen|dropped|reduced|cut|shortened)\b/.test(line(tokens, verb, start)) &&
     stop === end + 2 &&
     end === start + 3 &&
     !Number.isNaN(valueOf(tokens[end + 1]!.lower));
@@ -238,7 +238,11 @@ function wentDown(statement: Statement, clause: Clause): Candidate[] {
     name.some((one) => !one.word || isGainWord('backstage', one.lower) || isEvent(one))
   )
     return [];
-  return [verb, place]
+  // "The time from filing to refund for such returns"
+  const such = tokens.findIndex(
+    (one, i) => i > from + 2 && i < verb && one.lower === 'for' && tokens[i + 1]!.lower === 'such',
+  );
+  return [verb, place, such]
     .filter((one) => one > from)
     .map((one) => capitalize(`${write(tokens, from, one)}: ${after}, not ${before}`))
     .filter((told) => fits(told, true, true))
@@ -285,7 +289,7 @@ function weCut(statement: Statement, clause: Clause): Candidate[] {
 
 /** How a figure falls. */
 const WENT =
-  /^(?:(?:went|came|fell|dropped|shrank|falls?|drops?|goes)(?: down)?|(?:has|have) (?:gone|come|fallen|dropped)(?: down)?|(?:has|have) (?:now )?been (?:cut|shortened|reduced|brought down)|(?:is|are) (?:now )?(?:down|cut|shortened))$/;
+  /^(?:(?:went|came|fell|dropped|shrank|falls?|drops?|goes)(?: down)?|(?:has|have) (?:gone|come|fallen|dropped)(?: down)?|(?:has|have) (?:now |thereby )?been (?:cut|shortened|reduced|brought down)|(?:is|are) (?:now |thereby |thus |therefore )?(?:down|cut|shortened|reduced))$/;
 
 const isEvent = (one: Token): boolean => is('it_events', one.lower);
 

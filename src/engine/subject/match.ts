@@ -97,6 +97,10 @@ const OUTSIDE = new Set(
 );
 const WHO_BEFORE = new Set('the all our your every each both most these those any of'.split(' '));
 
+/** What may stand before one of many who stands for all, and behind. */
+const ONE_OF = /^(?:an?|each|every|any)$/;
+const ACTS = /^(?:can|may|will|must|now|no|need|needs|has|also|doesn't)$/;
+
 /** The readers named at a place: "you", "all staff", "ward staff", "our end users". */
 export function whoAt(tokens: readonly Token[], at: number): Who | null {
   const first = tokens[at]?.lower;
@@ -110,14 +114,16 @@ export function whoAt(tokens: readonly Token[], at: number): Who | null {
     // "Green means you can", "…, meaning you can": another clause.
     if (i > at && /^(?:everyone|everybody|anyone|means?)$/.test(word.lower)) return null;
     if (i > at && word.lower === 'you' && tokens[i - 1]!.lower !== 'of') return null;
-    if (is('readers', word.lower) || OUTSIDE.has(word.lower)) {
+    // "each driver", "a customer": one stands for all.
+    const name = i > at && ONE_OF.test(first) && ACTS.test(tokens[i + 1]?.lower ?? '') ? `${word.lower}s` : word.lower;
+    if (is('readers', name) || OUTSIDE.has(name)) {
       // "Mail clients may warn you": programs.
       if (word.lower === 'clients' && /^(?:e-?mail|mail|vpn|web|ftp|thin|chat|sync)$/.test(tokens[i - 1]?.lower ?? ''))
         return null;
       // "user accounts": the reader's word is no head here.
       if (tokens[i + 1]?.word && (is('components', tokens[i + 1]!.lower) || is('readers', tokens[i + 1]!.lower)))
         continue;
-      return {from: at, to: i, kind: STAFF.has(word.lower) ? 'staff' : OUTSIDE.has(word.lower) ? 'outside' : 'trade'};
+      return {from: at, to: i, kind: STAFF.has(name) ? 'staff' : OUTSIDE.has(name) ? 'outside' : 'trade'};
     }
     const modifier =
       i === at

@@ -10,11 +10,12 @@ import {isBrief, lineSigns, oddsOf, weighed} from './line-signs.ts';
 
 /** Weights of the signs of a draft with its lines; the fitting script tries others. */
 export const DRAFT_WEIGHTS = new Map<string, number>(Object.entries(data.draft));
-/** Odds below these: a draft that tells no gain, a line that is not offered. */
+/** Odds below these: a draft that tells no gain, a line that is not offered; a line that tells a clause as it stands is sure to be a gain from `sure` on. */
 export const OFFER = {
   draft: data.least_draft as number,
   line: data.least_line as number,
   brief: data.least_brief as number,
+  sure: -0.3,
 };
 
 /** What a few sentences may say that takes the gain away from all of them: it is a task, it is not to be had, it stays as it is. */
@@ -44,7 +45,7 @@ export function signsWithLines(draft: readonly Sign[], odds: readonly number[]):
 }
 
 /**
- * The lines that are offered.
+ * The lines that are offered, those that are not sure to be a gain marked weak.
  * @param lines from the body
  * @param draft signs of the draft
  * @param gains all its clauses that were weighed
@@ -55,5 +56,9 @@ export function offered(lines: readonly Candidate[], draft: readonly Sign[], gai
   if (!brief && weighed(signsWithLines(draft, odds), DRAFT_WEIGHTS) < OFFER.draft) return [];
   const against = draft.filter(([name]) => AGAINST.test(name)).length;
   const least = brief ? OFFER.brief + HARDER * against : OFFER.line;
-  return lines.filter((one, i) => odds[i]! >= least - (brief && one.by !== 'told' ? TURNED : 0));
+  return lines.flatMap((one, i) =>
+    odds[i]! < least - (brief && one.by !== 'told' ? TURNED : 0)
+      ? []
+      : [{...one, weak: !brief && one.by === 'told' && odds[i]! < OFFER.sure}],
+  );
 }

@@ -51,7 +51,9 @@ export function othersGains(
     if (statement.block !== block) they = false;
     block = statement.block;
     const said = line(tokens, clause.from, clause.to);
-    if (theirs?.test(said) || (everybody && SERVANTS.test(said))) they = true;
+    // "which the IT team set up for us": what they did, and no gain of theirs.
+    const did = clause.past || clause.link === 'which';
+    if ((theirs?.test(said) === true && !did) || (everybody && SERVANTS.test(said))) they = true;
     else if (READERS.test(line(tokens, 0, tokens.length))) they = false;
     if (statement.section !== 'benefit' && (they || (forThem && isThing(gain) && !READERS.test(said)))) found.add(gain);
   }

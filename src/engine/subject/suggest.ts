@@ -23,7 +23,7 @@ import {isWellMade} from './well-made.ts';
 
 /** How many suggestions are offered when nothing is said. */
 const USUAL = 6;
-/** Where there are so many lines, one that says too little is not offered beside them. */
+/** Where there are so many lines, one that says too little, or is hardly a gain, is not offered beside them. */
 const ENOUGH = 1;
 /** Less likely than this to be fit to be sent, a line is not offered beside others: one of three ideas, and a further one. */
 const ENOUGH_SAID = {idea: -0.3, further: 0.6};
@@ -102,7 +102,7 @@ function rank(statements: readonly Statement[], outline: Outline, options: Sugge
     .map(({one, enough}) => ({
       one: {
         ...one,
-        weak: !brief && enough < ENOUGH_SAID.idea,
+        weak: one.weak === true || (!brief && enough < ENOUGH_SAID.idea),
         further: !brief && enough < ENOUGH_SAID.further,
       },
       score: score(one) + SAID * enough,
