@@ -44,7 +44,7 @@ const LEAST = {clause: 0.1, draft: 0.03};
 /** Limits that `--write` writes. */
 const LIMITS = {
   line: Number(process.env.LEAST_LINE ?? -1.5),
-  brief: Number(process.env.LEAST_BRIEF ?? -0.9),
+  brief: Number(process.env.LEAST_BRIEF ?? -1.2),
   draft: Number(process.env.LEAST_DRAFT ?? 1.1),
 };
 
@@ -205,8 +205,11 @@ function linesBy(models: readonly Pick<Model, 'clause' | 'words' | 'draftWords'>
 
 /** Lines that were read, with the verdict on them. */
 const read = new Map(
-  readLines<{file: string; subject: string; verdict: string}>('data/subjects-read.jsonl').map(
-    ({file, subject, verdict}) => [`${file}: ${subject}`, verdict === 'good'],
+  readLines<{file: string; subject: string; verdict: string; reading?: number}>('data/subjects-read.jsonl').map(
+    ({file, subject, verdict, reading}) => [
+      `${file}: ${subject}`,
+      {good: verdict === 'good', reading: ['second-reading', reading === 2 ? 1 : 0] as Sign},
+    ],
   ),
 );
 const readKey = (set: string, file: string, subject: string): string =>
@@ -219,8 +222,11 @@ const judged = DEVELOPED_SETS.flatMap((set, i) =>
       ...bodyLines(gainsOf(statements, outline), statements, outline),
       ...impactCandidates(statements, namesOf(statements)),
     ].flatMap((one): Folded[] => {
-      const good = read.get(readKey(set, file, one.subject));
-      return good === undefined ? [] : [{signs: sendSigns(one, around), good, fold: i % FOLDS}];
+      const verdict = read.get(readKey(set, file, one.subject));
+      return verdict === undefined
+        ? []
+        : // The second readers found fewer lines fit than the first, of the same lines: that is theirs and not the lines'.
+          [{signs: [...sendSigns(one, around), verdict.reading], good: verdict.good, fold: i % FOLDS}];
     });
   }),
 );
@@ -275,8 +281,8 @@ for (const [draft, line] of [
     use({...others[fold], line: otherLines[fold]!, draft: otherDrafts[fold]!, send: otherSends[fold]!});
     for (const {outline, file} of goldDrafts(set))
       for (const {subject} of suggestSubjects(outline)) {
-        const good = read.get(readKey(set, file, subject));
-        if (good !== undefined) fit[good ? 'good' : 'bad']++;
+        const verdict = read.get(readKey(set, file, subject));
+        if (verdict?.reading[1] === 0) fit[verdict.good ? 'good' : 'bad']++;
       }
     return measureSuggestions(goldDrafts(set));
   });
@@ -295,6 +301,7 @@ if (process.argv.includes('--write')) {
   const sorted = (weights: Weights): Record<string, number> =>
     Object.fromEntries([...weights].sort(([a], [b]) => (a < b ? -1 : 1)));
   const {bias: _bias, ...draftWords} = sorted(words.draftWords);
+  const {'second-reading': _reading, ...send} = sorted(rounded(fitSend(-1), 0.02));
   await writeFile(
     new URL('../src/engine/subject/data/gains.yml', import.meta.url),
     `# How much each sign and word of a clause, a line and a draft speaks for a gain for the reader.\n# Written by .tools/fit-gains.ts from the labelled drafts; do not edit by hand.\n${stringify(
@@ -315,7 +322,7 @@ if (process.argv.includes('--write')) {
             0.02,
           ),
         ),
-        send: sorted(rounded(fitSend(-1), 0.02)),
+        send,
         draft: sorted(rounded(fitDrafts(-1), 0.02)),
         draft_words: draftWords,
       },

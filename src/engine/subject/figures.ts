@@ -10,7 +10,7 @@ import {isGainWord, isToil} from './gain-words.ts';
 import {baseOf, is, isReaderVerb} from './lexicon.ts';
 import {measureIn, minutesOf, MINUTES, UNSURE, valueOf} from './measures.ts';
 import type {Measure} from './measures.ts';
-import {capitalize, decapitalize, write} from './phrase.ts';
+import {capitalize, decapitalize, LIMIT, write} from './phrase.ts';
 import {fits} from './shape.ts';
 import type {Statement} from './statements.ts';
 import {line} from './tokens.ts';
@@ -217,7 +217,8 @@ function wentDown(statement: Statement, clause: Clause): Candidate[] {
   const unit = tokens[end - 1]!;
   // "has been cut from 14 minutes to six": of the same unit.
   const bare =
-    /\b(?:been|fallen|dropped|reduced|cut|shortened)\b/.test(line(tokens, verb, start)) &&
+    // What fits as it stands is told so.
+    (/\bbeen\b/.test(line(tokens, verb, start)) || write(tokens, from, stop).length > LIMIT) &&
     stop === end + 2 &&
     end === start + 3 &&
     !Number.isNaN(valueOf(tokens[end + 1]!.lower));

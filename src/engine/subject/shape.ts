@@ -10,7 +10,7 @@ import {inShortWords} from './short-words.ts';
 import type {Statement} from './statements.ts';
 import type {Token} from './tokens.ts';
 import {tokenize} from './tokens.ts';
-import {is} from './lexicon.ts';
+import {baseOf, is} from './lexicon.ts';
 import {isNumber} from './words-of.ts';
 
 /** A phrase to be shortened: words before it, the tokens, and the words after it. */
@@ -71,7 +71,10 @@ function saysHalf(subject: string, next: Token | undefined): boolean {
 function breaksOff(subject: string): boolean {
   const last = / (?:and|or) (\w+)$/.exec(subject)?.[1];
   return (
-    (last !== undefined && (is('verbs_pure', last) || CUT_SHORT.test(last))) ||
+    (last !== undefined &&
+      (is('verbs_pure', last) ||
+        CUT_SHORT.test(last) ||
+        (subject.includes(`, and ${last}`) && baseOf(last, 'thirdPerson') !== null))) ||
     /\b(?:when|while|if|whichever|whoever|whatever)(?: (?:an?|the|your|one|you))? (?!\w+ing$)[a-z]+$/.test(subject)
   );
 }

@@ -51,7 +51,7 @@ const SECTIONS: readonly (readonly [RegExp, Section])[] = [
     'past',
   ],
   [
-    /\b(?:risks?|could go wrong|if (?:we|you|they|nothing|it) (?:do|does|is|are|did)(?: not| n't|n't)?(?: nothing| anything| done)?(?=\W*$)|doing nothing|(?:do not|don't|never|not to|must not) (?:say|promise|claim|mention)|known issues?|limitations?|open points?|what is not)\b/i,
+    /\b(?:risks?|could go wrong|if (?:we|you|they|nothing|it) (?:do|does|is|are|did)(?: not| n't|n't)?(?: nothing| anything| done)?(?=\W*$)|doing nothing|(?:do not|don't|never|not to|must not) (?:say|promise|claim|mention)|known issues?|limitations?|open points?|what is not)\b|\b(?:don't|do not|never)\W*$/i,
     'risk',
   ],
   [

@@ -31,6 +31,8 @@ const ENOUGH_SAID = {idea: -0.3, further: 0.6};
 const IDEAS = 3;
 /** How much that counts among what else speaks for a line. */
 const SAID = 0.7;
+/** No more counts than this, so that what the audience needs goes first. */
+const MOST_SAID = 1.5;
 /** Statements beyond this many are not read: the outcome of a message does not stand on its tenth page. */
 const MOST_STATEMENTS = 600;
 
@@ -105,7 +107,7 @@ function rank(statements: readonly Statement[], outline: Outline, options: Sugge
         weak: one.weak === true || (!brief && enough < ENOUGH_SAID.idea),
         further: !brief && enough < ENOUGH_SAID.further,
       },
-      score: score(one) + SAID * enough,
+      score: score(one) + SAID * Math.max(-MOST_SAID, Math.min(MOST_SAID, enough)),
     }))
     .filter(({score: sum}) => sum > 0.5)
     .sort((a, b) => b.score - a.score || a.one.start - b.one.start)
