@@ -38,11 +38,11 @@ export function fallsAway(gain: Gain): Candidate[] {
     const first = nameOf(tokens, clause.from, and > 0 ? and : at, away);
     if (first === null) return [];
     const second = and > 0 && away ? nameOf(tokens, and + 1, at, away) : null;
-    const doing =
-      first === clause.from && baseOf(tokens[first]!.lower, 'ing') !== null ? {first: tokens[first]!.lower} : {};
+    // "No more typing in the number": what is done goes on being called so.
+    const doing = first === clause.from && baseOf(tokens[first]!.lower, 'ing') !== null;
     const draft = {
-      ...doing,
-      before: 'No ',
+      ...(doing ? {first: tokens[first]!.lower} : {}),
+      before: doing ? 'No more ' : 'No ',
       from: first,
       to: and > 0 ? and : at,
       verb: -1,

@@ -71,11 +71,10 @@ export function andIs(tokens: readonly Token[], from: number, to: number): numbe
       i < to - 1 &&
       one.lower === 'and' &&
       // "what a client owes and reminders go out": another subject.
-      ((!isPlural(tokens[i - 1]!.lower) &&
+      ((!(isPlural(tokens[i - 1]!.lower) && baseOf(tokens[i - 1]!.lower, 'thirdPerson') === null) &&
         isPlural(tokens[i + 1]!.lower) &&
         i + 2 < to &&
-        is('verbs_pure', tokens[i + 2]!.lower) &&
-        baseOf(tokens[i + 1]!.lower, 'thirdPerson') === null) ||
+        is('verbs_pure', tokens[i + 2]!.lower)) ||
         /^(?:are|were|is|will|can|may|must|need|needs|needn't|don't|cannot|can't|won't)$/.test(tokens[i + 1]!.lower) ||
         (/^(?:at once|straight|then|so)$/.test(tokens[i + 1]!.lower) &&
           /^(?:are|can|will)$/.test(tokens[i + 2]?.lower ?? ''))),

@@ -74,7 +74,7 @@ function breaksOff(subject: string): boolean {
     (last !== undefined &&
       (is('verbs_pure', last) ||
         CUT_SHORT.test(last) ||
-        (subject.includes(`, and ${last}`) && baseOf(last, 'thirdPerson') !== null))) ||
+        (subject.includes(`, and ${last}`) && baseOf(last, 'thirdPerson', 'ing') !== null))) ||
     /\b(?:when|while|if|whichever|whoever|whatever)(?: (?:an?|the|your|one|you))? (?!\w+ing$)[a-z]+$/.test(subject)
   );
 }
