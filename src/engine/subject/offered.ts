@@ -15,7 +15,7 @@ export const OFFER = {
   draft: data.least_draft as number,
   line: data.least_line as number,
   brief: data.least_brief as number,
-  sure: -0.3,
+  sure: 0.3,
 };
 
 /** What a few sentences may say that takes the gain away from all of them: it is a task, it is not to be had, it stays as it is. */

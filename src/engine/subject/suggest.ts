@@ -26,7 +26,7 @@ const USUAL = 6;
 /** Where there are so many lines, one that says too little, or is hardly a gain, is not offered beside them. */
 const ENOUGH = 1;
 /** Less likely than this to be fit to be sent, a line is not offered beside others: one of three ideas, and a further one. */
-const ENOUGH_SAID = {idea: -0.3, further: 0.6};
+const ENOUGH_SAID = {idea: 0.3, further: 1};
 /** So many different ideas are offered at least, where there are. */
 const IDEAS = 3;
 /** How much that counts among what else speaks for a line. */
