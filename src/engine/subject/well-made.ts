@@ -24,8 +24,8 @@ const FAULTS: readonly RegExp[] = [
   /^You (?:can )?\w+ (?:an?|the) \w+$/,
   /^(?!.*\b(?:no|not|never|once|own|free|faster|sooner|safer|easier|less|more|fewer|half|twice|anywhere|anytime|again|together|now|enough|will|can|one|two|three|four|five|six|seven|eight|nine|ten)\b)(?:The|Your|You|Nobody|One|An?|It|They) (?:\w+ ){1,2}[\w,]+$/,
   /^Your \w+ \w+, your \w+ \w+$/,
-  // "Confirm by Friday": what?
-  /^(?!(?:Reply|Apply|Register|Enrol|Enroll|Vote|Upgrade|Log|Sign|Respond|Volunteer|Nominate|Pay|Move|Save|Switch|Finish|Update|Restart)\b)[A-Z][a-z]+ (?:by|before|until|on) (?:the )?(?:\d|noon|midday|midnight|evening|morning|end|mon|tues|wednes|thurs|fri|satur|sun|tomorrow|tonight)/i,
+  // "Confirm by Friday": what? "See by Friday which rooms are free" says it.
+  /^(?!(?:Reply|Apply|Register|Enrol|Enroll|Vote|Upgrade|Log|Sign|Respond|Volunteer|Nominate|Pay|Move|Save|Switch|Finish|Update|Restart)\b)(?!.*\b(?:which|what|how|who|where|whether)\b)[A-Z][a-z]+ (?:by|before|until|on) (?:the )?(?:\d|noon|midday|midnight|evening|morning|end|mon|tues|wednes|thurs|fri|satur|sun|tomorrow|tonight)/i,
   // "Support ends on 30 June by 10 April": two dates of two things.
   /(?<!\bfrom .*)\bon \d{1,2} [A-Z][a-z]+ (?:by|before|until) \d/,
   // "Your initials appear next to it": next to what?
