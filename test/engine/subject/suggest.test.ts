@@ -7,7 +7,13 @@ import type {SuggestOptions, Suggestion} from '../../../src/engine/subject/index
 import {contentWords} from '../../../src/engine/subject/content.ts';
 import {inShortWords} from '../../../src/engine/subject/short-words.ts';
 import {outlineOf} from '../../support/outline.ts';
-import {DEVELOPED_SETS, goldDrafts, measureSuggestions, readLines} from '../../support/subject-quality.ts';
+import {
+  DEVELOPED_SETS,
+  goldDrafts,
+  measureSuggestions,
+  readLines,
+  type GoldDraft,
+} from '../../support/subject-quality.ts';
 import type {SuggestionMeasure} from '../../support/subject-quality.ts';
 
 const HEAD = '---\nmessage: press-statement\nsubject: "Platform upgrade to 9.1"\n---\n\n';
@@ -32,7 +38,16 @@ const FIT = [
   [2, 0.3],
 ] as const;
 
-const DRAFTS = DEVELOPED_SETS.flatMap((folder) => goldDrafts(folder));
+const SETS = DEVELOPED_SETS.map((folder) => ({folder, drafts: goldDrafts(folder)}));
+const DRAFTS = SETS.flatMap(({drafts}) => drafts);
+
+const made = new Map<GoldDraft, Suggestion[]>();
+/** Suggestions for a draft, made once for all tests. */
+function suggested(draft: GoldDraft): readonly Suggestion[] {
+  const known = made.get(draft) ?? suggestSubjects(draft.outline);
+  made.set(draft, known);
+  return known;
+}
 
 interface Pattern {
   readonly id: string;
@@ -40,6 +55,12 @@ interface Pattern {
 }
 
 describe('suggestSubjects', () => {
+  before(function () {
+    // Some three thousand drafts: a slow machine needs more than a test may take.
+    this.timeout(180_000);
+    DRAFTS.forEach(suggested);
+  });
+
   const {patterns} = parse(
     readFileSync(new URL('../../../src/engine/subject/data/patterns.yml', import.meta.url), 'utf8'),
   ) as {patterns: Pattern[]};
@@ -250,7 +271,7 @@ describe('suggestSubjects', () => {
               .flatMap((line) => [...contentWords(line), ...contentWords(inShortWords(line))]),
           ),
         );
-        for (const one of suggestSubjects(draft.outline)) {
+        for (const one of suggested(draft)) {
           if (one.from !== 'body' && one.from !== 'impact') continue;
           const strange = contentWords(one.subject).filter(
             (word) => !have.has(word) && word !== 'get' && word !== 'need',
@@ -262,7 +283,7 @@ describe('suggestSubjects', () => {
 
     it('never invents a figure, a date or a time', () => {
       for (const draft of DRAFTS) {
-        for (const one of suggestSubjects(draft.outline)) {
+        for (const one of suggested(draft)) {
           for (const figure of one.subject.match(/\d[\d.,:]*\d|\d/g) ?? [])
             assert.ok(draft.text.includes(figure), `${draft.file}: ${one.subject}`);
         }
@@ -271,7 +292,7 @@ describe('suggestSubjects', () => {
 
     it('asks before it offers what the draft does not say', () => {
       for (const draft of DRAFTS) {
-        for (const one of suggestSubjects(draft.outline))
+        for (const one of suggested(draft))
           assert.equal(
             one.confirm === null,
             one.from === 'body' || one.from === 'impact' || one.from === 'outcome',
@@ -282,7 +303,7 @@ describe('suggestSubjects', () => {
 
     it('gives evidence verbatim', () => {
       for (const draft of DRAFTS) {
-        for (const {evidence, from} of suggestSubjects(draft.outline)) {
+        for (const {evidence, from} of suggested(draft)) {
           assert.equal(evidence !== null, from === 'body' || from === 'impact');
           if (evidence) assert.equal(draft.text.slice(evidence.start, evidence.end), evidence.text, draft.file);
         }
@@ -292,7 +313,7 @@ describe('suggestSubjects', () => {
 
   it('offers short calm lines that tell an outcome, each another idea', () => {
     for (const draft of DRAFTS) {
-      const suggestions = suggestSubjects(draft.outline);
+      const suggestions = suggested(draft);
       assert.equal(new Set(suggestions.map((one) => one.subject)).size, suggestions.length);
       for (const {subject, from} of suggestions) {
         assert.ok(subject.length <= 60 && !/[!?]/.test(subject), subject);
@@ -389,9 +410,9 @@ describe('suggestSubjects', () => {
   describe('finds the benefit of a draft that states one, and none where none is stated', () => {
     const sum = (list: readonly number[]): number => list.reduce((all, one) => all + one, 0);
     const found: SuggestionMeasure[] = [];
-    for (const folder of DEVELOPED_SETS)
+    for (const {folder, drafts} of SETS)
       it(`in ${folder}`, () => {
-        const one = measureSuggestions(goldDrafts(folder));
+        const one = measureSuggestions(drafts, suggested);
         found.push(one);
         // The drafts of the message corpus are what the suggestions are promised for.
         const corpus = folder === 'corpus';
@@ -438,9 +459,9 @@ describe('suggestSubjects', () => {
       ),
     );
     assert.ok(verdicts.size >= 500);
-    const offered = DEVELOPED_SETS.flatMap((folder) =>
-      goldDrafts(folder).flatMap((draft) =>
-        suggestSubjects(draft.outline)
+    const offered = SETS.flatMap(({folder, drafts}) =>
+      drafts.flatMap((draft) =>
+        suggested(draft)
           .filter((one) => one.from === 'body' || one.from === 'impact')
           .map((one) => verdicts.get(`${folder}/${draft.file.replace('drafts/', '')}: ${one.subject}`)),
       ),
