@@ -24,7 +24,11 @@ const COMMENT = /^(?:by the way|of course|as it happens|needless to say|incident
 export function withoutAsides(tokens: readonly Token[]): readonly Token[] {
   const drop: [number, number][] = [];
   // "9.3 The average wait has fallen": the number of its paragraph.
-  if (/^\d+\.\d+$/.test(tokens[0]?.text ?? '') && /^\p{Lu}/u.test(tokens[1]?.text ?? '')) drop.push([0, 1]);
+  if (
+    /^\d+\.\d+$/.test(tokens[0]?.text ?? '') &&
+    /^(?:The|An?|You|Your|Our|Each|Every|All|No|Nobody|This|It)$/.test(tokens[1]?.text ?? '')
+  )
+    drop.push([0, 1]);
   for (let i = 1; i < tokens.length; i++) {
     const {text} = tokens[i]!;
     if (text === '(') {

@@ -239,11 +239,7 @@ function wentDown(statement: Statement, clause: Clause): Candidate[] {
     name.some((one) => !one.word || isGainWord('backstage', one.lower) || isEvent(one))
   )
     return [];
-  // "The time from filing to refund for such returns"
-  const such = tokens.findIndex(
-    (one, i) => i > from + 2 && i < verb && one.lower === 'for' && tokens[i + 1]!.lower === 'such',
-  );
-  return [verb, place, such]
+  return [verb, place]
     .filter((one) => one > from)
     .map((one) => capitalize(`${write(tokens, from, one)}: ${after}, not ${before}`))
     .filter((told) => fits(told, true, true))

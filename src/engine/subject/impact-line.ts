@@ -16,6 +16,7 @@ export const TAKEN = /^(?:receive|accept|process|grant|issue|refund|redeem|serve
 export function isNameAt(tokens: readonly Token[], at: number, names: ReadonlySet<string>): boolean {
   // "The Viewer" begins small inside a line. "Mill Quay's lift": two capitals make a name.
   if (is('function', tokens[at]!.lower)) return false;
+  if (is('days', tokens[at]!.lower) || is('months', tokens[at]!.lower)) return true;
   return (
     names.has(tokens[at]!.lower) ||
     /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '') ||

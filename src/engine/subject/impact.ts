@@ -3,7 +3,7 @@ import type {Candidate} from './candidate.ts';
 import {asked, duty} from './duties.ts';
 import {cannot, loss} from './losses.ts';
 import {LIMIT, write} from './phrase.ts';
-import {dayIn, namesDay, namesHour} from './short-times.ts';
+import {dayAtStart, namesDate, namesDay, namesHour} from './short-times.ts';
 import type {Statement} from './statements.ts';
 
 /** All lines about losses and duties. */
@@ -30,20 +30,21 @@ export function impactCandidates(statements: readonly Statement[], names: Readon
 
 /** How many sentences before an hour may say that it is today's. */
 const BEFORE = 5;
-const TODAY = /\b(?:tonight|today|this (?:morning|afternoon|evening)|now)\b/i;
+const TODAY = /\b(?:tonight|today|this (?:morning|afternoon|evening))\b/i;
 
 /**
- * A line whose hour has a day: its own, or the only one its sentence names, or today's, where no other day is named since.
- * Of hours whose day stands further off every second one was of another day.
+ * A line whose hour has a day: its own, or the one its sentence opens with, or today's, where no other day is named since.
+ * Of hours whose day stands elsewhere every second one was of another day.
  */
 function onItsDay(one: Candidate, statement: Statement, statements: readonly Statement[]): Candidate[] {
   if (namesDay(one.subject) || !namesHour(one.subject)) return [one];
-  const own = dayIn(write(statement.tokens, 0, statement.tokens.length));
+  const own = dayAtStart(write(statement.tokens, 0, statement.tokens.length));
   const subject = `${one.subject} on ${own ?? ''}`;
   if (own !== null) return subject.length <= LIMIT ? [{...one, subject}] : [];
+  const at = statements.indexOf(statement);
   const said = statements
-    .slice(Math.max(0, statement.index - BEFORE), statement.index + 1)
+    .slice(Math.max(0, at - BEFORE), at + 1)
     .map(({tokens}) => write(tokens, 0, tokens.length))
-    .findLast((text) => TODAY.test(text) || namesDay(text));
-  return said !== undefined && TODAY.test(said) ? [one] : [];
+    .findLast((text) => TODAY.test(text) || namesDate(text));
+  return said !== undefined && TODAY.test(said) && !namesDate(said) ? [one] : [];
 }

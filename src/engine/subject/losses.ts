@@ -47,10 +47,10 @@ export function loss(statement: Statement, names: ReadonlySet<string>): Candidat
       const told = time.at === i + 1 && withTimes(statement, write(tokens, start, i + 1), tokens, time, start, 5.5);
       if (told) return [told];
     }
-    const thing = decapitalize(
-      write(tokens, start, be).replace(/^(?:the|our|your|all|its) /i, ''),
-      isNameAt(tokens, start, names),
-    );
+    const named = write(tokens, start, be);
+    const bare = named.replace(/^(?:the|our|your|all|its) /i, '');
+    // Behind an article a capital is a name's: "No Viewer".
+    const thing = bare === named ? decapitalize(named, isNameAt(tokens, start, names)) : bare;
     // What can still be read is there.
     if (tokens[i]!.lower === 'read-only') {
       const told = time.at === i + 1 && withTimes(statement, write(tokens, start, i + 1), tokens, time, start, 6);
@@ -154,7 +154,7 @@ function leadingTime(tokens: readonly Token[], before: number): {at: number; end
 
 /** "down at those 19 shops on Tuesday", "down in the early hours of Sunday": not all of it, or not all the time. */
 const isPartly = (tokens: readonly Token[], from: number, to: number): boolean =>
-  /^(?:in|at|on|between|across|only|for (?:some|most|many|a few|part|all|those|these|\w+ (?:of|users|sites)))\b/.test(
+  /^(?:in|at|on|across|only|for (?:some|most|many|a few|part|all|those|these|\w+ (?:of|users|sites)))\b/.test(
     line(tokens, from, to),
   );
 
@@ -165,6 +165,14 @@ const NAMELESS =
 function isPlainThing(subject: readonly Token[]): boolean {
   if (subject.length === 0 || subject.length > 6) return false;
   const [first, last] = [subject.at(-2)?.lower ?? 'the', subject.at(-1)!.lower];
+  // "Since Monday the order system is down": the day is no part of the thing.
+  if (
+    /^(?:since|from|on|in|at|for|by|until|after|before|during|with|as)$/.test(subject[0]!.lower) ||
+    subject.some(
+      (one, i) => i > 0 && one.lower === 'the' && subject[i - 1]!.lower !== 'and' && subject[i - 1]!.lower !== 'of',
+    )
+  )
+    return false;
   // "No system": which one?
   if (/^(?:the|our|your|either|old|new)$/.test(first) && NAMELESS.test(last)) return false;
   return !subject.some(
@@ -197,8 +205,7 @@ function withTimes(
   evidence: number,
   score: number,
 ): Candidate | null {
-  const span = tokens[time.at - 1]?.lower === 'between' ? 'between ' : '';
-  const whole = span + decapitalize(write(tokens, time.at, time.end), is('days', tokens[time.at]!.lower));
+  const whole = decapitalize(write(tokens, time.at, time.end), is('days', tokens[time.at]!.lower));
   const {dated, bare} = shorterTimes(whole.replace(/^at /, words.startsWith('No ') ? 'from ' : 'at '));
   const forms = dated.map((one, i) => ({one, cost: i * SHORTER}));
   forms.push(...bare.map((one) => ({one, cost: BARE})));

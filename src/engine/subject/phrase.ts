@@ -11,7 +11,7 @@ const HARD = new Set([';', ':', '–', '—', '(', ')', '.', '!', '?', '…', '"
 export function clauseEnd(tokens: readonly Token[], at: number): number {
   for (let i = at; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (isAbbreviationPoint(tokens, i)) continue;
+    if (isAbbreviationPoint(tokens, i) || isDriveColon(tokens, i)) continue;
     if (!token.word && (HARD.has(token.text) || (token.text === '-' && token.spaced))) return i;
   }
   return tokens.length;
@@ -28,7 +28,9 @@ function isAbbreviationPoint(tokens: readonly Token[], i: number): boolean {
 
 /** "the H: drive": the colon is part of a name. */
 const isDriveColon = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]!.text === ':' && /^[A-Z]$/.test(tokens[i - 1]?.text ?? '') && i < tokens.length - 1;
+  tokens[i]!.text === ':' &&
+  /^[A-Z]$/.test(tokens[i - 1]?.text ?? '') &&
+  /^(?:drive|folder|share|disk)s?$/.test(tokens[i + 1]?.lower ?? '');
 
 /** Index of the first token of the clause that holds `at`, closing phrases before a comma left out. */
 export function clauseStart(tokens: readonly Token[], at: number): number {

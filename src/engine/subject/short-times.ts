@@ -29,20 +29,28 @@ export function shorterTimes(time: string): {readonly dated: readonly string[]; 
 }
 
 const DAY_NAMED = new RegExp(
-  `${WEEKDAY}|${MONTH}|\\b(?:today|tonight|tomorrow|weekends?|weekdays|every|each|daily|days?|weeks?|months?|years?|term|season)\\b|\\d(?:st|nd|rd|th)\\b`,
-  'i',
+  `\\b(?:${WEEKDAY}|${MONTH})\\b|\\b(?:[Tt]oday|[Tt]onight|tomorrow|weekends?|weekdays|daily|days?|weeks?|months?|years?)\\b|\\d(?:st|nd|rd|th)\\b`,
 );
 
 /** Does a time, or a line with one, name a day, and not only an hour of it? */
 export const namesDay = (text: string): boolean => DAY_NAMED.test(text);
 
-const ONE_DAY = new RegExp(`\\b(?:${WEEKDAY},? ${DATE}|${DATE}|${WEEKDAY})\\b`, 'g');
+const DATED = new RegExp(`\\b(?:${WEEKDAY}|${DATE})\\b`);
 
-/** The day a sentence names, when it names just one: "Sunday 7 June". */
-export function dayIn(text: string): string | null {
-  const found = text.match(ONE_DAY) ?? [];
-  return found.length === 1 ? found[0] : null;
+/** Does a sentence name a weekday or a date? */
+export const namesDate = (text: string): boolean => DATED.test(text);
+
+const OPENS = new RegExp(`^(?:On )?(${WEEKDAY},? ${DATE}|${DATE}|${WEEKDAY})\\b`);
+const ANY_DAY = new RegExp(`\\b(?:${WEEKDAY},? ${DATE}|${DATE}|${WEEKDAY})\\b`, 'g');
+
+/** The day a sentence opens with, when it names no other: "Sunday 7 June". */
+export function dayAtStart(text: string): string | null {
+  const day = OPENS.exec(text)?.[1];
+  return day !== undefined && text.match(ANY_DAY)?.length === 1 ? day : null;
 }
 
-/** Does a time name an hour: "before 17:30", "by noon"? */
-export const namesHour = (text: string): boolean => /\b(?:\d{1,2}(?::\d{2}| ?[ap]\.?m\b)|noon|midnight)/.test(text);
+/** Does a time name an hour: "before 17:30", "by noon", "before 6"? */
+export const namesHour = (text: string): boolean =>
+  /\b(?:\d{1,2}(?::\d{2}| ?[ap]\.?m\b)|noon|midday|midnight|(?:before|by|until|till|at) \d{1,2}(?= |$)(?! [A-Z]))/.test(
+    text,
+  );

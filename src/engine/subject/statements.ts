@@ -329,7 +329,9 @@ const BURDEN =
 /** "**Discount** Your 40% works at the till": where a label ends that no mark sets apart from its sentence; 0 without one. */
 function labelEnd({source}: OutlineBlock): number {
   const lead = LEAD.exec(source);
-  return lead !== null && !/[\s.:?!,]$/.test(lead[1]!) && /^\s+\p{Lu}\p{Ll}/u.test(source.slice(lead[0].length))
+  return lead !== null &&
+    !/[\s.:?!,]$/.test(lead[1]!) &&
+    /^\s+(?:The|An?|Your?|We|It|Each|Every|All|No|Nobody|There|From|If|When)\s/.test(source.slice(lead[0].length))
     ? lead[0].length
     : 0;
 }

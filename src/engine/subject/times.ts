@@ -65,7 +65,7 @@ export function timeIn(tokens: readonly Token[], from: number, to: number): {at:
       !is('days', tokens[i]!.lower)
     )
       continue;
-    const end = timeEnd(tokens, i);
+    const end = timeEnd(tokens, tokens[i]!.lower === 'between' ? i + 1 : i);
     // "after Friday" needs its word.
     if (is('days', tokens[i]!.lower) && /^(?:after|before)$/.test(tokens[i - 1]?.lower ?? '') && end !== null)
       return {at: i - 1, end: Math.min(end, to)};

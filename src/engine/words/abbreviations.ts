@@ -57,4 +57,5 @@ export const isAbbreviation = (lower: string): boolean =>
  */
 export const goesOnAfter = (lower: string, next: string, behind: string): boolean =>
   /^[ap]\.m$/.test(lower) &&
-  (/^[fmstw]\w+day$/.test(next) || (/\d/.test(behind) && (ABBREVIATIONS.has(next.slice(0, 3)) || next === 'may')));
+  (/^(?!to|mid|some|week|work)[fmstw]\w+day$/.test(next) ||
+    (/\d/.test(behind) && (ABBREVIATIONS.has(next.slice(0, 3)) || next === 'may')));

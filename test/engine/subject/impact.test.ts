@@ -69,9 +69,28 @@ describe('lines about losses and duties', () => {
     assert.deepEqual(impactOf('The line is mended tonight. Save and close everything by 17:45, please.'), [
       'Save and close everything by 17:45',
     ]);
-    assert.deepEqual(impactOf('On Sunday 7 June the tills change, so cash up before 17:30 that day.'), []);
-    assert.deepEqual(impactOf('We change the tills on Sunday 7 June. Cash up before 17:30, please.'), []);
-    assert.deepEqual(impactOf('The work is on Sunday 7 June. The link is off from 13:00 to 17:00 on each day.'), []);
+    for (const body of [
+      'We change the tills on Sunday 7 June. Cash up before 17:30, please.',
+      'The work is on Sunday 7 June. The link is off from 13:00 to 17:00 on each day.',
+      'Please send us the list by 17:00 if you were away on Friday 6 March.',
+      'You can now print at home. Please save your work by 17:00.',
+      'We told you today that the move is on Friday. Please save your work by 17:00.',
+      'Please close every till by 22:45. Please save your work before 6.',
+    ])
+      assert.deepEqual(impactOf(body), [], body);
+  });
+
+  it('reads a stretch of hours, a drive and a name as a whole', () => {
+    assert.deepEqual(impactOf('The order map will be unavailable between 18:00 and 20:00 on Friday.'), [
+      'No order map between 18:00 and 20:00 on Friday',
+    ]);
+    assert.deepEqual(impactOf('From Monday you cannot save to the H: drive.'), [
+      'You cannot save to the H: drive from Monday',
+    ]);
+    assert.deepEqual(impactOf('The Friday list will be unavailable from 10:00 to 12:00 on 6 March.'), [
+      'No Friday list from 10:00 to 12:00 on 6 March',
+    ]);
+    assert.deepEqual(impactOf('Since Monday the order map is down from 18:00 to 19:00.'), []);
   });
 
   it('tells both ends of a stop of several days', () => {

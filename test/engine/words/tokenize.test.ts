@@ -62,6 +62,7 @@ const SENTENCES: readonly (readonly [text: string, sentences: string])[] = [
   ['It is off from 7 p.m. Friday to 6 a.m. May 3.', 'It is off from 7 p.m. Friday to 6 a.m. May 3.'],
   ['It ends at 5 p.m. May we come?', 'It ends at 5 p.m.|May we come?'],
   ['We close at 6 p.m. Please come.', 'We close at 6 p.m.|Please come.'],
+  ['We close at 6 p.m. Today is short.', 'We close at 6 p.m.|Today is short.'],
   ['', ''],
 ];
 
