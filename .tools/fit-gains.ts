@@ -9,13 +9,12 @@
 import {readFileSync} from 'node:fs';
 import {writeFile} from 'node:fs/promises';
 import {parse, stringify} from 'yaml';
-import {contentWords} from '../src/engine/subject/content.ts';
 import {draftSigns, type Sign} from '../src/engine/subject/draft-signs.ts';
 import {gainsOf, WEIGHTS} from '../src/engine/subject/gain.ts';
 import {LINE_WEIGHTS, lineSigns, oddsOf} from '../src/engine/subject/line-signs.ts';
 import {DRAFT_WEIGHTS, OFFER, signsWithLines} from '../src/engine/subject/offered.ts';
 import {impactCandidates} from '../src/engine/subject/impact.ts';
-import {SEND_WEIGHTS, sendSigns} from '../src/engine/subject/says-enough.ts';
+import {aroundOf, SEND_WEIGHTS, sendSigns} from '../src/engine/subject/says-enough.ts';
 import {statementsOf} from '../src/engine/subject/statements.ts';
 import {bodyLines, namesOf, suggestSubjects} from '../src/engine/subject/suggest.ts';
 import {clauseWords, draftWords, WORDS} from '../src/engine/subject/word-signs.ts';
@@ -217,7 +216,7 @@ const readKey = (set: string, file: string, subject: string): string =>
 const judged = DEVELOPED_SETS.flatMap((set, i) =>
   goldDrafts(set).flatMap(({outline, file}) => {
     const statements = statementsOf(outline);
-    const around = {statements, title: new Set(contentWords(outline.subject?.text ?? ''))};
+    const around = aroundOf(statements, outline);
     return [
       ...bodyLines(gainsOf(statements, outline), statements, outline),
       ...impactCandidates(statements, namesOf(statements)),

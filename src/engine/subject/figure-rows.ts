@@ -4,6 +4,7 @@ import type {Candidate} from './candidate.ts';
 import {isGainWord, isToil} from './gain-words.ts';
 import {is} from './lexicon.ts';
 import {MINUTES, UNSURE, valueOf} from './measures.ts';
+import {decapitalize} from './phrase.ts';
 import {fits} from './shape.ts';
 import {cellsOf} from './tables.ts';
 import {tokenize} from './tokens.ts';
@@ -29,7 +30,9 @@ export function rowLines(outline: Outline): Candidate[] {
       (one, k) => k < number && k > number - 6 && one.kind === 'cell' && one.text.trim() === cell.row,
     );
     if (!before || row < 0) return [];
-    const now = outline.blocks[number]!.text.trim();
+    const told = outline.blocks[number]!.text.trim();
+    // "Under 1 minute" goes on in lower case behind the name of its row.
+    const now = decapitalize(told, !is('function', told.split(' ', 1)[0]!.toLowerCase()));
     const then = outline.blocks[before[0]]!.text.trim();
     const block = outline.blocks[row]!;
     const name = cell.row.replace(/, (?:on )?average$/, '');

@@ -39,8 +39,10 @@ const TODAY = /\b(?:tonight|today|this (?:morning|afternoon|evening))\b/i;
 function onItsDay(one: Candidate, statement: Statement, statements: readonly Statement[]): Candidate[] {
   if (namesDay(one.subject) || !namesHour(one.subject)) return [one];
   const own = dayAtStart(write(statement.tokens, 0, statement.tokens.length));
-  const subject = `${one.subject} on ${own ?? ''}`;
-  if (own !== null) return subject.length <= LIMIT ? [{...one, subject}] : [];
+  if (own !== null) {
+    const subject = `${one.subject} on ${own}`;
+    return subject.length <= LIMIT ? [{...one, subject}] : [];
+  }
   const at = statements.indexOf(statement);
   const said = statements
     .slice(Math.max(0, at - BEFORE), at + 1)

@@ -3,6 +3,7 @@
  * what stands around it. What each sign counts is data (data/gains.yml), fitted by `.tools/fit-gains.ts` on lines that were
  * read and judged.
  */
+import type {Outline} from '../types.ts';
 import type {Candidate} from './candidate.ts';
 import {contentWords} from './content.ts';
 import {gains as data} from './data/gains.generated.ts';
@@ -21,6 +22,12 @@ export interface Around {
   /** Content words of the subject line. */
   readonly title: ReadonlySet<string>;
 }
+
+/** What the lines of a draft stand among. @param statements of its body */
+export const aroundOf = (statements: readonly Statement[], outline: Outline): Around => ({
+  statements,
+  title: new Set(contentWords(outline.subject?.text ?? '')),
+});
 
 const between = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));
 const holds = (name: string, when: boolean): Sign => [name, when ? 1 : 0];

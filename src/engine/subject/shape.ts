@@ -175,7 +175,7 @@ export function fits(subject: string, told = false, whole = false): boolean {
   if (/\b(?:have|has|need|needs|want|able|going) to(?:,|$)/.test(subject)) return false;
   // "Letters and results are now held": where?
   if (
-    /^(?!.*\b(?:where|how|which|whether|who) ).*\b(?:is|are)(?: now)? (?:held|kept|used|found|shown|seen|given|taken|made|put|left|told|set)$/.test(
+    /^(?!.*\b(?:where|how|which|whether|who) ).*\b(?:is|are)(?: now)? (?:held|kept|used|found|shown|seen|given|taken|made|put|left|told|set|switched)$/.test(
       subject,
     )
   )

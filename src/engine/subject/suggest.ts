@@ -11,7 +11,7 @@ import {gainsOf, type Gain} from './gain.ts';
 import {impactCandidates} from './impact.ts';
 import {capitalize, LIMIT} from './phrase.ts';
 import {replacedLines} from './replaced.ts';
-import {saysEnough} from './says-enough.ts';
+import {aroundOf, saysEnough} from './says-enough.ts';
 import {statementsOf} from './statements.ts';
 import type {Statement} from './statements.ts';
 import {draftSigns} from './draft-signs.ts';
@@ -27,7 +27,7 @@ const USUAL = 6;
 const ENOUGH = 1;
 /** Less likely than this to be fit to be sent, a line is not offered beside others: one of three ideas, and a further one. */
 const ENOUGH_SAID = {idea: 0.3, further: 1};
-/** So many different ideas are offered at least, where there are. */
+/** Beside so many lines a further one has to say more than one of them. */
 const IDEAS = 3;
 /** How much that counts among what else speaks for a line. */
 const SAID = 0.7;
@@ -90,7 +90,7 @@ function rank(statements: readonly Statement[], outline: Outline, options: Sugge
       ? statements.filter((one) => one.item || outline.blocks[one.block]!.sentences.length > 1)
       : statements;
   const impact = impactCandidates(spoken, namesOf(statements));
-  const around = {statements, title: new Set(contentWords(outline.subject?.text ?? ''))};
+  const around = aroundOf(statements, outline);
   // A draft about a stop tells the loss first; otherwise what the reader gains goes first.
   const outage = body.length === 0 || outline.meta.about === 'planned-outage' || outline.meta.about === 'reminder';
   const score = (one: Candidate): number =>

@@ -11,6 +11,8 @@ const FAULTS: readonly RegExp[] = [
   /\b(?:do|does|did|is|are|can|will|would|has|have)(?: not|n't)$/i,
   // "Set a password, and must do so by Friday": half of another clause.
   /, and (?:must|need|needs|have|has|can|will|may|is|are)\b/i,
+  // "You can, down to four hours before the shift": what?
+  /^You (?:can|may|will|need not),/,
   // "Keep from the archive must be saved": two verbs that do not go together.
   /^(?!(?:What|Who|Whoever|Anything|Everything|All|Nothing|You)\b)[A-Z][a-z]+ (?:from|in|on|at|with|to|for) .*\b(?:must|has to|have to) be\b/,
   // "Have done the practice session": no order anybody gives.

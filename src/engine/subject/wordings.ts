@@ -87,7 +87,12 @@ export function wordings(tokens: readonly Token[], clause: Clause): Wording[] {
     add(new Set([...idle, ...once]), clause.to, 0.3);
   }
   if (second) {
-    if (second.shared) add(new Set([...idle, ...span(clause.verb, second.verb)]), clause.to, 0.5);
+    // "Private calls within the country, deducted so far, are included and will …": "calls" is no verb.
+    const misread =
+      clause.from + 1 === clause.verb &&
+      !isPlural(tokens[clause.from]!.lower) &&
+      tokens.slice(clause.verb, second.from).some((one) => /^(?:are|have|were)$/.test(one.lower));
+    if (second.shared && !misread) add(new Set([...idle, ...span(clause.verb, second.verb)]), clause.to, 0.5);
     add(idle, second.from, 0.4);
   }
   // "are checked at the gate and paid the same day": the second thing that is done.
