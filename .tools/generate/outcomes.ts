@@ -95,15 +95,14 @@ function patterns(data: unknown): unknown {
 
 interface Line {
   readonly text: string;
-  readonly claim: string;
-  readonly needs_figure?: boolean;
+  readonly ask?: string;
+  readonly about?: readonly string[];
 }
 
 interface Change {
   readonly id: string;
   readonly triggers: readonly string[];
-  readonly kano: string;
-  readonly confirm?: Readonly<Record<string, string>>;
+  readonly when?: string;
   readonly subjects: Readonly<Record<string, readonly Line[]>>;
 }
 
@@ -139,27 +138,25 @@ function signs(data: unknown, lines: readonly string[]): Record<string, readonly
   );
 }
 
-/** Changes as tuples [id, triggers, kano, questions, lines by audience]; the default questions once. */
+/** Changes as tuples [id, triggers, when, lines by audience], a line as [text, question, what it speaks of…]. */
 function outcomes(data: unknown): unknown {
-  const {
-    claims,
-    changes,
-    weak_triggers: weak,
-  } = data as {claims: Record<string, string>; changes: readonly Change[]; weak_triggers: string};
+  const {changes} = data as {changes: readonly Change[]};
   return {
-    claims,
-    weak: weak.trim(),
     changes: changes.map((change) => [
       change.id,
       change.triggers.join('|'),
-      change.kano[0],
-      change.confirm ?? 0,
+      change.when ?? 'announcement',
       // A line with a slot waits for a figure that only the writer knows: it is never offered, so it is not shipped.
       Object.fromEntries(
         Object.entries(change.subjects)
-          .map(([audience, lines]) => [audience, lines.filter((line) => !line.text.includes('{'))] as const)
-          .filter(([, lines]) => lines.length > 0)
-          .map(([audience, lines]) => [audience, lines.map((line) => `${line.claim}|${line.text}`).join('\n')]),
+          .map(
+            ([audience, lines]) =>
+              [
+                audience,
+                lines.flatMap(({text, ask, about}) => (ask === undefined ? [] : [[text, ask, ...(about ?? [])]])),
+              ] as const,
+          )
+          .filter(([, lines]) => lines.length > 0),
       ),
     ]),
   };

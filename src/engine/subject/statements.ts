@@ -97,6 +97,7 @@ function readBlocks(outline: Outline, most: number, placed: boolean): Statement[
   let section: Section = 'none';
   let heirs: string | null = null;
   let options = false;
+  let named = false;
   // To those who may come, "what you would have" is what they will.
   const spoken = (text: string): string =>
     outline.audience.includes('job-applicants') ? text.replace(/\b(you|we) would\b/gi, '$1 will') : text;
@@ -142,6 +143,9 @@ function readBlocks(outline: Outline, most: number, placed: boolean): Statement[
       section = 'none';
     if (block.kind === 'paragraph' && endsSection(outline.blocks, number)) heirs = null;
     const own = labelled(block);
+    // "2. **Background.** …" and then "3. **Description.** …": a name that tells nothing ends what an item's name began.
+    if (named && block.kind === 'item' && own === null && LEAD.test(block.source)) section = 'none';
+    if (block.kind !== 'item' || own !== null || section === 'none') named = block.kind === 'item' && own !== null;
     // Below "Options" each has its letter or number: what one of them would bring is not decided.
     const here = (options && OPTION.test(block.text)) || BID.test(block.text) ? 'future' : (own ?? section);
     readBlock(block, number, {section: here, heirs}, statements);

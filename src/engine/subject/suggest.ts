@@ -56,8 +56,13 @@ export function suggestSubjects(outline: Outline, options: SuggestOptions = {}):
     const suggestion = fromCandidate(one, outline, plain);
     if (suggestion && isNewIdea(suggestion, suggestions)) suggestions.push(suggestion);
   }
-  for (const one of [...programLines(outline, options), ...catalogue(outline, limit)]) {
+  for (const one of programLines(outline, options)) {
     if (suggestions.length >= limit) break;
+    if (isNewIdea(one, suggestions)) suggestions.push(one);
+  }
+  // What the draft says itself is better than what it might say.
+  for (const one of catalogue(outline, limit)) {
+    if (suggestions.length >= Math.min(limit, IDEAS)) break;
     if (isNewIdea(one, suggestions)) suggestions.push(one);
   }
   return suggestions;

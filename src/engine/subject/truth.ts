@@ -27,6 +27,10 @@ const WAS = [
   /\b(?:(?<!(?:where|than) \w+ |\b(?:that|which|who) (?:\w+ )?)used to|until now|(?<!\bwhat .*)so far|(?<!\b(?:where|against|than) .*)(?:previously|formerly)|in the past|(?<!(?:the|with|than|as|from) |\b(?:you|they|we|who|that) \w+ (?:it |them )?|\b(?:made|given|sent|entered|booked|ordered|bought|taken|filed|used) )last (?:year|month|week|autumn|winter|spring|summer)(?!'s)\b|before the (?:change|move|upgrade)|in those days|at (?:her|his|their|my) last|(?<!\d (?:an? )?)(?:years?|months?|weeks?) ago|(?<!\b(?:where|what|when|how|as|for) )it was|(?<!\b(?:that|which|who) (?:\w+ ){0,4}|\bas if \w+ )had (?:to|been|hoped|planned|wanted))\b/,
 ];
 
+/** "…, formerly three", "…, where it used to take a day", "…, it was a ticket until now": how it was, behind what is. */
+const AS_IT_WAS =
+  /(?<=\w\b.*),? (?:(?:previously|formerly|hitherto)(?: [\w']+){0,5}|where (?:(?:it|that|this|they) (?:used to|once|took|was|were)|(?:previously|formerly) (?:one|you|we|it|they)) .*|it (?:was|used to be|took) (?:[\w']+ ){1,6}(?:until now|so far|before)) ?[.;]?$/;
+
 /** Somebody's word for it, told after the fact: "…, the vendor says". */
 const TOLD_AFTER =
   /, (?!(?:with|without|and|so|which|who|to|up|not) )(?:\w+ ){0,4}(?:says?|said|claims?|claimed|promises?|promised|reckons?|hopes?|hoped|believes?|writes?|wrote|assures?)(?: \w+){0,3}$/;
@@ -83,7 +87,10 @@ const IS_NOW =
  */
 export function isDoubted(tokens: readonly Token[], clause: Pick<Clause, 'lead' | 'to' | 'link'>): boolean {
   // "The aim is that nobody queues and that nothing is lost": "that" hangs on what stands before.
-  const apart = (clause.link === 'and' || clause.link === 'but') && tokens[clause.lead]?.lower !== 'that';
+  // "You said you would like to share the bill, so now two people can": what came of a wish is no wish.
+  const apart =
+    (/^(?:and|but)$/.test(clause.link) && tokens[clause.lead]?.lower !== 'that') ||
+    /^(?:so )?now\b/.test(textOf(tokens, clause.lead, clause.lead + 2));
   const own = textOf(tokens, clause.lead, clause.to);
   const governed = apart ? own : textOf(tokens, 0, clause.to);
   return (
@@ -93,7 +100,7 @@ export function isDoubted(tokens: readonly Token[], clause: Pick<Clause, 'lead' 
       SHOULD_IT_SUCCEED.test(textOf(tokens, 0, clause.to))) ||
     // "The cart would know its place, which saves a walk": what follows from a guess.
     (/^(?:which|so|means)$/.test(clause.link) && /\b(?:would|might|could)\b/.test(textOf(tokens, 0, clause.lead))) ||
-    WAS.some((pattern) => pattern.test(own)) ||
+    WAS.some((pattern) => pattern.test(own.replace(AS_IT_WAS, ''))) ||
     TOLD_AFTER.test(textOf(tokens, 0, tokens.length).replace(/ [.!]$/, ''))
   );
 }

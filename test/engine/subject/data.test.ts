@@ -3,12 +3,13 @@ import {read} from '../../../.tools/generate/outcomes.ts';
 import {checkSchema} from '../../../.tools/generate/check-schema.ts';
 
 interface Catalogue {
-  readonly claims: Readonly<Record<string, string>>;
   readonly changes: readonly {
     readonly id: string;
     readonly triggers: readonly string[];
-    readonly confirm?: Readonly<Record<string, string>>;
-    readonly subjects: Readonly<Record<string, readonly {readonly text: string; readonly claim: string}[]>>;
+    readonly weak?: readonly string[];
+    readonly subjects: Readonly<
+      Record<string, readonly {readonly text: string; readonly ask?: string; readonly slots?: object}[]>
+    >;
   }[];
 }
 
@@ -31,13 +32,21 @@ describe('the data of the subject part', () => {
     assert.throws(() => checkSchema({}, {minimum: 1}), /unknown schema keyword/);
   });
 
-  it('every line of the catalogue has a question, and every change its own id', async () => {
-    const {claims, changes} = (await read('outcomes')) as Catalogue;
+  it('every line of the catalogue that can be offered has a question of its own, and every change its own id', async () => {
+    const {changes} = (await read('outcomes')) as Catalogue;
     assert.ok(changes.length >= 160);
     assert.equal(new Set(changes.map((one) => one.id)).size, changes.length);
     for (const change of changes) {
-      for (const line of Object.values(change.subjects).flat())
-        assert.ok(change.confirm?.[line.claim] ?? claims[line.claim], `${change.id}: ${line.text}`);
+      for (const line of Object.values(change.subjects).flat()) {
+        assert.equal(line.ask === undefined, line.slots !== undefined, `${change.id}: ${line.text}`);
+        assert.equal(line.text.includes('{'), line.slots !== undefined, `${change.id}: ${line.text}`);
+      }
     }
+  });
+
+  it('what makes a trigger weak is one of the triggers', async () => {
+    const {changes} = (await read('outcomes')) as Catalogue;
+    for (const {id, triggers, weak} of changes)
+      assert.deepEqual(weak?.filter((one) => !triggers.includes(one)) ?? [], [], id);
   });
 });
