@@ -102,6 +102,7 @@ interface Line {
 interface Change {
   readonly id: string;
   readonly triggers: readonly string[];
+  readonly weak?: readonly string[];
   readonly when?: string;
   readonly subjects: Readonly<Record<string, readonly Line[]>>;
 }
@@ -144,7 +145,7 @@ function outcomes(data: unknown): unknown {
   return {
     changes: changes.map((change) => [
       change.id,
-      change.triggers.join('|'),
+      change.triggers.filter((one) => change.weak?.includes(one) !== true).join('|'),
       change.when ?? 'announcement',
       // A line with a slot waits for a figure that only the writer knows: it is never offered, so it is not shipped.
       Object.fromEntries(

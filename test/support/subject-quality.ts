@@ -1,5 +1,6 @@
 /** Measures of the subject part on labelled data; used by the tests and by `npm run quality`. */
 import {readFileSync} from 'node:fs';
+import {catalogueLines} from '../../src/engine/subject/catalogue.ts';
 import {classifySubject, suggestSubjects} from '../../src/engine/subject/index.ts';
 import type {SubjectKind, Suggestion} from '../../src/engine/subject/index.ts';
 import {is} from '../../src/engine/subject/lexicon.ts';
@@ -253,3 +254,25 @@ function alike(a: string, b: string): boolean {
   const told = (words: readonly string[]): string[] => words.filter((word) => !isDate(word));
   return share(left, right) >= 0.75 && share(told(left), told(right)) >= 0.5;
 }
+
+/** How many lines of the catalogue are offered for the developed drafts that were read, and what was said of them. */
+export function readCatalogue(): {offered: number; verdicts: Record<string, number>} {
+  const read = new Map(
+    readLines<{file: string; subject: string; verdict: 'fit' | 'near' | 'off'}>('data/catalogue-read.jsonl').map(
+      ({file, subject, verdict}) => [`${file}: ${subject}`, verdict],
+    ),
+  );
+  const found = [...new Set([...read.keys()].map((key) => key.split('/', 1)[0]!))].flatMap((folder) =>
+    goldDrafts(folder).flatMap(({file, outline}) =>
+      catalogueLines(outline, MOST_OFFERED).flatMap(
+        ({subject}) => read.get(`${folder}/${file.replace('drafts/', '')}: ${subject}`) ?? [],
+      ),
+    ),
+  );
+  const verdicts: Record<string, number> = {};
+  for (const verdict of found) verdicts[verdict] = (verdicts[verdict] ?? 0) + 1;
+  return {offered: found.length, verdicts};
+}
+
+/** No draft is offered more lines of the catalogue than this. */
+const MOST_OFFERED = 6;
