@@ -1,6 +1,6 @@
 /** A sentence without its asides: what stands in brackets, between commas behind "which", or as "in addition" and the like. */
 import {AUX, findVerb} from './clause-verb.ts';
-import {baseOf} from './lexicon.ts';
+import {baseOf, isReaderVerb} from './lexicon.ts';
 import {line} from './tokens.ts';
 import type {Token} from './tokens.ts';
 import {isPlural} from './words-of.ts';
@@ -72,6 +72,14 @@ function isAside(tokens: readonly Token[], from: number, to: number): boolean {
     return true;
   if (!after?.word || (first !== 'and' && RESTRICTS.test(first) && !once)) return false;
   if (COMMENT.test(line(tokens, from, to))) return true;
+  // "see, on one page, which claims wait": between a verb and what it takes.
+  if (
+    to - from <= SHORT &&
+    /^(?:in|on|at|from|with|by|for|within)$/.test(first) &&
+    /^(?:which|what|where|when|how|whether|who|the|an?|your|all|every|any)$/.test(after.lower) &&
+    isReaderVerb(tokens[from - 2]!.lower)
+  )
+    return true;
   // The verb goes on behind the aside.
   const at = to + (/^(?:still|now|also|no)$/.test(after.lower) ? (after.lower === 'no' ? 3 : 2) : 1);
   const goesOn = findVerb(tokens, to, Math.min(tokens.length, at + 2)) === at;

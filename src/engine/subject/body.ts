@@ -207,7 +207,8 @@ function draftOf(gain: Gain, match: PatternMatch, options: BodyOptions): Draft |
       const adverb =
         MANNER[match.keyword.lower] ??
         MANNER[tokens.slice(match.from, capture).find((one) => MANNER[one.lower])?.lower ?? ''];
-      return adverb ? {...vp, before: '', after: ` ${adverb}`} : null;
+      // "easier to find colleagues than ever", "faster to book a room, instead of ringing": what it is compared with is left out.
+      return adverb ? {...vp, to: beforeComparison(tokens, capture, vp.to), before: '', after: ` ${adverb}`} : null;
     }
     case 'no-need':
       // "whoever stands in for you doesn't have to guess": it is they who need not.
@@ -273,6 +274,9 @@ function draftOf(gain: Gain, match: PatternMatch, options: BodyOptions): Draft |
         : null;
     }
     case 'no-more':
+      // "saves you having to walk": the need goes.
+      if (/^having to /.test(line(tokens, capture, end)))
+        return {...vp, from: capture + 2, verb: capture + 2, before: 'No need to '};
       // "The engineer isn't driving in any more": an end of it.
       if (match.id === 'isnt-doing' && !/\bany ?(?:more|longer)\b/.test(line(tokens, capture, gain.clause.to)))
         return null;
@@ -317,7 +321,10 @@ function draftOf(gain: Gain, match: PatternMatch, options: BodyOptions): Draft |
     case 'always':
       return {...vp, before: 'Always have ', verb: -1};
     case 'no':
-      return isNotice(tokens, capture, end) ? null : {...vp, before: 'No ', verb: -1};
+      // "spares you the way to the post room" is no lack of one.
+      return isNotice(tokens, capture, end) || /^(?:way|thought|fact|idea)$/.test(tokens[capture]!.lower)
+        ? null
+        : {...vp, before: 'No ', verb: -1};
     case 'no-toil':
       return isToil(tokens[capture]!.lower) ? {...vp, before: 'No ', verb: -1} : null;
     case 'comparative': {
@@ -405,6 +412,17 @@ function firstOfSeveral(tokens: readonly Token[], from: number, to: number): num
   return or > 0 && write(tokens, from, to).length > LIMIT ? or : to;
 }
 
+/** Where ", instead of ten", "than ever before" or ", not ten" begins in [from, to); `to` where nothing does. */
+function beforeComparison(tokens: readonly Token[], from: number, to: number): number {
+  const at = tokens.findIndex(
+    (one, i) =>
+      i > from &&
+      i < to &&
+      (one.lower === 'than' || /^(?:, )?(?:instead of|rather than|not) /.test(line(tokens, i, i + 4))),
+  );
+  return at < 0 ? to : at;
+}
+
 /** "It takes one tap to join a call" -> "Join a call in one tap". */
 function takesDraft(statement: Statement, match: PatternMatch): Draft | null {
   const {tokens} = statement;
@@ -423,7 +441,7 @@ function takesDraft(statement: Statement, match: PatternMatch): Draft | null {
   return {
     before: '',
     from: to + 1,
-    to: clauseEnd(tokens, to),
+    to: beforeComparison(tokens, to + 1, clauseEnd(tokens, to)),
     verb: to + 1,
     after: ` in ${write(tokens, capture, to)}`,
     address: false,

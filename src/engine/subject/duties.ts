@@ -103,6 +103,9 @@ export function asked(statement: Statement): Candidate[] {
   );
 }
 
+/** "Timesheets must be in by noon" is told as "Get timesheets in by noon". */
+const PUT: Readonly<Record<string, string>> = {in: 'get', back: 'get', ready: 'have'};
+
 /** "End users must action every open request prior to 17:00", "Forms must be sent by Friday". */
 export function duty(statement: Statement, names: ReadonlySet<string>): Candidate[] {
   const {tokens} = statement;
@@ -120,7 +123,8 @@ export function duty(statement: Statement, names: ReadonlySet<string>): Candidat
     const times = deadlines(tokens, deadline);
     const start = clauseStart(tokens, i);
     if (tokens[verb]!.lower === 'be') {
-      const base = baseOf(tokens[verb + 1]?.lower ?? '', 'participle', 'past');
+      const put = PUT[tokens[verb + 1]?.lower ?? ''];
+      const base = put ?? baseOf(tokens[verb + 1]?.lower ?? '', 'participle', 'past');
       const subject = tokens.slice(start, i);
       const second = tokens.findIndex((one, k) => k > verb + 1 && k < deadline.at && /^(?:and|or)$/.test(one.lower));
       if (
@@ -134,13 +138,15 @@ export function duty(statement: Statement, names: ReadonlySet<string>): Candidat
         subject.some(
           (one) =>
             !one.word ||
+            is('days', one.lower) ||
             /^(?:is|are|was|were|will|has|have|can|may|must|it|they|this|these|those|which|you|we)$/.test(one.lower),
         )
       )
         continue;
       const object = decapitalize(write(tokens, start, i), isNameAt(tokens, start, names));
       // "must be filled in by noon": the particle stays with its verb.
-      const particle = PARTICLE.test(tokens[verb + 2]!.lower) && verb + 3 <= deadline.at ? 1 : 0;
+      const inWhat = tokens[verb + 1]!.lower === 'in' && verb + 2 < deadline.at;
+      const particle = !put && PARTICLE.test(tokens[verb + 2]!.lower) && verb + 3 <= deadline.at ? 1 : 0;
       return compose(
         statement,
         {
@@ -150,7 +156,10 @@ export function duty(statement: Statement, names: ReadonlySet<string>): Candidat
           times,
           evidence: start,
           deadline: deadline.end,
-          first: `${base}${particle ? ` ${tokens[verb + 2]!.text}` : ''} ${object}`,
+          first: put
+            ? // "in by noon", "into the sheet by noon"
+              `${put} ${object} ${tokens[verb + 1]!.text}${inWhat ? 'to' : ''}`
+            : `${base}${particle ? ` ${tokens[verb + 2]!.text}` : ''} ${object}`,
         },
         4.5,
       );

@@ -24,6 +24,9 @@ export function isNameAt(tokens: readonly Token[], at: number, names: ReadonlySe
   );
 }
 
+const THAT_DAY =
+  /^(?!.*(?<!the )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day.* the ).*\bon the (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=$|,| (?:from|until|till|to|at|by|between) )/;
+
 /** A line about a loss or a duty that rests on the tokens [from, to), or null where it is not fit to be offered. */
 export function impactLine(
   statement: Statement,
@@ -37,6 +40,8 @@ export function impactLine(
   const words = tokenize(subject)
     .filter((one) => one.word)
     .map((one) => one.lower);
+  // "by noon on the Wednesday": of which week?
+  if (THAT_DAY.test(subject)) return null;
   if (words.length < 3 || pointsOutside(words) || saysTooLittle(subject) || hasAddress(subject)) return null;
   const {tokens} = statement;
   const end = tokens[Math.min(tokens.length, to) - 1]!.end;

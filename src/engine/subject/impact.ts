@@ -3,6 +3,7 @@ import type {Candidate} from './candidate.ts';
 import {asked, duty} from './duties.ts';
 import {cannot, loss} from './losses.ts';
 import {LIMIT, write} from './phrase.ts';
+import {isForAWhile, isForSome} from './restricted.ts';
 import {dayAtStart, namesDate, namesDay, namesHour} from './short-times.ts';
 import type {Statement} from './statements.ts';
 
@@ -21,12 +22,35 @@ export function impactCandidates(statements: readonly Statement[], names: Readon
         ...duty(statement, names),
         ...asked(statement),
         ...loss(statement, names),
-        ...cannot(statement, names),
-      ].flatMap((one) => onItsDay(one, statement, statements)),
+        ...cannot(statement, names, before(statement, statements)),
+      ]
+        .filter((one) => isWhole(one, statement))
+        .flatMap((one) => onItsDay(one, statement, statements)),
     );
   }
   return found;
 }
+
+/** The sentence before, in the same block. */
+function before(statement: Statement, statements: readonly Statement[]): Statement | null {
+  const found = statements[statements.indexOf(statement) - 1];
+  return found?.block === statement.block ? found : null;
+}
+
+/** Does a line say of whom and of what hours its sentence speaks? "No email on Saturday" would be all day. */
+function isWhole({subject}: Candidate, {tokens}: Statement): boolean {
+  const sentence = write(tokens, 0, tokens.length);
+  if (isForSome(sentence.toLowerCase(), subject)) return false;
+  return (
+    namesHour(subject) ||
+    !/^(?:No |You cannot )/.test(subject) ||
+    STRETCH.test(subject) ||
+    (!namesHour(sentence) && !isForAWhile(sentence.toLowerCase()))
+  );
+}
+
+/** A stretch of days may be told without its hours. */
+const STRETCH = /\bfrom .* (?:until|till|to) /;
 
 /** How many sentences before an hour may say that it is today's. */
 const BEFORE = 5;

@@ -7,7 +7,7 @@ import {baseOf, is, isReaderVerb} from './lexicon.ts';
 import {endings} from './endings.ts';
 import {capitalize, clauseEnd, clauseStart, decapitalize, write} from './phrase.ts';
 import type {Statement} from './statements.ts';
-import {namesDay, namesHour, shorterTimes} from './short-times.ts';
+import {namesDate, namesDay, namesHour, shorterTimes} from './short-times.ts';
 import {timeIn} from './times.ts';
 import type {Token} from './tokens.ts';
 import {line} from './tokens.ts';
@@ -17,7 +17,8 @@ import {impactLine, isNameAt, TAKEN} from './impact-line.ts';
 /** "the intranet and the timesheet page" behind "No": "intranet or timesheet page". */
 const noneOf = (thing: string): string => thing.replace(/\band (?:the |our |your |all )?/g, 'or ');
 
-const OFF = /^(?:unavailable|down|offline|off|read-only|closed|inaccessible|out)$/;
+const OFF =
+  /^(?:unavailable|down|offline|off|read-only|closed|inaccessible|unreachable|unusable|interrupted|suspended|disconnected|out)$/;
 
 /** "The order system will be unavailable on Sunday from 06:00 to 10:00." */
 export function loss(statement: Statement, names: ReadonlySet<string>): Candidate[] {
@@ -28,7 +29,10 @@ export function loss(statement: Statement, names: ReadonlySet<string>): Candidat
     if (tokens[i]!.lower === 'out' && !/^of (?:use|service|order|action|reach)$/.test(line(tokens, i + 1, i + 3)))
       continue;
     let be = i - 1;
-    while (be > 0 && /^(?:temporarily|be|briefly|completely)$/.test(tokens[be]!.lower)) be--;
+    // "switched off", "shut down", "taken offline"
+    while (be > 0 && /^(?:temporarily|be|completely|switched|turned|shut|taken|not|available)$/.test(tokens[be]!.lower))
+      be--;
+    const put = tokens.slice(be + 1, i).some((one) => /^(?:switched|turned|shut|taken)$/.test(one.lower));
     // "Limits go down from 2 tonnes": less, and no stop.
     if (!/^(?:will|is|are|goes|go)$/.test(tokens[be]!.lower) || be < 1) continue;
     if (/^go(?:es)? down$/.test(line(tokens, be, i + 1))) continue;
@@ -38,6 +42,8 @@ export function loss(statement: Statement, names: ReadonlySet<string>): Candidat
     const time = timeIn(tokens, tokens[i]!.lower === 'out' ? i + 3 : i + 1, clauseEnd(tokens, i));
     // "Please see that all tills are closed by six": a thing to do.
     if (!time || !isPlainThing(subject) || isBase(tokens, start) || isPartly(tokens, i + 1, time.at)) continue;
+    // "The old server will be switched off on 30 June": for good, unless an end is named.
+    if (put && !HAS_END.test(write(tokens, time.at, time.end))) continue;
     // "The shared mailbox will be closed on Friday": on that day only, or from then on.
     if (
       /^(?:closed|off)$/.test(tokens[i]!.lower) &&
@@ -63,9 +69,42 @@ export function loss(statement: Statement, names: ReadonlySet<string>): Candidat
   return [];
 }
 
-/** "Wagon lists and gate passes cannot be opened or printed from 22:00 on Saturday." */
-export function cannot(statement: Statement, names: ReadonlySet<string>): Candidate[] {
+/** A stretch of time with its end. */
+const HAS_END = /\b(?:until|till|to|and)\b|[–-]/;
+
+/** "There will be no email on Saturday 13 June from 18:00 to 21:00." */
+function thereIsNone(statement: Statement): Candidate[] {
   const {tokens} = statement;
+  const there = tokens.findIndex(
+    (one, i) =>
+      one.lower === 'there' &&
+      /^(?:will be|is|are) no (?:access to )?/.test(line(tokens, i + 1, i + 6)) &&
+      !isQuoted(tokens, i),
+  );
+  if (there < 0) return [];
+  const no = tokens.findIndex((one, i) => i > there && one.lower === 'no');
+  const lead = leadingTime(tokens, there);
+  // "It opens where there is no signal": no stop, but a place.
+  if (there > 0 && tokens[there - 1]!.word && lead?.end !== there) return [];
+  const time = timeIn(tokens, no + 2, clauseEnd(tokens, no)) ?? lead;
+  // "There is no money this year"
+  if (!time || (lead === null && !namesDate(write(tokens, time.at, time.end)))) return [];
+  const end = time.at > no ? time.at : clauseEnd(tokens, no);
+  const thing = tokens.slice(no + 1, end);
+  // "There will be no change on Friday": nothing is lost.
+  if (!isPlainThing(thing) || NOTHING_LOST.test(line(tokens, no + 1, end))) return [];
+  const found = withTimes(statement, `No ${write(tokens, no + 1, end)}`, tokens, time, Math.min(there, time.at), 6);
+  return found ? [found] : [];
+}
+
+const NOTHING_LOST =
+  /\b(?:changes?|difference|interruptions?|impact|effect|downtime|outages?|disruptions?|need|charges?|fees?|costs?|delays?|loss|risk|reason|doubt|problem|issues?|meetings?|limit)\b/;
+
+/** "Wagon lists and gate passes cannot be opened or printed from 22:00 on Saturday." */
+export function cannot(statement: Statement, names: ReadonlySet<string>, before: Statement | null): Candidate[] {
+  const {tokens} = statement;
+  const none = thereIsNone(statement);
+  if (none.length > 0) return none;
   // "for about two hours per floor you can't print": less than the days that are named.
   if (
     /\bfor (?:about|around|up to|less than|a few|some) (?:\w+ ){0,2}(?:minutes?|hours?)\b/.test(
@@ -84,7 +123,7 @@ export function cannot(statement: Statement, names: ReadonlySet<string>): Candid
     const end = clauseEnd(tokens, at);
     const start = clauseStart(tokens, i);
     const you = tokens[i - 1]!.lower === 'you';
-    if (you) return whatYouCannot(statement, i, at, end);
+    if (you) return whatYouCannot(statement, {not: i, verb: at, end}, before);
     if (lower === 'will' || tokens[at]?.lower !== 'be') continue;
     const subject = tokens.slice(start, i);
     const base = baseOf(tokens[at + 1]?.lower ?? '', 'participle', 'past');
@@ -103,7 +142,7 @@ export function cannot(statement: Statement, names: ReadonlySet<string>): Candid
     const second = tokens[at + 2]?.lower === 'or' ? baseOf(tokens[at + 3]?.lower ?? '', 'participle', 'past') : null;
     const verbs = second ? `${inflectVerb(base, 'base')} or ${second}` : base;
     const active = withTimes(statement, `You cannot ${verbs} ${thing}`, tokens, time, start, 5.5);
-    const none = withTimes(
+    const lost = withTimes(
       statement,
       `No ${noneOf(thing.replace(/^(?:the|our|your|all) /i, ''))}`,
       tokens,
@@ -111,40 +150,70 @@ export function cannot(statement: Statement, names: ReadonlySet<string>): Candid
       start,
       6,
     );
-    const best = base === 'redeem' ? active : TAKEN.test(base) ? none : (active ?? none);
+    const best = base === 'redeem' ? active : TAKEN.test(base) ? lost : (active ?? lost);
     return best ? [best] : [];
   }
   return [];
 }
 
-function whatYouCannot(statement: Statement, not: number, verb: number, end: number): Candidate[] {
+/** What readers lose by themselves is not taken from them: "You cannot lose any data on Saturday". */
+const UNWANTED = /^(?:lose|miss|break|harm|damage|delete|forget|fail|overlook)$/;
+/** What is not there while one cannot do this with it. */
+const NOT_THERE =
+  /^(?:use|open|access|reach|(?:send|read|write) or (?:receive|send|read)|log (?:in|on) to|sign in to)$/;
+/** "during this time", "in these hours": the time of the sentence before. */
+const THEN = /\b(?:during|in|over|throughout) (?:this|that|these|those) (?:time|period|window|hours|maintenance|work)$/;
+
+interface Refusal {
+  readonly not: number;
+  readonly verb: number;
+  readonly end: number;
+}
+
+function whatYouCannot(statement: Statement, {not, verb, end}: Refusal, before: Statement | null): Candidate[] {
   const {tokens} = statement;
   // "You will not be able to enter orders": the verb comes behind "able to".
   if (tokens[verb]?.lower === 'be' && tokens[verb + 1]?.lower === 'able' && tokens[verb + 2]?.lower === 'to')
-    return whatYouCannot(statement, not, verb + 3, end);
+    return whatYouCannot(statement, {not, verb: verb + 3, end}, before);
   if (
     !isReaderVerb(tokens[verb]?.lower ?? '') ||
     tokens[verb]!.lower === 'be' ||
+    UNWANTED.test(tokens[verb]!.lower) ||
     // "You will not notice a difference": nothing is lost.
     (tokens[not]!.lower === 'will' && verb < not + 3) ||
     /^(?:if|when|that|which|what|because)$/.test(tokens[not - 2]?.lower ?? '')
   )
     return [];
-  const time = timeIn(tokens, verb + 1, end) ?? leadingTime(tokens, not - 1);
+  const then = THEN.exec(line(tokens, verb, end))?.[0].split(' ').length ?? 0;
+  const earlier = then > 0 && before ? timeIn(before.tokens, 0, before.tokens.length) : null;
+  const time = earlier ?? timeIn(tokens, verb + 1, end) ?? leadingTime(tokens, not - 1);
   if (!time) return [];
-  const stop = time.at > verb ? time.at : end;
+  const timed = earlier ? before!.tokens : tokens;
+  const stop = earlier ? end - then : time.at > verb ? time.at : end;
+  const from = earlier ? not - 1 : Math.min(time.at, not - 1);
+  const told = (words: string, score: number): Candidate | null => {
+    const found = withTimes(statement, words, timed, time, from, score);
+    // The sentence itself is what says it, wherever its time stands.
+    return found && earlier ? {...found, end: tokens[end - 1]!.end} : found;
+  };
+  const lines: Candidate[] = [];
   for (const ending of endings(tokens, verb, stop, verb)) {
-    const found = withTimes(
-      statement,
-      `You cannot ${write(tokens, verb, ending.end)}`,
-      tokens,
-      time,
-      Math.min(time.at, not - 1),
-      6 - ending.cost,
-    );
-    if (found) return [found];
+    const found = told(`You cannot ${write(tokens, verb, ending.end)}`, 6 - ending.cost);
+    if (found === null) continue;
+    lines.push(found);
+    break;
   }
-  return [];
+  const words = line(tokens, verb, stop).split(' ');
+  for (let k = Math.min(3, words.length - 1); k > 0; k--) {
+    const thing = tokens.slice(verb + k, stop);
+    const goesOn = /^(?:and|or)$/.test(thing[0]?.lower ?? '');
+    if (goesOn || !NOT_THERE.test(words.slice(0, k).join(' ')) || !isPlainThing(thing)) continue;
+    const none = noneOf(write(tokens, verb + k, stop).replace(/^(?:the|our|your|all|its) /i, ''));
+    const found = told(`No ${none}`, 5.6);
+    if (found) lines.push(found);
+    break;
+  }
+  return lines.sort((a, b) => b.score - a.score).slice(0, 1);
 }
 
 function leadingTime(tokens: readonly Token[], before: number): {at: number; end: number} | null {
@@ -167,7 +236,7 @@ function isPlainThing(subject: readonly Token[]): boolean {
   const [first, last] = [subject.at(-2)?.lower ?? 'the', subject.at(-1)!.lower];
   // "Since Monday the order system is down": the day is no part of the thing.
   if (
-    /^(?:since|from|on|in|at|for|by|until|after|before|during|with|as)$/.test(subject[0]!.lower) ||
+    /^(?:since|from|on|in|at|for|by|until|after|before|during|with|as|\d+)$/.test(subject[0]!.lower) ||
     subject.some(
       (one, i) => i > 0 && one.lower === 'the' && subject[i - 1]!.lower !== 'and' && subject[i - 1]!.lower !== 'of',
     )
@@ -193,6 +262,7 @@ const HOURS = /(?:,? at )?\b(?:\d{1,2}:\d{2}|\d{1,2}(?::\d{2})? ?[ap]\.?m\b\.?|n
 /** What a stretch of time costs without its year or its weekdays, without its dates, its hours, and its end. */
 const SHORTER = 0.1;
 const BARE = 0.4;
+const TIGHT = 0.5;
 const DAYS = 0.5;
 const BEGIN = 0.7;
 
@@ -214,6 +284,13 @@ function withTimes(
   if (/^from .* (?:until|till|to) /.test(days) && !namesHour(days) && NAMES_DATE.test(days))
     forms.push({one: days, cost: DAYS});
   for (const form of [dated.at(-1)!, ...bare]) {
+    // "Saturday 18:00 to 21:00", as one says it.
+    const [, on, hours] = /^on (\D*\w+day\b.*) from (\d.* (?:until|till|to) .*)$/.exec(form) ?? [];
+    if (on !== undefined)
+      forms.push({
+        one: `${on} ${hours!.replace(/ (?:until|till) /, ' to ')}`,
+        cost: TIGHT + (bare.includes(form) ? BARE : 0),
+      });
     // Of a stretch of hours the first may stand alone, with its day: "from 22:00 on Saturday".
     const [, hour, day] =
       /^(from [\d:.]+(?: ?[ap]\.?m\.?)?) (?:until|till|to) [^,]*?\b(on (?:\w+day\b.*|\d.*|\p{Lu}.*))$/u.exec(form) ??

@@ -1,4 +1,5 @@
 /** From tokens of a sentence to the words of a subject line: where its clauses begin and end, and how they are written. */
+import {isAbbreviation} from '../words/abbreviations.ts';
 import {is} from './lexicon.ts';
 import type {Token} from './tokens.ts';
 
@@ -17,12 +18,18 @@ export function clauseEnd(tokens: readonly Token[], at: number): number {
   return tokens.length;
 }
 
-/** The point of "a.m." inside a sentence ends nothing. */
+/** The point of "a.m.", of "Dr. Meier" and of "the U.S. hall" inside a sentence ends nothing. */
 function isAbbreviationPoint(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]?.lower ?? '';
+  const next = tokens[i + 1];
   return (
     tokens[i]!.text === '.' &&
-    /^(?:a\.m|p\.m|e\.g|i\.e|incl|excl|approx)$/.test(tokens[i - 1]?.lower ?? '') &&
-    i < tokens.length - 1
+    next !== undefined &&
+    (/^(?:a\.m|p\.m|e\.g|i\.e|incl|excl|approx)$/.test(before) ||
+      // "C. A lost badge": the letter of an item.
+      (before.length > 1 &&
+        next.word &&
+        (isAbbreviation(before) || (/^\p{Ll}/u.test(next.text) && /^\p{L}(?:\.\p{L})+$/u.test(before)))))
   );
 }
 
@@ -92,18 +99,25 @@ export function capitalize(text: string): string {
 
 /** First letter small, unless the word is a name or an acronym. */
 export function decapitalize(text: string, isName: boolean): string {
-  return isName || /^\p{Lu}{2}|^\p{Lu}\p{Ll}*\p{Lu}|^I\b/u.test(text)
+  return isName || /^\p{Lu}{2}|^\p{Lu}[\p{Ll}-]*\p{Lu}|^I\b/u.test(text)
     ? text
     : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** Speak to the reader instead of about them. */
 export function addressReader(text: string): string {
-  return text
-    .replace(/\btheir own\b/g, 'your own')
-    .replace(/\btheirs\b/g, 'yours')
-    .replace(/\btheir\b/g, 'your')
-    .replace(/\bthemselves\b/g, 'yourself')
-    .replace(/\bthey are\b/g, 'you are')
-    .replace(/\bthey\b/g, 'you');
+  return (
+    text
+      // Each has one of these: "from their phones" is "from your phone".
+      .replace(
+        /\btheir( own)? (phone|mobile|smartphone|laptop|computer|tablet|desk|pocket|home|badge|seat|screen|inbox)e?s\b/g,
+        'your$1 $2',
+      )
+      .replace(/\btheir own\b/g, 'your own')
+      .replace(/\btheirs\b/g, 'yours')
+      .replace(/\btheir\b/g, 'your')
+      .replace(/\bthemselves\b/g, 'yourself')
+      .replace(/\bthey are\b/g, 'you are')
+      .replace(/\bthey\b/g, 'you')
+  );
 }

@@ -4,6 +4,8 @@ import {heirsOf} from './addressed.ts';
 import {bulletsOf, partsByBullets} from './bullets.ts';
 import {cellsOf} from './tables.ts';
 import type {Cell} from './tables.ts';
+import {baseOf} from './lexicon.ts';
+import {decapitalize} from './phrase.ts';
 import {LONGEST, tokenize} from './tokens.ts';
 import type {Token} from './tokens.ts';
 import {isDoubted} from './truth.ts';
@@ -98,6 +100,7 @@ function readBlocks(outline: Outline, most: number, placed: boolean): Statement[
   let heirs: string | null = null;
   let options = false;
   let named = false;
+  let lets = false;
   // To those who may come, "what you would have" is what they will.
   const spoken = (text: string): string =>
     outline.audience.includes('job-applicants') ? text.replace(/\b(you|we) would\b/gi, '$1 will') : text;
@@ -116,6 +119,7 @@ function readBlocks(outline: Outline, most: number, placed: boolean): Statement[
         section = 'benefit';
       options = OPTIONS.test(block.text);
       heirs = heirsOf(block.text);
+      lets = LETS.test(block.text) || GET.test(block.text);
       return;
     }
     const line = outline.message === 'party-line';
@@ -125,7 +129,9 @@ function readBlocks(outline: Outline, most: number, placed: boolean): Statement[
       // Tables are read as a whole, and only where one comes up before there are enough statements.
       const cell = (cells ??= cellsOf(outline.blocks)).get(number);
       const few = block.text.trim().split(/\s+/).length < (cell?.column === 'after' ? 2 : FEWEST_IN_CELL);
-      const under = placed ? {section: cell?.column === 'after' ? ('benefit' as const) : section, heirs} : null;
+      const under = placed
+        ? {section: cell?.column === 'after' ? ('benefit' as const) : section, heirs, lets: false}
+        : null;
       if (!few && cell?.column !== 'before') readBlock(block, number, under, statements, cell);
       return;
     }
@@ -148,7 +154,8 @@ function readBlocks(outline: Outline, most: number, placed: boolean): Statement[
     if (block.kind !== 'item' || own !== null || section === 'none') named = block.kind === 'item' && own !== null;
     // Below "Options" each has its letter or number: what one of them would bring is not decided.
     const here = (options && OPTION.test(block.text)) || BID.test(block.text) ? 'future' : (own ?? section);
-    readBlock(block, number, {section: here, heirs}, statements);
+    if (block.kind !== 'item') lets = LETS.test(lastSentence(block)) || GET.test(lastSentence(block));
+    readBlock(block, number, {section: here, heirs, lets: lets && block.kind === 'item'}, statements);
     // A paragraph that ends in a colon introduces the list after it.
     const list = outline.blocks[number + 1];
     if (block.text.trimEnd().endsWith(':') || (list?.kind === 'item' && block.text.trimEnd().endsWith('?'))) {
@@ -199,6 +206,10 @@ const GAIN =
 /** What readers can do follows in a list. */
 const LETS =
   /^(?!\W*(?:until|till|while|during|meanwhile|if|unless|in the (?:meantime|mean)|for (?:now|the time)|before)\b).*\b(?:you (?:can|will be able to)|lets you|allows you to)(?: now| also)?\W*$/i;
+
+/** So does what they get. */
+const GET =
+  /^\W*(?:what (?:you|your \w+) (?:get|gain|can (?:now )?do)|what(?:'s| is) in it for you|benefits?(?: for you)?|your benefits)\W*$/i;
 
 const OPTIONS = /^\W*(?:\w+ ){0,2}(?:options?|alternatives|variants|scenarios)\b/i;
 const OPTION = /^\W*(?:(?:option|variant|scenario) )?(?:[A-E]|[1-5])\s?[.):]/i;
@@ -284,6 +295,9 @@ function isHeading(block: OutlineBlock): boolean {
   );
 }
 
+/** What is struck out. */
+const STRUCK = /~~[^~\n]+~~/g;
+
 /** The words in bold that open a block. */
 const LEAD = /^\s*(?:\d+[.)]\s+|[-*]\s+)?(?:\*\*|__)?([^*_\n]{1,60})(?:\*\*|__)/;
 
@@ -340,10 +354,23 @@ function labelEnd({source}: OutlineBlock): number {
     : 0;
 }
 
+/** "From Monday you can:" with "approve claims from your phone" below it: what the lead says is said of each item. */
+function withYouCan(tokens: readonly Token[]): readonly Token[] {
+  const first = tokens[0]!;
+  if (baseOf(first.lower, 'base') === null) return tokens;
+  const said = (text: string, spaced: boolean): Token => ({...first, text, lower: text, end: first.start, spaced});
+  return [
+    said('you', first.spaced),
+    said('can', true),
+    {...first, text: decapitalize(first.text, false), spaced: true},
+    ...tokens.slice(1),
+  ];
+}
+
 function readBlock(
   block: OutlineBlock,
   number: number,
-  under: Pick<Statement, 'section' | 'heirs'> | null,
+  under: (Pick<Statement, 'section' | 'heirs'> & {readonly lets: boolean}) | null,
   statements: Statement[],
   cell?: Cell,
 ): void {
@@ -358,7 +385,10 @@ function readBlock(
   const label = labelEnd(block);
   const marks = label > 0 ? [{mark: label, start: label}, ...bullets] : bullets;
   const spans = block.sentences.flatMap((one) => partsByBullets(marks, one.start, one.end));
+  const struck = [...block.source.matchAll(STRUCK)].map((one) => [one.index, one.index + one[0].length] as const);
   spans.forEach(({start, end}, inBlock) => {
+    // "~~You can print from home.~~" is taken back.
+    if (struck.some(([from, to]) => from <= start && start < to)) return;
     // "£40 for every day": the sign belongs to the first word, which sentences are cut before.
     const span = {start: /[£$€]/.test(block.text[start - 1] ?? '') ? start - 1 : start, end};
     const goesOnQuoting = quoting;
@@ -367,8 +397,9 @@ function readBlock(
     const text = block.text.slice(span.start, Math.min(span.end, span.start + LONGEST));
     const base = block.offset + span.start;
     if (answer && !burden && /^\W*(?:no|not|sorry|sadly|unfortunately|never|none|nothing)\b/i.test(text)) denied = true;
-    const tokens = tokenize(text).map((one) => ({...one, start: one.start + base, end: one.end + base}));
-    if (tokens.length === 0) return;
+    const own = tokenize(text).map((one) => ({...one, start: one.start + base, end: one.end + base}));
+    if (own.length === 0) return;
+    const tokens = under?.lets === true && inBlock === 0 ? withYouCan(own) : own;
     // "What is new: the door opens by itself. Nobody waits.": all behind the label.
     if (under !== null) section = inlineSection(text) ?? section;
     statements.push({

@@ -25,7 +25,7 @@ export function timeEnd(tokens: readonly Token[], at: number): number | null {
           // "May 3"; "from 3 May one key opens …"
           (/^\d/.test(token.lower) && is('months', tokens[i - 1]?.lower ?? ''))));
     const joint =
-      /^(?:at|on|of|in|to|and|the|from|until|till|by|before|about|approximately|around|roughly|end|close|next|last|this|following|or)$/.test(
+      /^(?:at|on|of|in|to|and|the|from|between|until|till|by|before|about|approximately|around|roughly|end|close|next|last|this|following|or)$/.test(
         token.lower,
       ) ||
       token.text === ',' ||
@@ -69,7 +69,9 @@ export function timeIn(tokens: readonly Token[], from: number, to: number): {at:
     // "after Friday" needs its word.
     if (is('days', tokens[i]!.lower) && /^(?:after|before)$/.test(tokens[i - 1]?.lower ?? '') && end !== null)
       return {at: i - 1, end: Math.min(end, to)};
-    if (end !== null && end > i + (isTimeWord(tokens[i]!.lower) ? 0 : 1)) return {at: i, end: Math.min(end, to)};
+    // "13 June 18:00 – 21:00": a dash inside a time ends no clause.
+    const last = end !== null && end > to && /^[–-]$/.test(tokens[to]?.text ?? '') ? end : to;
+    if (end !== null && end > i + (isTimeWord(tokens[i]!.lower) ? 0 : 1)) return {at: i, end: Math.min(end, last)};
   }
   return null;
 }
