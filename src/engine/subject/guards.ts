@@ -159,8 +159,13 @@ const NO_LEAVE =
 
 /** "by Friday 14 August", "within seven days": until when something is to be done. */
 export function hasDeadline(tokens: readonly Token[], from: number, to: number): boolean {
+  // "claim from your phone and be paid within two days": what they get, and how soon.
+  const got = tokens.findIndex(
+    (one, i) =>
+      i > from && i < to && one.lower === 'and' && /^(?:be|get|have|receive)$/.test(tokens[i + 1]?.lower ?? ''),
+  );
   return tokens
-    .slice(from, to)
+    .slice(from, got < 0 ? to : got)
     .some(
       ({lower}, i) =>
         (lower === 'by' && [1, 2].some((k) => isDay(tokens[from + i + k]?.lower ?? ''))) ||

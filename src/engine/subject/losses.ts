@@ -36,12 +36,21 @@ export function loss(statement: Statement, names: ReadonlySet<string>): Candidat
     // "Limits go down from 2 tonnes": less, and no stop.
     if (!/^(?:will|is|are|goes|go)$/.test(tokens[be]!.lower) || be < 1) continue;
     if (/^go(?:es)? down$/.test(line(tokens, be, i + 1))) continue;
-    const start = clauseStart(tokens, be);
+    const behind = timeIn(tokens, tokens[i]!.lower === 'out' ? i + 3 : i + 1, clauseEnd(tokens, i));
+    // "On Saturday from 18:00 to 22:00 the ledger will be unavailable"
+    const lead = behind === null ? leadingTime(tokens, be) : null;
+    const start = lead?.at === 0 && lead.end < be && tokens[lead.end]!.word ? lead.end : clauseStart(tokens, be);
     const subject = tokens.slice(start, be);
     // "the help desk is closed on Friday" is fine; "closed" tickets are not.
-    const time = timeIn(tokens, tokens[i]!.lower === 'out' ? i + 3 : i + 1, clauseEnd(tokens, i));
+    const time = behind ?? (lead?.at === 0 ? lead : null);
     // "Please see that all tills are closed by six": a thing to do.
-    if (!time || !isPlainThing(subject) || isBase(tokens, start) || isPartly(tokens, i + 1, time.at)) continue;
+    if (
+      !time ||
+      !isPlainThing(subject) ||
+      isBase(tokens, start) ||
+      isPartly(tokens, i + 1, behind?.at ?? clauseEnd(tokens, i))
+    )
+      continue;
     // "The old server will be switched off on 30 June": for good, unless an end is named.
     if (put && !HAS_END.test(write(tokens, time.at, time.end))) continue;
     // "The shared mailbox will be closed on Friday": on that day only, or from then on.
@@ -53,6 +62,8 @@ export function loss(statement: Statement, names: ReadonlySet<string>): Candidat
       const told = time.at === i + 1 && withTimes(statement, write(tokens, start, i + 1), tokens, time, start, 5.5);
       if (told) return [told];
     }
+    // "On Saturday the building is closed": as on any Saturday.
+    if (!behind && /^(?:closed|off)$/.test(tokens[i]!.lower) && !namesHour(write(tokens, time.at, time.end))) continue;
     const named = write(tokens, start, be);
     const bare = named.replace(/^(?:the|our|your|all|its) /i, '');
     // Behind an article a capital is a name's: "No Viewer".
@@ -63,8 +74,8 @@ export function loss(statement: Statement, names: ReadonlySet<string>): Candidat
       if (told) return [told];
       continue;
     }
-    const found = withTimes(statement, `No ${noneOf(thing)}`, tokens, time, start, 6);
-    if (found) return [found];
+    const found = withTimes(statement, `No ${noneOf(thing)}`, tokens, time, Math.min(start, time.at), 6);
+    if (found) return [behind ? found : {...found, end: tokens[i]!.end}];
   }
   return [];
 }
@@ -162,6 +173,8 @@ const UNWANTED = /^(?:lose|miss|break|harm|damage|delete|forget|fail|overlook)$/
 const NOT_THERE =
   /^(?:use|open|access|reach|(?:send|read|write) or (?:receive|send|read)|log (?:in|on) to|sign in to)$/;
 /** "during this time", "in these hours": the time of the sentence before. */
+const THEN_FIRST =
+  /^(?:during|in|over|throughout) (?:this|that|these|those) (?:time|period|window|hours|maintenance|work),? you$/;
 const THEN = /\b(?:during|in|over|throughout) (?:this|that|these|those) (?:time|period|window|hours|maintenance|work)$/;
 
 interface Refusal {
@@ -185,7 +198,10 @@ function whatYouCannot(statement: Statement, {not, verb, end}: Refusal, before: 
   )
     return [];
   const then = THEN.exec(line(tokens, verb, end))?.[0].split(' ').length ?? 0;
-  const earlier = then > 0 && before ? timeIn(before.tokens, 0, before.tokens.length) : null;
+  const earlier =
+    (then > 0 || THEN_FIRST.test(line(tokens, 0, not))) && before
+      ? timeIn(before.tokens, 0, before.tokens.length)
+      : null;
   const time = earlier ?? timeIn(tokens, verb + 1, end) ?? leadingTime(tokens, not - 1);
   if (!time) return [];
   const timed = earlier ? before!.tokens : tokens;

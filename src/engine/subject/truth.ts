@@ -29,7 +29,7 @@ const WAS = [
 
 /** "…, formerly three", "…, where it used to take a day", "…, it was a ticket until now": how it was, behind what is. */
 const AS_IT_WAS =
-  /(?<=\w\b.*),? (?:(?:previously|formerly|hitherto)(?: [\w']+){0,5}|where (?:(?:it|that|this|they) (?:used to|once|took|was|were)|(?:previously|formerly) (?:one|you|we|it|they)) .*|it (?:was|used to be|took) (?:[\w']+ ){1,6}(?:until now|so far|before)) ?[.;]?$/;
+  /(?<=\w),? (?:(?:previously|formerly|hitherto)(?: [\w']+){0,5}|where (?:(?:it|that|this|they) (?:used to|once|took|was|were)|(?:previously|formerly) (?:one|you|we|it|they)) .*|it (?:was|used to be|took) (?:[\w']+ ){1,6}(?:until now|so far|before)) ?[.;]?$/;
 
 /** Somebody's word for it, told after the fact: "…, the vendor says". */
 const TOLD_AFTER =

@@ -41,6 +41,14 @@ const TOLD: readonly (readonly [draft: string, line: string])[] = [
     'No Wi-Fi in Building C on 16 June from 20:00 until 23:30',
   ],
   ['The lifts will be shut down on Monday 8 June from 7:00 to 8:30.', 'No lifts on Monday 8 June from 7:00 to 8:30'],
+  [
+    'On Saturday 20 June from 18:00 to 22:00 the ledger will be unavailable due to patching.',
+    'No ledger on Saturday 20 June from 18:00 to 22:00',
+  ],
+  [
+    'From 22:00 on Friday 5 June to 06:00 on Saturday 6 June the rota will be down.',
+    'No rota from 22:00 on 5 June to 06:00 on 6 June',
+  ],
   ['All timesheets must be in by Friday, 3 pm.', 'Get all timesheets in by Friday, 3 pm'],
   ['Swaps must be in the sheet by 17:00 on Thursday 2 April.', 'Get swaps into the sheet by 17:00 on Thursday 2 April'],
   ['Loaned laptops must be back by Friday 11 December.', 'Get loaned laptops back by Friday 11 December'],
@@ -58,6 +66,7 @@ const SILENT: readonly string[] = [
   'You must return your old laptop by 30 June unless you work in Leeds.',
   'Add your devices by Friday 8 January if you are moving in then.',
   'You cannot lose any data on Saturday 13 June.',
+  'On Saturday 13 June the building is closed.',
   'There will be no change to opening hours on Saturday 13 June.',
   'It opens where there is no signal from Monday 8 June.',
   'There is no money for it this year.',

@@ -487,10 +487,11 @@ describe('suggestSubjects', () => {
         .join('');
     const outline = outlineOf(long);
     suggestSubjects(outline);
-    const times = Array.from({length: 5}, () => {
-      const start = performance.now();
+    // Its own work, and not that of whatever else the machine does.
+    const times = Array.from({length: 15}, () => {
+      const start = process.cpuUsage();
       suggestSubjects(outline);
-      return performance.now() - start;
+      return process.cpuUsage(start).user / 1000;
     });
     assert.ok(Math.min(...times) < 50, `${Math.min(...times)} ms`);
     for (const hostile of [
