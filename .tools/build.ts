@@ -6,6 +6,7 @@ import {build as bundle, type BuildOptions, type BuildResult, type Metafile, typ
 import {late, latePackages} from './late.ts';
 import {dataFiles, packData, trimForWeb} from './pack.ts';
 import {packTexts} from './pack-texts.ts';
+import {trimYaml} from './trim-yaml.ts';
 import {root} from './vscode-host/paths.ts';
 import {PlainError, runMain} from './vscode-host/progress.ts';
 
@@ -67,7 +68,7 @@ const entries: readonly Entry[] = [
   {
     source: 'src/server/browser.ts',
     target: 'dist/server.web.js',
-    options: {...browser, format: 'iife', plugins: [trimForWeb, packTexts]},
+    options: {...browser, format: 'iife', plugins: [trimForWeb, trimYaml, packTexts]},
     ceiling: 600,
   },
   {

@@ -308,13 +308,6 @@ const sources = ${native ? `${packed}.split('\\n')` : `fromSteps(${packed})`};`;
   },
 };
 
-/** Parts of the YAML package for version 1.1 of the language, which nothing here reads: tags for sets, dates and the like. */
-const YAML_1_1 =
-  /node_modules\/yaml\/browser\/dist\/schema\/yaml-1\.1\/(?:binary|omap|pairs|set|timestamp|schema)\.js$/;
-
-/** Parts of the YAML package that write YAML: in the web worker it is only read. What writes is loaded on demand. */
-const YAML_WRITING = /node_modules\/yaml\/browser\/dist\/stringify\/\w+\.js$/;
-
 /** A map of characters that a package brings as JSON. */
 const CHARACTERS = /node_modules\/normalize-strings\/charmap\.json$/;
 
@@ -326,29 +319,13 @@ const keysWhenAsked = fileURLToPath(new URL('../src/engine/frames/keys-when-aske
 
 /**
  * Makes the web worker's bundle smaller, since it is fetched before the first finding shows: what no path leads to is left
- * out. See also pack-texts.ts.
+ * out. See also pack-texts.ts and trim-yaml.ts.
  */
 export const trimForWeb: Plugin = {
   name: 'trim-for-web',
   setup(build) {
     build.onResolve({filter: /\/keys-made\.ts$/}, () => ({path: keysWhenAsked}));
     build.onResolve({filter: /\/signs\.generated\.ts$/}, () => ({path: signsForWeb}));
-    build.onLoad({filter: YAML_1_1}, async ({path}) => {
-      const names = /export \{([^}]*)\}/
-        .exec(await readFile(path, 'utf8'))![1]!
-        .split(',')
-        .map((name) => name.trim());
-      // The schema is a list of tags, the others are tags; an unknown tag in a file is a warning, as any unknown tag is.
-      const value = path.endsWith('schema.js') ? '[]' : 'undefined';
-      return {contents: names.map((name) => `export const ${name} = ${value};`).join('\n'), loader: 'js'};
-    });
-    build.onLoad({filter: YAML_WRITING}, async ({path}) => {
-      const names = [...(await readFile(path, 'utf8')).matchAll(/export \{([^}]*)\}/g)].flatMap(([, list]) =>
-        list!.split(',').map((name) => name.trim()),
-      );
-      // A key that is a map or a list has no text then; no file of ours has such keys.
-      return {contents: names.map((name) => `export const ${name} = () => '';`).join('\n'), loader: 'js'};
-    });
     build.onLoad({filter: CHARACTERS}, async ({path}) => {
       const text = JSON.stringify((await inBundle.text(asJson(JSON.parse(await readFile(path, 'utf8'))))).text);
       const head = `const {unpack} = require(${JSON.stringify(packedModule)});`;
