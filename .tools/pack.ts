@@ -311,6 +311,12 @@ const sources = ${native ? `${packed}.split('\\n')` : `fromSteps(${packed})`};`;
 /** A map of characters that a package brings as JSON. */
 const CHARACTERS = /node_modules\/normalize-strings\/charmap\.json$/;
 
+/** A package that writes numbers as words in several ways; the plugin that asks it needs one of them. */
+const NUMBERS = /^number-to-words$/;
+
+/** What a package does with paths and addresses of files, which the texts that its plugins are given do not have. */
+const PATHS = /node_modules[/\\]vfile[/\\]lib[/\\]min(?:path|url)\.browser\.js$/;
+
 /** Signs of subject lines without the literals by which they are screened. */
 const signsForWeb = fileURLToPath(new URL('../src/engine/subject/data/signs-web.generated.ts', import.meta.url));
 
@@ -326,6 +332,21 @@ export const trimForWeb: Plugin = {
   setup(build) {
     build.onResolve({filter: /\/keys-made\.ts$/}, () => ({path: keysWhenAsked}));
     build.onResolve({filter: /\/signs\.generated\.ts$/}, () => ({path: signsForWeb}));
+    build.onLoad({filter: PATHS}, () => ({
+      contents:
+        "export const minpath = {sep: '/'};\nexport const isUrl = () => false;\nexport const urlToPath = String;",
+      loader: 'js',
+    }));
+    build.onResolve({filter: NUMBERS}, ({resolveDir}) => ({
+      path: 'number-to-words',
+      namespace: 'numbers',
+      pluginData: resolveDir,
+    }));
+    build.onLoad({filter: NUMBERS, namespace: 'numbers'}, ({pluginData: folder}) => ({
+      contents: "exports.toWords = require('number-to-words/src/toWords.js');",
+      resolveDir: folder as string,
+      loader: 'js',
+    }));
     build.onLoad({filter: CHARACTERS}, async ({path}) => {
       const text = JSON.stringify((await inBundle.text(asJson(JSON.parse(await readFile(path, 'utf8'))))).text);
       const head = `const {unpack} = require(${JSON.stringify(packedModule)});`;
