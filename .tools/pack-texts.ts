@@ -36,7 +36,8 @@ export const packTexts: Plugin = {
     build.onStart(async () => {
       all.clear();
       left.clear();
-      for (const json of await valuesLeft(build.initialOptions, all)) left.set(json, left.size);
+      // Files are read in any order: sorted, each build makes the same.
+      for (const json of (await valuesLeft(build.initialOptions, all)).sort()) left.set(json, left.size);
     });
     build.onResolve({filter: /^hallway:texts$/}, () => ({path: 'texts', namespace: 'hallway'}));
     build.onLoad({filter: /^texts$/, namespace: 'hallway'}, async () => {

@@ -86,7 +86,7 @@ export {readFrontMatter} from './src/engine/source/meta.ts';`,
   it('reads every text as the whole package does, broken ones too', () => {
     const {below, pick, chance} = random(20_260_301);
     const whole: Readers = {parseConfig, parseVocabulary, readFrontMatter};
-    for (let i = 0; i < 400; i++) {
+    for (let i = 0; i < 150; i++) {
       let text = TEXTS[i % TEXTS.length]!;
       if (i >= TEXTS.length)
         for (let left = 1 + below(4); left > 0; left--) {
