@@ -10,6 +10,13 @@ export type {CostlySentence, Readability} from './readability.ts';
 export {gradeLimit, gradeOf} from './readability.ts';
 export type {Entry, VocabularyProblem} from './vocabulary/types.ts';
 export {parseVocabulary} from './vocabulary/index.ts';
-export type {AudienceNeed, ProgramFacts, SuggestOptions, Suggestion, SuggestionSource} from './subject/index.ts';
-export {classifySubject, leadWithOutcome, plainWordsFrom, suggestSubjects} from './subject/index.ts';
+export type {
+  AudienceNeed,
+  Backing,
+  ProgramFacts,
+  SuggestOptions,
+  Suggestion,
+  SuggestionSource,
+} from './subject/index.ts';
+export {backedBy, classifySubject, leadWithOutcome, plainWordsFrom, suggestSubjects} from './subject/index.ts';
 export {sentenceRewrites} from './rewrites/index.ts';

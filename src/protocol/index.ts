@@ -249,6 +249,8 @@ export interface SubjectVerdict {
   readonly verdict: 'ok' | 'confirm' | 'drop';
   /** One sentence: what the writer must be able to answer with yes (`confirm`), or why it was dropped; null for `ok`. */
   readonly reason: string | null;
+  /** Verbatim text of the draft that says it, for `ok`; null when that is the stated outcome. */
+  readonly evidence: {readonly text: string; readonly range: Range} | null;
 }
 
 /** Answer to `hallway/vetSubjects`. */

@@ -1,8 +1,9 @@
 /**
  * Holds a subject line that somebody else wrote (a language model) against the draft: it must be short, plain in form,
- * led by the reader's outcome, and say nothing that the draft does not say.
+ * led by the reader's outcome, and say nothing that the draft does not say. Only what one asserted sentence of the draft
+ * says may go without a question: the words alone may come from a denial, a hope or somebody else's promise.
  */
-import {classifySubject, type Outline} from '../engine/index.ts';
+import {backedBy, classifySubject, type Outline} from '../engine/index.ts';
 
 /** Longest subject line, in UTF-16 units: what a desktop inbox shows. */
 const MAX_LENGTH = 60;
@@ -12,7 +13,12 @@ export interface Verdict {
   readonly verdict: 'ok' | 'confirm' | 'drop';
   /** One sentence: what the writer must be able to answer with yes, or why it is dropped; null for `ok`. */
   readonly reason: string | null;
+  /** Where the draft says it, for `ok`; offsets in the document, end exclusive. */
+  readonly place: {readonly start: number; readonly end: number} | null;
 }
+
+/** A sentence of the draft longer than this, in UTF-16 units, is shortened in a question. */
+const MAX_QUOTE = 120;
 
 /** Words that carry no claim of their own; a subject may use them freely. */
 const FREE = new Set(
@@ -42,29 +48,58 @@ const NUMBERS = [
 ];
 
 /**
- * Judge a subject line.
- * @param outline of the draft it is for
- * @param subject one line
+ * Read a draft once, to judge subject lines for it.
+ * @param outline of the draft
+ * @returns judges one line
  */
-export function vetSubject(outline: Outline, subject: string): Verdict {
-  const drop = (reason: string): Verdict => ({verdict: 'drop', reason});
-  if (subject === '') return drop('It is empty.');
-  if (subject.length > MAX_LENGTH) return drop(`It is longer than ${MAX_LENGTH} characters.`);
-  if (/[!?]/.test(subject)) return drop('It ends in an exclamation mark or a question mark, or holds one.');
-  if (!/\p{Ll}/u.test(subject)) return drop('It is all capitals or holds no words.');
-  const {kind, why} = classifySubject(subject);
-  if (kind === 'system-first') return drop(why || 'It leads with the system and not with what the reader gets.');
+export function subjectJudge(outline: Outline): (subject: string) => Verdict {
+  const backing = backedBy(outline);
   const known = knownWords(outline);
+  return (subject) => {
+    const flaw = flawOf(subject, known);
+    if (flaw !== null) return {verdict: 'drop', reason: flaw, place: null};
+    const missing = wordsOf(subject).filter((word) => !FREE.has(word) && !known.has(stem(word)) && !known.has(word));
+    if (missing.length > 0) {
+      const list = missing.map((word) => `"${word}"`).join(', ');
+      return {verdict: 'confirm', reason: `Is this true? The draft does not say ${list}.`, place: null};
+    }
+    const {backed, place} = backing(subject);
+    if (backed) return {verdict: 'ok', reason: null, place};
+    const quote = place && textAt(outline, place.start, place.end);
+    return {
+      verdict: 'confirm',
+      reason: quote
+        ? `Is this true? The draft says: \u201c${quote}\u201d`
+        : 'Is this true? No single sentence of the draft says so.',
+      place: null,
+    };
+  };
+}
+
+/** Why nobody should send the line, whatever the draft says; null for a line that may be sent. */
+function flawOf(subject: string, known: ReadonlySet<string>): string | null {
+  if (subject === '') return 'It is empty.';
+  if (subject.length > MAX_LENGTH) return `It is longer than ${MAX_LENGTH} characters.`;
+  if (/[!?]/.test(subject)) return 'It ends in an exclamation mark or a question mark, or holds one.';
+  if (!/\p{Ll}/u.test(subject)) return 'It is all capitals or holds no words.';
+  const {kind, why} = classifySubject(subject);
+  if (kind === 'system-first') return why || 'It leads with the system and not with what the reader gets.';
   const words = wordsOf(subject);
   const figure = words.find((word) => /\d/.test(word) && !known.has(word));
-  if (figure !== undefined) return drop(`The draft does not hold the figure "${figure}".`);
-  const missing = words.filter((word) => !FREE.has(word) && !known.has(stem(word)) && !known.has(word));
-  if (missing.length === 0) {
-    // A line of such words alone says nothing of this draft in particular.
-    return words.every((word) => FREE.has(word)) ? drop('It would fit any message.') : {verdict: 'ok', reason: null};
-  }
-  const list = missing.map((word) => `"${word}"`).join(', ');
-  return {verdict: 'confirm', reason: `Is this true? The draft does not say ${list}.`};
+  if (figure !== undefined) return `The draft does not hold the figure "${figure}".`;
+  // A line of such words alone says nothing of this draft in particular.
+  return words.every((word) => FREE.has(word)) ? 'It would fit any message.' : null;
+}
+
+/** Verbatim text of the draft on one line, shortened at a word where it is long. */
+function textAt(outline: Outline, start: number, end: number): string | null {
+  const block = outline.blocks.find((one) => one.offset <= start && end <= one.offset + one.source.length);
+  const text = block?.source
+    .slice(start - block.offset, end - block.offset)
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (!text) return null;
+  return text.length <= MAX_QUOTE ? text : `${text.slice(0, MAX_QUOTE).replace(/\s+\S*$/, '')} \u2026`;
 }
 
 /** Words of the body and of the outcome key, as written and by their stems; the present subject proves nothing. */

@@ -125,6 +125,25 @@ describe('subject lines', () => {
     assert.ok(prompt.includes('This will allow you to open your files from home.') && prompt.includes('everyone'));
   });
 
+  it('of a model are asked about where the draft says the opposite', async () => {
+    const text = `${TEXT}\nYou cannot print on Sunday. The supplier promises that you can scan with one hand.\n`;
+    await client.open(uri, text);
+    const {verdicts} = await client.request<{
+      verdicts: {verdict: string; reason: string | null; evidence: {text: string; range: Range} | null}[];
+    }>('hallway/vetSubjects', {uri, subjects: ['Print on Sunday', 'Scan with one hand', 'Open your files from home']});
+    assert.deepEqual(
+      verdicts.map(({verdict, reason}) => [verdict, reason]),
+      [
+        ['confirm', 'Is this true? The draft says: “You cannot print on Sunday.”'],
+        ['confirm', 'Is this true? The draft says: “The supplier promises that you can scan with one hand.”'],
+        ['ok', null],
+      ],
+    );
+    const {text: said, range} = verdicts[2]!.evidence!;
+    assert.match(said, /open your files from home/);
+    assert.equal(text.slice(offsetAt(text, range.start), offsetAt(text, range.end)), said);
+  });
+
   it('and first sentences get rewrites with the new sentence in the title', async () => {
     const text = TEXT.replace('On Monday we', 'Please be advised that on Monday we');
     await client.open(uri, text);

@@ -12,6 +12,8 @@ export type {
   SuggestionSource,
   SuggestOptions,
 } from './types.ts';
+export {backedBy} from './backed.ts';
+export type {Backing} from './backed.ts';
 export {classifySubject} from './classify.ts';
 export {plainWordsFrom} from './plain-words.ts';
 export type {WordFinding} from './plain-words.ts';

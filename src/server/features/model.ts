@@ -3,8 +3,9 @@
  * our own suggestions, or it is shown as one to confirm, or dropped.
  */
 import type {ModelPromptResult, SubjectVerdict, VetSubjectsResult} from '../../protocol/index.ts';
-import {vetSubject} from '../../workspace/vet-subject.ts';
+import {subjectJudge} from '../../workspace/vet-subject.ts';
 import type {OpenDocument} from '../documents.ts';
+import {rangeOf} from './edits.ts';
 
 /** Longest draft text a prompt carries, in UTF-16 units. */
 const PROMPT_TEXT = 12_000;
@@ -46,14 +47,19 @@ export function modelPrompt({draft}: OpenDocument): ModelPromptResult {
 
 /** Answer to `hallway/vetSubjects`. */
 export function vetSubjects({draft}: OpenDocument, subjects: readonly string[]): VetSubjectsResult {
-  const outline = draft.outline();
+  const judge = subjectJudge(draft.outline());
   const verdicts: SubjectVerdict[] = subjects.slice(0, MAX_SUBJECTS).map((raw) => {
     const subject = raw
       .replace(/\s+/g, ' ')
       .replace(/^\s*(?:[-*•]|\d+[.)])\s*/, '')
       .replace(/^["“'](.*)["”']$/, '$1')
       .trim();
-    return {subject, ...vetSubject(outline, subject)};
+    const {verdict, reason, place} = judge(subject);
+    const evidence = place && {
+      text: draft.slice(place.start, place.end),
+      range: rangeOf(draft, place.start, place.end),
+    };
+    return {subject, verdict, reason, evidence};
   });
   return {verdicts};
 }
