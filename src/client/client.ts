@@ -66,7 +66,7 @@ export function startClient(context: vscode.ExtensionContext, newLanguageClient:
     },
     client: () => server.start(),
     suggestWithModel: async (uri, token) =>
-      suggestWithModel(server, await vscode.workspace.openTextDocument(uri), token),
+      suggestWithModel(server, await vscode.workspace.openTextDocument(uri), {stop: token}),
     status: (uri) => statusBar.of(uri),
     onStatus: server.onStatus,
   };
