@@ -20,6 +20,8 @@ export interface Verdict {
 /** A sentence of the draft longer than this, in UTF-16 units, is shortened in a question. */
 const MAX_QUOTE = 120;
 
+const EITHER = new Intl.ListFormat('en', {type: 'disjunction'});
+
 /** Words that carry no claim of their own; a subject may use them freely. */
 const FREE = new Set(
   `a about after again all also an and any anything are as at away back be before but by can cannot come do does done
@@ -60,7 +62,7 @@ export function subjectJudge(outline: Outline): (subject: string) => Verdict {
     if (flaw !== null) return {verdict: 'drop', reason: flaw, place: null};
     const missing = wordsOf(subject).filter((word) => !FREE.has(word) && !known.has(stem(word)) && !known.has(word));
     if (missing.length > 0) {
-      const list = missing.map((word) => `"${word}"`).join(', ');
+      const list = EITHER.format(missing.map((word) => `\u201c${word}\u201d`));
       return {verdict: 'confirm', reason: `Is this true? The draft does not say ${list}.`, place: null};
     }
     const {backed, place} = backing(subject);
@@ -86,7 +88,7 @@ function flawOf(subject: string, known: ReadonlySet<string>): string | null {
   if (kind === 'system-first') return why || 'It leads with the system and not with what the reader gets.';
   const words = wordsOf(subject);
   const figure = words.find((word) => /\d/.test(word) && !known.has(word));
-  if (figure !== undefined) return `The draft does not hold the figure "${figure}".`;
+  if (figure !== undefined) return `The draft does not hold the figure \u201c${figure}\u201d.`;
   // A line of such words alone says nothing of this draft in particular.
   return words.every((word) => FREE.has(word)) ? 'It would fit any message.' : null;
 }

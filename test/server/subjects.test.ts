@@ -120,7 +120,7 @@ describe('subject lines', () => {
       ['ok', 'confirm', 'drop', 'drop', 'drop'],
     );
     assert.equal(verdicts[0]!.subject, 'Open your files from home');
-    assert.match(verdicts[1]!.reason!, /"twice", "fast"/);
+    assert.match(verdicts[1]!.reason!, /does not say “twice” or “fast”\./);
     const {prompt} = await client.request<{prompt: string}>('hallway/modelPrompt', {uri});
     assert.ok(prompt.includes('This will allow you to open your files from home.') && prompt.includes('everyone'));
   });
