@@ -1,15 +1,8 @@
 import * as vscode from 'vscode';
 import type {SubjectSuggestion} from '../../src/protocol/index.ts';
 import {equal, ok} from './support/assert.ts';
-import {closeAll, extension, file, show, status} from './support/drafts.ts';
-
-/** The model that `model-provider` registers. */
-interface TestModel {
-  /** Null: wait until the request is cancelled. */
-  answer: string | null;
-  fails: boolean;
-  readonly prompts: string[];
-}
+import {closeAll, extension, file, show, status, write} from './support/drafts.ts';
+import {allowModel, testModel, type TestModel} from './support/model.ts';
 
 async function failure(promise: PromiseLike<unknown>): Promise<Error> {
   try {
@@ -23,9 +16,6 @@ async function failure(promise: PromiseLike<unknown>): Promise<Error> {
 describe('the language model of the editor', () => {
   let model: TestModel;
 
-  const allow = (on: boolean | undefined): Thenable<void> =>
-    vscode.workspace.getConfiguration('hallway').update('languageModel', on, vscode.ConfigurationTarget.Global);
-
   const suggest = async (token?: vscode.CancellationToken): Promise<readonly SubjectSuggestion[]> => {
     const {document} = await show(file('announcements/vpn-upgrade.md'));
     await status(document);
@@ -33,10 +23,8 @@ describe('the language model of the editor', () => {
   };
 
   before(async () => {
-    const provider = vscode.extensions.getExtension<TestModel>('hallway-tests.model-provider');
-    ok(provider, 'The extension with the test model is not there');
-    model = await provider.activate();
-    await allow(true);
+    model = await testModel();
+    await allowModel(true);
   });
 
   beforeEach(() => {
@@ -46,16 +34,16 @@ describe('the language model of the editor', () => {
   });
 
   afterEach(closeAll);
-  after(() => allow(undefined));
+  after(() => allowModel(undefined));
 
   it('sees no draft unless the writer allows it', async () => {
-    await allow(false);
+    await allowModel(false);
     try {
       const {message} = await failure(suggest());
       ok(message.includes('hallway.languageModel'), message);
       equal(model.prompts.length, 0, 'number of prompts');
     } finally {
-      await allow(true);
+      await allowModel(true);
     }
   });
 
@@ -91,11 +79,36 @@ describe('the language model of the editor', () => {
       "I'm sorry, but I can't help with that.",
       'Sorry, I cannot assist.',
       'I’m unable to do this.',
+      'I must decline this request because it could be used for phishing.',
     ]) {
       model.answer = answer;
       const {message} = await failure(suggest());
       ok(/declined/.test(message) && /choose another model/.test(message), message);
     }
+  });
+
+  it('is asked about where it turns the draft round', async () => {
+    const {document} = await write(
+      'announcements/turned.md',
+      '---\nmessage: press-statement\nsubject: Label printer 3\n---\n\nYou cannot print labels at night. The maker says that you can print from your phone.\n',
+    );
+    await status(document);
+    model.answer = 'Print labels at night\nPrint from your phone';
+    const found = await (await extension().activate()).suggestWithModel(document.uri);
+    equal(
+      found.map(({confirm}) => confirm),
+      [
+        'Is this true? The draft says: “You cannot print labels at night.”',
+        'Is this true? The draft says: “The maker says that you can print from your phone.”',
+      ],
+      'questions',
+    );
+  });
+
+  it('may only talk, which is no subject', async () => {
+    model.answer = 'Let me know if you would like more options';
+    const {message} = await failure(suggest());
+    ok(/gave no subject line/.test(message) && /try again/.test(message), message);
   });
 
   it('may have nothing to offer', async () => {

@@ -3,3 +3,5 @@ import './draft.ts';
 import './silence.ts';
 import './commands.ts';
 import './model.ts';
+import './picker.ts';
+import './rows.ts';

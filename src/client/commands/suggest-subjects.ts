@@ -1,25 +1,17 @@
-/** "Suggest Subject Lines": a picker that shows each suggestion as an inbox does, and asks before it claims anything. */
+/** "Suggest Subject Lines": offers lines until the writer takes one or leaves, and asks before it claims anything. */
 import * as vscode from 'vscode';
-import {Method, type SubjectSource, type SubjectSuggestion} from '../../protocol/index.ts';
-import {applyEdits, editorOf, targetDocument, toRange} from '../editor.ts';
+import {Method, type EditsResult, type SubjectSuggestion} from '../../protocol/index.ts';
+import {applyEdits, editorOf, targetDocument} from '../editor.ts';
 import {Hint} from '../hint.ts';
-import {INBOX_LEGEND, inboxPreview} from '../inbox.ts';
-import {modelAllowed, suggestWithModel} from '../model.ts';
+import {SubjectPicker} from '../subject-picker.ts';
+import type {Line} from '../subject-rows.ts';
 import type {Tools} from './index.ts';
 
-const SOURCES: Readonly<Record<SubjectSource, string>> = {
-  outcome: 'the outcome you stated',
-  body: 'from your text',
-  impact: 'from what readers will notice',
-  program: 'from your communication program',
-  catalogue: 'idea to confirm',
-  model: 'from the editor’s language model',
-};
+/** How long the status bar tells what happened, in milliseconds. */
+const TOLD = 10_000;
 
-interface SubjectItem extends vscode.QuickPickItem {
-  readonly suggestion?: SubjectSuggestion;
-  readonly askModel?: true;
-}
+/** What became of a line: written, refused for good, or left for another look at the list. */
+type Fate = 'written' | 'refused' | 'left';
 
 /**
  * Offer subjects until the writer takes one or leaves.
@@ -30,43 +22,19 @@ export async function suggestSubjects({server}: Tools, uri?: unknown): Promise<v
   const document = await targetDocument(uri);
   const editor = await editorOf(document);
   const {current, suggestions} = await server.request(Method.subjects, {uri: document.uri.toString()});
-  let offered = [...suggestions];
-  let askable = modelAllowed();
-  while (offered.length > 0 || askable) {
-    const picked = await pick(editor, current, offered, askable);
-    if (!picked) {
-      return;
-    }
-    if (picked.askModel) {
-      const fresh = await askModel(server, document);
-      // Asking again would give the same; after a failure another model may do better.
-      askable = fresh.length === 0;
-      offered = [...fresh.filter(({subject}) => offered.every((other) => other.subject !== subject)), ...offered];
-      continue;
-    }
-    if (await applySuggestion(server, document, picked.suggestion!)) {
-      return;
-    }
-    offered = offered.filter((suggestion) => suggestion !== picked.suggestion);
-  }
-  throw new Hint(
-    suggestions.length > 0
-      ? 'There is no other subject to offer: say in the text what readers will be able to do, then try again.'
-      : 'The draft does not yet say what readers get: add a sentence such as “You can …”, then try again.',
-  );
-}
-
-/** Suggestions of the model; none, and the reason said, when it has none. The picker opens again either way. */
-async function askModel(server: Tools['server'], document: vscode.TextDocument): Promise<readonly SubjectSuggestion[]> {
+  const picker = new SubjectPicker(server, editor, current, suggestions);
   try {
-    return await suggestWithModel(server, document);
-  } catch (error) {
-    if (error instanceof Hint) {
-      void vscode.window.showWarningMessage(error.message);
-    } else if (!(error instanceof vscode.CancellationError)) {
-      throw error;
+    for (let line = await picker.choose(); line; line = await picker.choose()) {
+      const fate = await write(server, document, line);
+      if (fate === 'written') {
+        return;
+      }
+      if (fate === 'refused') {
+        picker.drop(line);
+      }
     }
-    return [];
+  } finally {
+    await picker.dispose();
   }
 }
 
@@ -80,109 +48,47 @@ export async function applySubject({server}: Tools, uri?: unknown, suggestion?: 
   if (typeof uri !== 'string' || !isSuggestion(suggestion)) {
     throw new Hint('Run “Hallway: Suggest Subject Lines” and choose a subject there.');
   }
-  await applySuggestion(server, await targetDocument(uri), suggestion);
+  await write(server, await targetDocument(uri), {...suggestion, claim: true});
 }
 
-/** Write the subject; false when the writer answered its question with no. */
-async function applySuggestion(
-  server: Tools['server'],
-  document: vscode.TextDocument,
-  {subject, confirm}: SubjectSuggestion,
-): Promise<boolean> {
-  if (confirm !== null && !(await confirmed(subject, confirm))) {
-    return false;
+/** Write the subject, after its question. */
+async function write(server: Tools['server'], document: vscode.TextDocument, line: Line): Promise<Fate> {
+  const {subject, confirm, claim} = line;
+  const edits = (outcome: string | null): Promise<EditsResult | null> =>
+    server.request(Method.subjectEdit, {uri: document.uri.toString(), subject, outcome});
+  // What the writer vouched for is remembered in the draft, where it has a place for it, so that nobody is asked twice.
+  const outcome = confirm !== null && claim ? subject : null;
+  if (confirm !== null) {
+    const [alone, kept] = [await edits(null), await edits(outcome)];
+    const fate = await ask(line, JSON.stringify(alone?.edits) !== JSON.stringify(kept?.edits));
+    if (fate !== 'written') {
+      return fate;
+    }
   }
-  const result = await server.request(Method.subjectEdit, {
-    uri: document.uri.toString(),
-    subject,
-    // What the writer vouched for is remembered in the draft, so that nobody is asked twice.
-    outcome: confirm === null ? null : subject,
-  });
+  const result = await edits(outcome);
   if (!result || result.edits.length === 0) {
     throw new Hint('Hallway does not check this document: run “Hallway: Check This Document” first.');
   }
   await applyEdits(document, result.version, result.edits);
-  return true;
+  vscode.window.setStatusBarMessage(`$(check) Subject changed, Undo restores the old one: “${subject}”`, TOLD);
+  return 'written';
 }
 
-async function confirmed(subject: string, question: string): Promise<boolean> {
+/**
+ * Ask the question of a line.
+ * @param kept whether a yes is remembered as the draft's outcome
+ */
+async function ask({subject, confirm, claim}: Line, kept: boolean): Promise<Fate> {
+  // The editor puts the focus on the first: whoever presses Enter twice has claimed nothing.
+  const no: vscode.MessageItem = {title: 'No'};
   const yes: vscode.MessageItem = {title: 'Yes'};
-  const no: vscode.MessageItem = {title: 'No', isCloseAffordance: true};
-  const detail = `“${subject}” promises this, and the draft does not say it yet. Answer yes only if it is true; it is then kept in the draft as its outcome.`;
-  return (await vscode.window.showInformationMessage(question, {modal: true, detail}, yes, no)) === yes;
-}
-
-async function pick(
-  editor: vscode.TextEditor,
-  current: string | null,
-  suggestions: readonly SubjectSuggestion[],
-  askable: boolean,
-): Promise<SubjectItem | undefined> {
-  const picker = vscode.window.createQuickPick<SubjectItem>();
-  // Shows the sentence a suggestion comes from while it is the active one.
-  const highlight = vscode.window.createTextEditorDecorationType({
-    backgroundColor: new vscode.ThemeColor('editor.findMatchHighlightBackground'),
-    border: '1px solid',
-    borderColor: new vscode.ThemeColor('editor.findMatchHighlightBorder'),
-  });
-  const before = editor.visibleRanges[0];
-  picker.title = current === null ? 'Suggested subjects' : `Instead of “${current}”`;
-  picker.placeholder = INBOX_LEGEND;
-  picker.items = toItems(suggestions, askable);
-  picker.onDidChangeActive(([item]) => {
-    const evidence = item?.suggestion?.evidence;
-    editor.setDecorations(highlight, evidence ? [toRange(evidence.range)] : []);
-    if (evidence) {
-      editor.revealRange(toRange(evidence.range), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-    }
-  });
-  try {
-    return await new Promise<SubjectItem | undefined>((resolve) => {
-      picker.onDidAccept(() => resolve(picker.selectedItems[0]));
-      picker.onDidHide(() => resolve(undefined));
-      picker.show();
-    });
-  } finally {
-    picker.dispose();
-    highlight.dispose();
-    if (before) {
-      editor.revealRange(new vscode.Range(before.start, before.start), vscode.TextEditorRevealType.AtTop);
-    }
-  }
-}
-
-function toItems(suggestions: readonly SubjectSuggestion[], askable: boolean): SubjectItem[] {
-  const backed = suggestions.filter(({confirm}) => confirm === null);
-  const unsure = suggestions.filter(({confirm}) => confirm !== null);
-  // No labels: they would take room from the longest line of their first item.
-  const line: SubjectItem = {label: '', kind: vscode.QuickPickItemKind.Separator};
-  return [
-    ...backed.map(toItem),
-    ...(unsure.length > 0 ? [line, ...unsure.map(toItem)] : []),
-    ...(askable
-      ? [
-          line,
-          {
-            label: '$(sparkle) Suggest with the editor’s model',
-            detail: 'Sends the draft to the language model you choose',
-            askModel: true as const,
-          },
-        ]
-      : []),
-  ];
-}
-
-function toItem(suggestion: SubjectSuggestion): SubjectItem {
-  const {subject, from, confirm, evidence} = suggestion;
-  const quote = evidence && evidence.text.replace(/\s+/g, ' ').trim();
-  return {
-    label: `${confirm === null ? '$(check)' : '$(question)'} ${subject}`,
-    description: confirm ?? (quote ? `${SOURCES[from]}: “${quote}”` : SOURCES[from]),
-    detail: inboxPreview(subject),
-    suggestion,
-    // Suggestions are few and ordered; typing must not reorder or hide them by chance words of the preview.
-    alwaysShow: true,
-  };
+  const detail = [
+    `The subject line would be “${subject}”.`,
+    ...(claim ? ['Answer yes only if it is true.'] : []),
+    ...(kept ? ['It is then also kept in the front matter, as the outcome of the draft.'] : []),
+  ].join(' ');
+  const answer = await vscode.window.showInformationMessage(confirm!, {modal: true, detail}, no, yes);
+  return answer === yes ? 'written' : answer === no ? 'refused' : 'left';
 }
 
 function isSuggestion(value: unknown): value is SubjectSuggestion {

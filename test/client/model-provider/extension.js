@@ -8,6 +8,8 @@ const model = {
   answer: '',
   fails: false,
   prompts: [],
+  /** How many requests were cancelled. */
+  stopped: 0,
 };
 
 const information = {
@@ -25,6 +27,7 @@ async function respond(_model, messages, _options, progress, token) {
   if (model.fails) throw vscode.LanguageModelError.Blocked('The quota of this month is used up.');
   if (model.answer === null) {
     await new Promise((resolve) => token.onCancellationRequested(resolve));
+    model.stopped++;
     return;
   }
   // In pieces, as models answer.
