@@ -3,6 +3,7 @@ export type * from './types.ts';
 export {Gap, WordFlag} from './types.ts';
 export type {AllowedTerm, Engine, EngineOptions, LintResult, OpenOptions, RuleSetting} from './engine.ts';
 export {createEngine, ruleMetas} from './engine.ts';
+export {costliestSentences} from './store/costliest.ts';
 export type {Draft} from './store/draft.ts';
 export type {BlockFinding, PlacedFinding} from './store/block.ts';
 export type {Position, Range} from './store/block-text.ts';

@@ -6,7 +6,7 @@ import {proseOf} from '../source/prose.ts';
 import type {LintEnvironment} from '../lint-block.ts';
 import {lintBlock} from '../lint-block.ts';
 import {fixKey, safeFixes} from '../safe-fixes.ts';
-import type {CostlySentence, Readability, Totals} from '../readability.ts';
+import type {Readability, Totals} from '../readability.ts';
 import {gradeLimit, gradeOf} from '../readability.ts';
 import {View} from '../view.ts';
 import type {BlockFinding, BlockLint, PlacedFinding, StoredBlock} from './block.ts';
@@ -17,7 +17,8 @@ import {BlockText} from './block-text.ts';
 import {DocumentLint} from './document-lint.ts';
 import {isHead, partsOf} from './parts.ts';
 import {Selection} from './selection.ts';
-import {costliestSentences, outlineBlocks} from './whole.ts';
+import type {PlacedView} from './whole.ts';
+import {outlineBlocks, viewsOf} from './whole.ts';
 
 /** What a draft needs of the engine; a new one is made when settings change. */
 export interface DraftServices {
@@ -348,7 +349,7 @@ export class Draft {
       subject: this.subject,
       audience: context.audience,
       message: context.message,
-      blocks: outlineBlocks(this.#list, this.#meta, this.#env),
+      blocks: outlineBlocks(this.views()),
     };
   }
 
@@ -371,13 +372,9 @@ export class Draft {
     return {grade: gradeOf(this.totals), limit: gradeLimit(this.audience)};
   }
 
-  /**
-   * The sentences that cost most: those without which the draft's grade would fall furthest.
-   * @param count how many at most
-   * @returns the costliest first; offsets in the document, the sentence's own grade, and by how much the draft's would fall
-   */
-  costliest(count: number): CostlySentence[] {
-    return costliestSentences(this.#list, this.#meta, this.#env, this.totals, count);
+  /** All prose in reading order, with its views; for what looks at the whole draft. */
+  views(): Generator<PlacedView> {
+    return viewsOf(this.#list, this.#meta, this.#env);
   }
 
   /** Start of the block at an offset and how its first line is indented: where an ignore comment goes. */

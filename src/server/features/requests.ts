@@ -21,6 +21,7 @@ import {
   type VocabularyEditParams,
   type VocabularyEditResult,
 } from '../../protocol/index.ts';
+import {costliestSentences} from '../../engine/index.ts';
 import {formatOf, type OpenDocument} from '../documents.ts';
 import type {Session} from '../session.ts';
 import {readabilityOf} from '../status.ts';
@@ -93,7 +94,7 @@ function lint(session: Session, {text, languageId, uri, fix}: LintParams): LintR
 function costliest({draft}: OpenDocument): CostliestResult {
   draft.step();
   const {grade, limit} = readabilityOf(draft);
-  const sentences = draft.costliest(MAX_SENTENCES).map(({start, end, grade: own, saves}) => ({
+  const sentences = costliestSentences(draft, MAX_SENTENCES).map(({start, end, grade: own, saves}) => ({
     range: rangeOf(draft, start, end),
     text: draft.slice(start, end).replace(/\s+/g, ' ').trim(),
     grade: own,
