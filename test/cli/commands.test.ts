@@ -34,6 +34,12 @@ describe('hallway subjects', () => {
     await folder.remove();
   });
 
+  it('names a title as it is written, code and addresses too', async () => {
+    const folder = await Folder.with({'a.md': '# VPN `v9` upgrade\n\nText.\n'});
+    assert.match((await folder.run(['subjects', 'a.md'])).stdout, /^Now: VPN v9 upgrade\n/);
+    await folder.remove();
+  });
+
   it('answers wrong use with one line and 2', async () => {
     const folder = await Folder.with({});
     for (const args of [

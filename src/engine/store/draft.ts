@@ -2,6 +2,7 @@
 import type {DraftContext, Finding, Format, Outline, SubjectLine} from '../types.ts';
 import type {Meta} from '../source/meta.ts';
 import {NO_META, readFrontMatter, readMailHeaders} from '../source/meta.ts';
+import {DUMMY} from '../source/mask.ts';
 import {proseOf} from '../source/prose.ts';
 import type {LintEnvironment} from '../lint-block.ts';
 import {lintBlock} from '../lint-block.ts';
@@ -25,6 +26,11 @@ export interface DraftServices {
   /** The environment for a draft whose head says this. */
   environment(meta: Meta, format: Format): LintEnvironment;
 }
+
+/** Code and addresses in masked text. */
+const DUMMIES = new RegExp(`${DUMMY}+`, 'g');
+/** What stands around code and addresses in Markdown. */
+const FENCES = /^(?:`+ ?|<)| ?`{1,9}$|>$/g;
 
 /** How many blocks are linted between two looks at the clock. */
 const STRIDE = 8;
@@ -204,6 +210,7 @@ export class Draft {
           if (prose === undefined) return null;
           const source = block.text.slice(prose.start, prose.end);
           const text = prose.text
+            .replace(DUMMIES, (run, at: number) => source.slice(at, at + run.length).replace(FENCES, ''))
             .replace(/\u00AD/g, '')
             .replace(/\s+/g, ' ')
             .trim();
