@@ -33,6 +33,18 @@ describe('checkSubject', () => {
     assert.match(found!.note!, /A phone shows “Swap a shift from your phone in…”/);
   });
 
+  it('counts characters as people do', () => {
+    const reason = (subject: string): string => check(subject).find(({rule}) => rule === 'subject-length')!.reason;
+    const line = 'Caf\u00E9 and cr\u00E8che are open at No\u00EBl for all of the families, late';
+    assert.match(reason(line), /^The subject has 62 characters;.*“late” is lost/);
+    assert.equal(reason(line.normalize('NFD')), reason(line));
+    assert.match(reason(`${line} 👨‍👩‍👧‍👦`), /^The subject has 64 characters;/);
+    assert.match(reason(`${line} 🇧🇪👍🏽`), /^The subject has 65 characters;/);
+    // The mark for phones falls into the family, which is not cut in two.
+    const [found] = check(`${'swap '.repeat(6)}👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦 ${'swap '.repeat(8)}`);
+    assert.match(found!.note!, /a preview pane “(?:swap ){6}(?:👨‍👩‍👧‍👦){5} swap…”/);
+  });
+
   it('lets a subject between the marks pass when its first words say enough', () => {
     assert.deepEqual(rules('Swap a shift from your phone, in two taps, from Monday'), []);
     assert.deepEqual(
