@@ -1,4 +1,5 @@
 /** One maker for the rules about a subject line: each reports its own finding of `checkSubject`. */
+import {isEncoded} from '../source/encoded-words.ts';
 import {checkSubject, type SubjectFinding} from '../subject/index.ts';
 import type {DocumentRule, DraftSummary, Report} from '../types.ts';
 import {keep, outlineFrom, type KeptBlock} from './document-blocks.ts';
@@ -29,6 +30,8 @@ export function subjectRule(
     },
     summarize: keep,
     document(draft, report) {
+      // Of a subject that cannot be read, nothing is known but that there is one.
+      if (isEncoded(draft.subject?.text ?? '')) return;
       for (const {rule: _rule, note, ...found} of checkSubject(draft.subject, outlineFrom(draft), id)) {
         const turned = turn({...found, ...(note === null ? {} : {note})}, draft);
         if (turned) report(turned);

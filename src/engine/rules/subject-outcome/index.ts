@@ -1,3 +1,4 @@
+import {isEncoded} from '../../source/encoded-words.ts';
 import {classifySubject} from '../../subject/index.ts';
 import type {BlockRule, DocumentRule, RuleMeta} from '../../types.ts';
 
@@ -17,8 +18,9 @@ const meta: RuleMeta = {
 };
 
 /**
- * Reports subject lines that lead with a system, a version, a ticket or a date instead of what the reader gets. Whether a
- * heading is the title that stands in for a subject, only the draft as a whole tells.
+ * Reports subject lines that lead with a system, a version, a ticket or a date instead of what the reader gets. Only
+ * the draft as a whole tells whether a heading is the title that stands in for a subject, and how a subject reads that is
+ * escaped, folded or encoded.
  */
 export const rule: BlockRule & DocumentRule<never> = {
   meta,
@@ -39,9 +41,13 @@ export const rule: BlockRule & DocumentRule<never> = {
     });
   },
   document({subject, context}, report) {
-    if (subject?.from !== 'heading' || WITH_ITEMS.has(context.message ?? '')) return;
-    const {kind, why} = classifySubject(subject.text);
+    if (!subject) return;
+    const {text, from, exact, start, end} = subject;
+    const title = from === 'heading';
+    // A subject that is escaped, folded or encoded is no block's prose.
+    if (title ? WITH_ITEMS.has(context.message ?? '') : exact || text.length > 300 || isEncoded(text)) return;
+    const {kind, why} = classifySubject(text);
     if (kind === 'system-first')
-      report({start: subject.start, end: subject.end, reason: `This title ${ADVICE}`, note: why});
+      report({start, end, reason: `This ${title ? 'title' : 'subject line'} ${ADVICE}`, note: why});
   },
 };
