@@ -95,6 +95,95 @@ describe('subject lines', () => {
     });
   }
 
+  const NEW = 'Open your files from home';
+  for (const [where, before, after] of [
+    ['an empty header', `Subject:\n\n${BODY}`, `Subject: ${NEW}\n\n${BODY}`],
+    [
+      'an empty header among others',
+      `From: desk@example.org\r\nSubject: \r\nTo: all\r\n\r\n${BODY}`,
+      `From: desk@example.org\r\nSubject: ${NEW}\r\nTo: all\r\n\r\n${BODY}`,
+    ],
+    [
+      'headers without one',
+      `From: desk@example.org\nTo: all,\n leads\nContent-Type: text/plain\n\n${BODY}`,
+      `From: desk@example.org\nTo: all,\n leads\nSubject: ${NEW}\nContent-Type: text/plain\n\n${BODY}`,
+    ],
+    [
+      'headers of which none stands before it',
+      `\uFEFFMIME-Version: 1.0\nX-Mailer: a\n\n${BODY}`,
+      `\uFEFFMIME-Version: 1.0\nX-Mailer: a\nSubject: ${NEW}\n\n${BODY}`,
+    ],
+    ['headers without a text', 'To: all', `To: all\nSubject: ${NEW}`],
+    ['a folded header', `Subject: VPN\n upgrade\nTo: all\n\n${BODY}`, `Subject: ${NEW}\nTo: all\n\n${BODY}`],
+    [
+      'notes that are no mail',
+      `Date: Monday\nPlace: Ghent\n\n${BODY}`,
+      `---\nsubject: ${NEW}\n---\n\nDate: Monday\nPlace: Ghent\n\n${BODY}`,
+    ],
+    ['a text with a colon', `To: be sure\n${BODY}`, `---\nsubject: ${NEW}\n---\n\nTo: be sure\n${BODY}`],
+  ] as const) {
+    it(`are written into ${where}`, async () => {
+      assert.equal(await edited(before, NEW, null, 'plaintext'), after);
+    });
+  }
+
+  it('are written alone among headers, which are sent to the reader', async () => {
+    assert.equal(
+      await edited('Subject:\nTo: all\n\nText.\n', NEW, 'You can', 'eml'),
+      `Subject: ${NEW}\nTo: all\n\nText.\n`,
+    );
+  });
+
+  it('are encoded where the old one was and plain letters do not do', async () => {
+    const text = (subject: string): string => `Subject: ${subject}\nTo: all\n\n${BODY}`;
+    const old = text('=?UTF-8?Q?VPN_=E2=80=93_upgrade?=');
+    assert.equal(await edited(old, NEW, null, 'eml'), text(NEW));
+    assert.equal(await edited(old, 'Open the café', null, 'eml'), text('=?UTF-8?Q?Open_the_caf=C3=A9?='));
+    const long = await edited(old, 'Öffnungszeiten: open your files from home and from any café in town', null, 'eml');
+    for (const line of long.split('\n')) assert.ok(line.length <= 76 + 'Subject: '.length, line);
+    await client.openSilently(`${uri}.eml`, long, 'eml');
+    const {current} = await client.request<{current: string}>('hallway/subjects', {uri: `${uri}.eml`});
+    assert.equal(current, 'Öffnungszeiten: open your files from home and from any café in town');
+  });
+
+  for (const old of [
+    'RESOLVED: Email outage in Ghent',
+    '[RESOLVED] Email outage in Ghent',
+    'Update: Room booking\n  stops on Monday',
+    '[Action needed]',
+    '"VPN upgrade \\"Hermes\\""',
+    '>-\n  VPN upgrade\n  tonight',
+    '|\n  VPN upgrade',
+    '"Hermes" is here',
+    '',
+  ]) {
+    it(`take the place of ${JSON.stringify(old)}`, async () => {
+      const text = (subject: string): string =>
+        `---\nmessage: press-statement\nsubject: ${subject}\naudience: [hr, finance]\n---\n\n${BODY}`;
+      assert.equal(await edited(text(old), NEW, null), text(NEW));
+      assert.equal(await edited(text(old), 'Files: from home', null), text('"Files: from home"'));
+      const windows = text(old).replaceAll('\n', '\r\n');
+      assert.equal(await edited(windows, NEW, null), text(NEW).replaceAll('\n', '\r\n'));
+    });
+  }
+
+  it('take the place of the one that counts where there are two', async () => {
+    const text = (subject: string): string => `---\nsubject: Old news\nsubject: ${subject}\n---\n\n${BODY}`;
+    assert.equal(await edited(text('VPN upgrade'), NEW, null), text(NEW));
+  });
+
+  it('leave an outcome that the writer has stated', async () => {
+    for (const outcome of ['You can: work anywhere', 'Work from any train', '[Everyone works anywhere]']) {
+      const text = TEXT.replace('---\n\n', `outcome: ${outcome}\n---\n\n`);
+      assert.equal(await edited(text, NEW, 'You can open your files'), text.replace('VPN replacement 4.2', NEW));
+    }
+    const empty = TEXT.replace('---\n\n', 'outcome:\n---\n\n');
+    assert.equal(
+      await edited(empty, NEW, 'You can open your files'),
+      empty.replace('VPN replacement 4.2', NEW).replace('outcome:', 'outcome: You can open your files'),
+    );
+  });
+
   it('are quoted where YAML asks for it, and a confirmed outcome is remembered', async () => {
     assert.equal(
       await edited(TEXT, 'Files at home: "yes"', 'You can open your files from home'),
