@@ -19,5 +19,12 @@ export type {
   Suggestion,
   SuggestionSource,
 } from './subject/index.ts';
-export {backedBy, classifySubject, leadWithOutcome, plainWordsFrom, suggestSubjects} from './subject/index.ts';
+export {
+  backedBy,
+  classifySubject,
+  leadWithOutcome,
+  looksEncoded,
+  plainWordsFrom,
+  suggestSubjects,
+} from './subject/index.ts';
 export {sentenceRewrites} from './rewrites/index.ts';

@@ -184,6 +184,26 @@ describe('subject lines', () => {
     );
   });
 
+  it('are not drawn from a body that is not decoded', async () => {
+    const heads = 'Subject: New printers\nContent-Transfer-Encoding: quoted-printable\n\n';
+    const plain = 'From Monday you can print from your home office without a cable.\n';
+    const backed = async (text: string): Promise<string[]> => {
+      const own = `${uri}.${String(text.length)}.eml`;
+      await client.openSilently(own, text, 'eml');
+      const {suggestions} = await client.request<{suggestions: Suggestion[]}>('hallway/subjects', {uri: own});
+      return suggestions.filter(({evidence}) => evidence !== null).map(({subject}) => subject);
+    };
+    assert.notDeepEqual(await backed(heads + plain), []);
+    assert.deepEqual(await backed(heads + plain.replace('office ', 'office =E2=80=93 ')), []);
+    assert.deepEqual(await backed(heads + plain.replace('home ', 'home=\n ')), []);
+    assert.deepEqual(
+      await backed(`Subject: New printers\n\n${plain.replace('office ', 'office =E2=80=93 even at night ')}`),
+      [],
+    );
+    const part = '--x\nContent-Type: text/plain\nContent-Transfer-Encoding: quoted-printable\n\n';
+    assert.deepEqual(await backed(`Subject: New printers\n\n${part}${plain.replace('home ', 'home=\n ')}`), []);
+  });
+
   it('are quoted where YAML asks for it, and a confirmed outcome is remembered', async () => {
     assert.equal(
       await edited(TEXT, 'Files at home: "yes"', 'You can open your files from home'),

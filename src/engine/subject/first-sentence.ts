@@ -8,6 +8,7 @@ import type {BareStatement, Statement} from './statements.ts';
 import {namesOf} from './suggest.ts';
 import {isAsserted} from './truth.ts';
 import type {LeadRewrite} from './types.ts';
+import {readable} from './undecoded.ts';
 
 const GREETING =
   /^(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day)|morning|afternoon|all|team|everyone|colleagues|folks|welcome|to|greetings)\b/i;
@@ -106,7 +107,8 @@ const POINTS =
  * Moves the sentence that states the outcome to the front.
  * @returns null when the first sentence states one already, when none is stated, or when the sentence leans on others
  */
-export function leadWithOutcome(outline: Outline): LeadRewrite | null {
+export function leadWithOutcome(draft: Outline): LeadRewrite | null {
+  const outline = readable(draft);
   const statements = statementsOf(outline);
   const first = firstStatement(statements);
   if (!first || first.item || outline.message === 'party-line' || outline.message === 'minutes') return null;

@@ -20,3 +20,4 @@ export type {WordFinding} from './plain-words.ts';
 export {suggestSubjects} from './suggest.ts';
 export {checkSubject} from './check.ts';
 export {itFirst, leadWithOutcome} from './first-sentence.ts';
+export {looksEncoded} from './undecoded.ts';

@@ -19,6 +19,7 @@ import {isBrief} from './line-signs.ts';
 import {openingOf} from './marks.ts';
 import {offered} from './offered.ts';
 import type {AudienceNeed, SuggestOptions, Suggestion} from './types.ts';
+import {readable} from './undecoded.ts';
 import {isWellMade} from './well-made.ts';
 
 /** How many suggestions are offered when nothing is said. */
@@ -38,11 +39,12 @@ const MOST_STATEMENTS = 600;
 
 /**
  * Better subject lines for a draft, best first.
- * @param outline the draft
+ * @param draft the draft
  * @returns none when neither the draft nor the catalogue has one to offer; never a line that claims what the draft does not
  *   say, unless `confirm` asks the writer first
  */
-export function suggestSubjects(outline: Outline, options: SuggestOptions = {}): Suggestion[] {
+export function suggestSubjects(draft: Outline, options: SuggestOptions = {}): Suggestion[] {
+  const outline = readable(draft);
   const limit = options.limit ?? USUAL;
   const plain = options.plainWords ?? ((text: string): string => text);
   const suggestions: Suggestion[] = [];

@@ -3,7 +3,7 @@
  */
 import type {CodeAction} from 'vscode-languageserver-protocol';
 import {CodeActionKind} from '../lsp.ts';
-import {leadWithOutcome, sentenceRewrites} from '../../engine/index.ts';
+import {leadWithOutcome, looksEncoded, sentenceRewrites} from '../../engine/index.ts';
 import {ClientCommand} from '../../protocol/index.ts';
 import type {OpenDocument} from '../documents.ts';
 import type {Session} from '../session.ts';
@@ -38,7 +38,7 @@ export function rewriteActions(session: Session, document: OpenDocument, start: 
         edit: editDraft(session, document, leadEdits(document, before, lead)),
       });
     }
-    if (sentence.verbatim) {
+    if (sentence.verbatim && !looksEncoded(sentence.text)) {
       for (const rewrite of sentenceRewrites(sentence.text)) {
         actions.push({
           title: `Rewrite: ${shorten(rewrite.title, 120)}`,
