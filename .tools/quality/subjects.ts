@@ -35,6 +35,8 @@ const SETS: readonly (readonly [name: string, path: string])[] = [
   ['own subjects, set 7 (0.925, 0.033, 0.300 when first measured)', 'engine/subject/own-subjects-7.jsonl'],
   ['own subjects, set 8 (0.960, 0.043, 0.200 when first measured)', 'engine/subject/own-subjects-8.jsonl'],
   ['own subjects, set 9 (0.850, 0.074, 0.250 when first measured)', 'engine/subject/own-subjects-9.jsonl'],
+  ['own subjects, set 10 (0.762, 0.050, 0.050 when first measured)', 'engine/subject/own-subjects-10.jsonl'],
+  ['own subjects, set 11 (0.850, 0.037, 0.100 when first measured)', 'engine/subject/own-subjects-11.jsonl'],
 ];
 
 /** Prints the measures. */

@@ -4,7 +4,7 @@ import {imperative, readerMarks} from './imperative.ts';
 import {NEUTRAL, READER, SYSTEM} from './kinds.ts';
 import {is} from './lexicon.ts';
 import {strongest} from './signs.ts';
-import {isNumber, isProductName, isUnknownName, isVersion, longestPhrase} from './words-of.ts';
+import {holds, isNamed, isNumber, isThing, isUnknownName, longestPhrase} from './words-of.ts';
 import type {Segment} from './segments.ts';
 
 /** How often something comes says little about what it is: "quarterly" fits a newsletter and a restart. */
@@ -24,8 +24,7 @@ export function neutralShape(segment: Segment, lowers: readonly string[], contex
   if (strong) note('neutral', NEUTRAL, 4 + whole, list[strong.at]!, list[strong.at + strong.length - 1]!);
   // Housekeeping of an event: a room, a new hour, a cancellation.
   const housekeeping = lowers.findIndex((word) => is('line_event', word));
-  if (housekeeping >= 0 && lowers.some((word) => is('line_housekeeping', word)))
-    note('event', NEUTRAL, 3, list[housekeeping]!);
+  if (housekeeping >= 0 && holds(lowers, 'line_housekeeping')) note('event', NEUTRAL, 3, list[housekeeping]!);
   const weak = longestPhrase('neutral_weak', lowers);
   if (weak)
     note(
@@ -33,7 +32,7 @@ export function neutralShape(segment: Segment, lowers: readonly string[], contex
       NEUTRAL,
       strong
         ? 1
-        : PERIODIC.test(weak.phrase) || (weak.phrase === 'edition' && lowers.some((word) => is('documents', word)))
+        : PERIODIC.test(weak.phrase) || (weak.phrase === 'edition' && holds(lowers, 'documents'))
           ? 0.8
           : weak.phrase.includes(' ')
             ? 2.5
@@ -43,18 +42,6 @@ export function neutralShape(segment: Segment, lowers: readonly string[], contex
     );
   const person = list.findIndex((one) => is('person_words', one.lower) && one.text !== 'DR');
   if (person >= 0) note('person', NEUTRAL, 1.5, list[person]!);
-  // "#32", "no. 9", "issue 14" name a number of a series.
-  const serial = lowers.findIndex(
-    (word, i) => /^(?:issue|no|vol|volume|edition|number|episode)$/.test(word) && /^\d+$/.test(lowers[i + 1] ?? ''),
-  );
-  const season = lowers.findIndex(
-    (word, i) =>
-      /^(?:issue|edition|bulletin|letter)$/.test(word) &&
-      (is('months', lowers[i - 1] ?? '') ||
-        /^(?:spring|summer|autumn|fall|winter|new|latest)$/.test(lowers[i - 1] ?? '')),
-  );
-  if (season > 0) note('serial', NEUTRAL, 4, list[season - 1]!, list[season]!);
-  if (serial >= 0 && lowers.length <= 6) note('serial', NEUTRAL, 4, list[serial]!, list[serial + 1]!);
 }
 
 /** "Introducing X", "Say hello to X", "Meet the new X", "Goodbye, X". */
@@ -69,6 +56,14 @@ export function announcement(segment: Segment, lowers: readonly string[], contex
   const after = list.slice(hit.at + hit.length);
   // "Anything sent since nine has arrived" announces nothing.
   if (hit.at > 0 && /^(?:anything|everything|nothing|all|your|you)$/.test(lowers[0]!)) return false;
+  // "Meet customers without delays", "Meet your deadlines": no newcomer is met.
+  if (
+    hit.phrase === 'meet' &&
+    after[0] &&
+    (after[0].lower === 'your' || is('readers', after[0].lower)) &&
+    after[1]?.lower !== 'new'
+  )
+    return false;
   // "Sign without coming to the office", "Check out eight books": the reader does these.
   if (hit.at > 0 && (imperative(list)?.weight ?? 0) >= 3) return false;
   // "Say goodbye to queues" ends a nuisance; "say goodbye to Skype" ends a system.
@@ -91,14 +86,21 @@ export function announcement(segment: Segment, lowers: readonly string[], contex
   // "Meet Otto, your new digital colleague" is a program.
   const robot = /\b(?:digital|virtual|ai) (?:colleague|assistant|agent)\b/.test(lowers.join(' '));
   const person =
-    !robot && after.some((one) => is('person_words', one.lower) || one.lower === 'team' || one.lower === 'everyone');
+    !robot &&
+    after.some(
+      (one, i) =>
+        is('person_words', one.lower) ||
+        is('line_newcomer', one.lower) ||
+        (i === after.length - 1 && is('readers', one.lower)) ||
+        /^(?:team|everyone)$/.test(one.lower),
+    );
   const event = longestPhrase('neutral_strong', lowers) !== null;
   const somebody =
     hit.phrase === 'meet' &&
     after[0] !== undefined &&
     isUnknownName(after, 0) &&
     /^(?:from|who|and|in|at|)$/.test(after[1]?.lower ?? '') &&
-    !isProductName(after, 0, context.capitalsTell, context.systems);
+    !isNamed(after, 0, context);
   // "Say hi to Marek and Jo": two names.
   const pair =
     /^(?:say|hello|meet|goodbye|farewell)/.test(hit.phrase) &&
@@ -125,24 +127,10 @@ export function announcement(segment: Segment, lowers: readonly string[], contex
     segment.tokens.some((one, i) => one.text === ',' && segment.tokens[i - 1] === list[hit.at + hit.length - 1]);
   const leaver =
     (hit.phrase === 'farewell' || addressed) &&
-    after.some(
-      (_, i) =>
-        i < 2 &&
-        isUnknownName(after, i) &&
-        !isProductName(after, i, context.capitalsTell, context.systems) &&
-        after[0]!.lower !== 'the',
-    );
+    after.some((_, i) => i < 2 && isUnknownName(after, i) && !isNamed(after, i, context) && after[0]!.lower !== 'the');
   const reader = readerMarks(list, hit.at + hit.length);
   const lead = /^(?:get ready for|prepare for|be ready for|discover|explore)$/.test(hit.phrase);
-  const named = after.some(
-    (one, i) =>
-      is('components', one.lower) ||
-      is('it_events', one.lower) ||
-      isVersion(one) ||
-      isProductName(after, i, context.capitalsTell, context.systems) ||
-      isUnknownName(after, i) ||
-      one.lower === 'new',
-  );
+  const named = after.some((one, i) => isThing(after, i, context) || isUnknownName(after, i) || one.lower === 'new');
   if (person || event || somebody || leaver || pair) {
     note('person', NEUTRAL, 4, list[hit.at]!);
     return true;

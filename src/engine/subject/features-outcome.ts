@@ -1,9 +1,10 @@
 /** What in a line speaks of the reader: what they get, can do, avoid or must do. */
 import type {LineContext, Note} from './features.ts';
+import {readDeed} from './features-deed.ts';
 import {imperative, readerMarks} from './imperative.ts';
 import {READER, SYSTEM} from './kinds.ts';
 import {baseOf, is, isItDone, isReaderVerb} from './lexicon.ts';
-import {isNumber, isPlural, isProductName, isTimeWord, isVersion} from './words-of.ts';
+import {holds, isNamed, isNumber, isPlural, isTimeWord, isVersion} from './words-of.ts';
 import {signs} from './signs.ts';
 import type {Segment} from './segments.ts';
 import type {Token} from './tokens.ts';
@@ -19,7 +20,7 @@ export function readImperative(
   const marks = readerMarks(list, ask.at + 1);
   // A verb without an object or addition tells nothing: "See below", "Read me", "Note".
   if (/^(?:note|see|read|reply|remember|mind)$/.test(verb) && list.length - ask.at <= 2) return;
-  if (verb === 'be' && /^(?:aware|advised)$/.test(next)) return;
+  if (/^(?:be (?:aware|advised)|save the date)\b/.test(`${verb} ${next} ${list[ask.at + 2]?.lower ?? ''}`)) return;
   if (/^(?:learn|read|hear|find)$/.test(verb) && /^(?:more|about|out)$/.test(next) && marks === 0) return;
   const event = list.slice(ask.at + 1).some((one) => is('it_events', one.lower) && !is('line_mild_event', one.lower));
   const weight = ask.weight - (event && marks === 0 ? 2 : 0) + Math.min(1.5, marks * 0.5);
@@ -33,9 +34,10 @@ export function readAfterComma(segment: Segment, note: Note): void {
     if (token.text !== ',') return;
     const rest = segment.tokens.slice(i + 1).filter((one) => one.word);
     if (/^(?:so|and|but|then)$/.test(rest[0]?.lower ?? '')) rest.shift();
-    const ask = rest.length > 2 ? imperative(rest) : null;
+    const ask = rest.length > 1 ? imperative(rest) : null;
     if (!ask || ask.weight < 3.5 || ask.at > 1) return;
-    const marks = readerMarks(rest, ask.at + 1);
+    // "While the till is down, write orders on paper": what to do in a case.
+    const marks = readerMarks(rest, ask.at + 1) + (/^(?:if|while|when)$/.test(segment.words[0]!.lower) ? 1 : 0);
     if (marks > 0) note('imperative', READER, 3 + Math.min(1.5, marks * 0.5), rest[0]!, rest.at(-1)!);
   });
 }
@@ -96,28 +98,13 @@ export function readYour(list: readonly Token[], lowers: readonly string[], cont
       !is('line_good_state', one.lower) &&
       (i > 0 || one.lower.endsWith('ed')),
   );
-  const gets =
-    /^(?:gets?|getting|has|is|will)$/.test(rest[0]!) &&
-    rest.includes('new') &&
-    !rest.some((word) => is('comparatives', word));
-  const changes = rest.some((word) => is('line_your_change', word)) || /\bon the move\b/.test(rest.join(' '));
+  const gets = /^(?:gets?|getting|has|is|will)$/.test(rest[0]!) && rest.includes('new') && !holds(rest, 'comparatives');
+  const changes = holds(rest, 'line_your_change') || /\bon the move\b/.test(rest.join(' '));
   const good =
     rest.some((word) => is('line_good_state', word) || is('comparatives', word)) ||
     /\bin your\b|\bon (?:its|their) way\b/.test(rest.join(' '));
   if ((done || changes || gets) && !good) note('your-system', SYSTEM, 4);
   else if (good) note('your-gain', READER, done ? 1.5 : 3.5);
-}
-
-/** "Orders no longer wait" is relief; "TLS 1.0 no longer supported" is not. */
-function readNoLonger(list: readonly Token[], lowers: readonly string[], note: Note): void {
-  const at = lowers.findIndex((word, i) => word === 'no' && lowers[i + 1] === 'longer');
-  if (at < 0) return;
-  const next = lowers[at + 2] ?? '';
-  const dropped =
-    /^(?:supported|available|accepted|accessible|maintained|in|works?|valid|updated|offered|used)$/.test(next) &&
-    !/^(?:you|you'll)$/.test(lowers[0]!);
-  if (dropped) note('state', SYSTEM, 2.5, list[0]!, list[at + 1]!);
-  else note('relief', READER, 3, list[at]!, list[at + 1]!);
 }
 
 /** Relief, contrast and threat of loss, which tell the reader's side whatever the lead is. */
@@ -130,7 +117,6 @@ export function readRelief(segment: Segment, lowers: readonly string[], context:
     if (hit)
       note('relief', READER, weight, list[Math.min(list.length - 1, line.slice(0, hit.index).split(' ').length - 1)]!);
   }
-  readNoLonger(list, lowers, note);
   // "No email Saturday 18:00 to 21:00": a loss in the reader's words, with its time.
   if (
     lowers[0] === 'no' &&
@@ -139,7 +125,7 @@ export function readRelief(segment: Segment, lowers: readonly string[], context:
   ) {
     const thing = lowers.slice(1, 5).findIndex((word) => is('reader_services', word));
     const time = lowers.some((word, i) => i > 1 && (isTimeWord(word) || /^\d/.test(word)));
-    const named = list.slice(1, 4).some((_, i) => isProductName(list, i + 1, context.capitalsTell, context.systems));
+    const named = list.slice(1, 4).some((_, i) => isNamed(list, i + 1, context));
     if (named) note('state', SYSTEM, 2);
     else note('loss', READER, (thing >= 0 ? 2 : 1) + (time ? 2 : 0));
   }
@@ -155,27 +141,20 @@ export function readComparative(
   const at = /^an?$/.test(lowers[0]!) ? 1 : 0;
   if (!is('comparatives', lowers[at] ?? '') || lowers.length < at + 2) return;
   const part =
-    lowers.slice(at + 1, at + 3).some((word) => is('components', word) && !is('reader_services', word)) &&
-    readerMarks(list, 1) === 0;
-  const named = list.some((one, i) => isVersion(one) || isProductName(list, i, context.capitalsTell, context.systems));
+    lowers.some((word) => is('components', word) && !is('reader_services', word)) && readerMarks(list, 1) === 0;
+  const named = list.some((one, i) => isVersion(one) || isNamed(list, i, context));
   const empty = list.slice(at + 1, at + 4).some((one) => is('vague', one.lower) || is('it_events', one.lower));
   const slogan =
     /\bthan ever\b|\bways? (?:to work|of working|forward|to go)$/.test(lowers.join(' ')) ||
     (lowers.length > 1 && lowers.every((word) => /(?:er|and|ever)$/.test(word)));
   const than = slogan || lowers[at + 1] === 'than' || is('comparatives', lowers[at + 1]!);
-  if (than || empty || (named && !/^(?:fewer|less)$/.test(lowers[0]!))) note('praise', SYSTEM, 2.5);
+  if (than || ((empty || named) && !/^(?:fewer|less)$/.test(lowers[0]!))) note('praise', SYSTEM, 2.5);
   else if (part) note('praise', SYSTEM, 1.5);
   else note('comparative', READER, 3.5);
 }
 
 /** "Lost your phone?", "Can't open Teams?": the reader's situation, before the answer. */
 export function readQuestion(segment: Segment, lowers: readonly string[], context: LineContext, note: Note): void {
-  // "Typing the batch number twice? Not after Friday": the answer to the reader's case.
-  if (
-    context.index > 0 &&
-    /^(?:not (?:after|from|any|anymore|since|on)|no more|never again|here's how)\b/.test(lowers.join(' '))
-  )
-    note('answer', READER, 2.5);
   if (!segment.question || context.index === context.count - 1) return;
   const first = lowers[0]!;
   const reader =
@@ -185,15 +164,11 @@ export function readQuestion(segment: Segment, lowers: readonly string[], contex
   if (reader) note('situation', READER, 2);
 }
 
-/** "How to …", "What you may …", "Three tricks that shorten your Monday". */
-export function readHelp(list: readonly Token[], lowers: readonly string[], note: Note): void {
-  const line = lowers.join(' ');
-  if (/^(?:how|where|when|who|whom|what) to \w+/.test(line)) note('how-to', READER, 3);
-  if (/^(?:how|what|why|where|when|which) you(?:r)? /.test(line)) note('what-you', READER, 2);
-  if (/^what (?:changes|it means|this means|that means)\b.*\byou\b/.test(line)) note('what-you', READER, 2.5, list[0]!);
+/** "Three tricks that shorten your Monday". */
+export function readHelp(lowers: readonly string[], note: Note): void {
   const things = lowers.findIndex((word) => is('line_counted', word));
   if (things > 0 && things < 4 && isNumber(lowers[0]!))
-    note('list', READER, /\b(?:that|to|you|your|for)\b/.test(line) ? 3.2 : 1.5);
+    note('list', READER, /\b(?:that|to|you|your|for)\b/.test(lowers.join(' ')) ? 3.2 : 1.5);
 }
 
 /** Times and figures that promise something: "in under four minutes", "by four o'clock". */
@@ -208,7 +183,6 @@ export function readFigures(list: readonly Token[], lowers: readonly string[], n
       (isTimeWord(next) || is('times', after) || (isNumber(next) && !/^\d{4}$/.test(next)))
     )
       note('deadline', READER, 1, list[i]!, list[i + 1]!);
-    if (/^in (?:by)$/.test(`${word} ${next}`)) note('deadline', READER, 2, list[i]!, list[i + 1]!);
   });
 }
 
@@ -229,35 +203,16 @@ export function readPeople(list: readonly Token[], lowers: readonly string[], co
     (allowed || is('line_people_do', verb) || (isReaderVerb(verb) && isPlural(lowers[noun]!)))
   )
     note('people', READER, 3.5, list[noun]!, list.at(-1)!);
-  // "The new tills print a gift receipt": what a thing does for whoever uses it.
-  const does = lowers.findIndex(
-    (word, i) =>
-      i > 1 &&
-      isReaderVerb(word) &&
-      isPlural(lowers[i - 1]!) &&
-      /^(?:an?|your|it|them|you)$/.test(lowers[i + 1] ?? '') &&
-      !is('units', lowers[i + 2] ?? '') &&
-      !is('verbs_it', word),
-  );
-  if (does > 0) note('does', READER, 2, list[0]!, list[does]!);
+  readDeed(list, lowers, context, note);
   const again = lowers.indexOf('again');
-  const named = list.some((_, i) => isProductName(list, i, context.capitalsTell, context.systems));
+  const named = list.some((_, i) => isNamed(list, i, context));
   if (
     again > 1 &&
-    /^(?:works?|working|open|opens|prints?|rings?|back)$/.test(lowers[again - 1]!) &&
+    /\b(?:works?|working|opens?|prints?|rings?|back)\b/.test(lowers.slice(1, again).join(' ')) &&
     !named &&
     !lowers.includes('down')
   )
     note('again', READER, 2.5, list[0]!, list[again]!);
-  const now = lowers.indexOf('now');
-  if (
-    now > 0 &&
-    now < lowers.length - 1 &&
-    isPlural(lowers[now - 1]!) &&
-    isReaderVerb(lowers[now + 1]!) &&
-    readerMarks(list, now) > 0
-  )
-    note('now', READER, 1.5, list[now]!);
   // "Email is back": a service in the reader's words, and that it works.
   if (
     is('reader_services', lowers[0]!) &&
@@ -266,11 +221,4 @@ export function readPeople(list: readonly Token[], lowers: readonly string[], co
     !named
   )
     note('again', READER, again > 1 ? 1 : 3.5, list[0]!, list[1]!);
-  // "Thank-you letters print themselves", "Photos attach themselves to the right job"
-  if (
-    /^(?:slow|late|dark|silent|closed)$/.test(lowers[2] ?? '') &&
-    is('reader_services', lowers[0]!) &&
-    /^(?:is|are)$/.test(lowers[1] ?? '')
-  )
-    note('loss', READER, 1.5, list[0]!, list[2]!);
 }

@@ -4,7 +4,7 @@ import {NEUTRAL} from './kinds.ts';
 import {is} from './lexicon.ts';
 import {strongest} from './signs.ts';
 import type {Segment} from './segments.ts';
-import {isNumber, isTimeWord} from './words-of.ts';
+import {holds, isNumber, isTimeWord} from './words-of.ts';
 
 /** Notes gatherings, records, titles of letters, and what people did, wished or became. */
 export function readPeopleNews(segment: Segment, lowers: readonly string[], context: LineContext, note: Note): void {
@@ -23,7 +23,7 @@ export function readPeopleNews(segment: Segment, lowers: readonly string[], cont
     !isTimeWord(before) &&
     !is('line_no_occasion', before) &&
     !before.endsWith('ing') &&
-    !lowers.slice(0, head).some((one) => is('it_events', one));
+    !holds(lowers.slice(0, head), 'it_events');
   // "Photos from the night …", "Annual report on …", "Holiday cover in …": a record or an arrangement, whatever of.
   const record =
     is('line_record', word) &&

@@ -3,7 +3,7 @@ import type {LineContext, Note} from './features.ts';
 import {readerMarks} from './imperative.ts';
 import {SYSTEM} from './kinds.ts';
 import {baseOf, is, isItDone, isReaderVerb, verbReadings} from './lexicon.ts';
-import {isFinite, isPlural, isProductName, isUnknownName, isVersion} from './words-of.ts';
+import {holds, isFinite, isNamed, isPlural, isUnknownName, isVersion} from './words-of.ts';
 import {strongest} from './signs.ts';
 import type {Token} from './tokens.ts';
 
@@ -18,8 +18,10 @@ export function readEvents(list: readonly Token[], lowers: readonly string[], as
         .split('-')
         .some((one) => is('it_events', one) && !/^(?:change|changes|works|phase|problem|issue)$/.test(one));
     // "Penetration test of …", "generator test": a test is IT's work when a noun stands before it.
-    const trial = /^(?:tests?|exercise|drill|work|down|move)$/.test(word) && isTrial(lowers, i);
-    if (!(is('it_events', word) || part || trial) || seen > 2) return;
+    const trial =
+      /^(?:tests?|exercise|scan|service|swap|merge|push|rehearsal|drill|work|down|move)$/.test(word) &&
+      isTrial(lowers, i);
+    if (!(is('it_events', word) || part || trial || /(?<!organ)i[sz]ation$/.test(word)) || seen > 2) return;
     if (lowers.length === 1 && /^(?:updates?|changes?|issues?|notice)$/.test(word)) return;
     // "We notice an attack", "to rebuild our data": a verb here.
     if (
@@ -60,7 +62,6 @@ export function readEvents(list: readonly Token[], lowers: readonly string[], as
     note('it-event', SYSTEM, weight, list[i]!);
     seen++;
   });
-  if (/\bend of (?:support|life|sale|service|an era)\b/.test(lowers.join(' '))) note('it-event', SYSTEM, 3);
 }
 
 /** True for a part of a system, also as part of a compound: "tenant-to-tenant". */
@@ -84,7 +85,7 @@ function isTrial(lowers: readonly string[], i: number): boolean {
   return (
     i > 0 &&
     (isPart(before) ||
-      /^(?:recovery|continuity|resilience|failover|load)$/.test(before) ||
+      /^(?:recovery|continuity|phishing|resilience|failover|load)$/.test(before) ||
       next === 'of' ||
       next === 'on') &&
     !/^(?:a|the|your|you|can)$/.test(before)
@@ -95,7 +96,7 @@ function isTrial(lowers: readonly string[], i: number): boolean {
 export function readItWork(list: readonly Token[], lowers: readonly string[], note: Note): void {
   // "Decanting the old archive": a doing with its object, when nobody is spoken to.
   if (
-    /[a-z]{3}ing$/.test(lowers[0]!) &&
+    /^(?!regard|follow).*[a-z]{3}ing$/.test(lowers[0]!) &&
     /^(?:the|our|all|out|of)$/.test(lowers[1] ?? '') &&
     lowers.length > 2 &&
     !lowers.some((word) => /^(?:you|your)$/.test(word))
@@ -110,7 +111,11 @@ export function readItWork(list: readonly Token[], lowers: readonly string[], no
     note('it-work', SYSTEM, 3.2);
   for (let i = 1; i < lowers.length; i++) {
     const word = lowers[i]!;
-    const ended = i > 1 && /ed$/.test(word) && !is('line_ended_well', word) && baseOf(word, 'participle') !== null;
+    const ended =
+      (i > 1 || !isPlural(lowers[0]!)) &&
+      /ed$/.test(word) &&
+      !is('line_ended_well', word) &&
+      (baseOf(word, 'participle') !== null || (i === lowers.length - 1 && word.length > 6));
     const participle =
       ended ||
       isItDone(word, 'participle') ||
@@ -130,7 +135,7 @@ export function readItWork(list: readonly Token[], lowers: readonly string[], no
       return;
     }
     // A participle after the noun: "Adobe contract renewed", "Old wiki switched off", "root cause identified".
-    const noun = lowers[i - 1]!;
+    const noun = lowers[lowers[i - 1] === 'now' && i > 1 ? i - 2 : i - 1]!;
     if (
       participle &&
       !/^(?:anything|everything|nothing|something|all|those|anyone|everyone)$/.test(noun) &&
@@ -140,7 +145,7 @@ export function readItWork(list: readonly Token[], lowers: readonly string[], no
       !lowers.includes('your') &&
       // "An X-ray taken in one surgery opens in any other": the participle belongs to the noun.
       !lowers
-        .slice(i + 2)
+        .slice(i + 2, -1)
         .some(
           (one, k) =>
             isFinite(one) &&
@@ -148,7 +153,7 @@ export function readItWork(list: readonly Token[], lowers: readonly string[], no
             !isPlural(lowers[i + 1 + k] ?? ''),
         ) &&
       (i === lowers.length - 1 ||
-        /^(?:to|in|on|with|by|from|off|out|down|for|successfully|at|into)$/.test(lowers[i + 1]!))
+        /^(?:to|in|on|with|by|from|off|out|up|down|for|successfully|at|into)$/.test(lowers[i + 1]!))
     ) {
       note('it-work', SYSTEM, 2.2, list[0]!, list[i]!);
       return;
@@ -174,12 +179,13 @@ export function readStates(
   const reader = is('reader_services', lead) && /\b(?:again|slow|until|ring|use|back)\b/.test(line);
   let best = lead === 'your' ? 0 : strongest('states', line);
   // An imperative has the same shape as a state now and then: "Move to a desk …".
-  if (is('verbs_pure', lead) || ask >= 3 || (isReaderVerb(lead) && readerMarks(list, 1) > 0)) best *= 0.3;
+  if ((is('verbs_pure', lead) && lowers[1] !== 'of') || ask >= 3 || (isReaderVerb(lead) && readerMarks(list, 1) > 0))
+    best *= 0.3;
   if (reader) best *= 0.4;
   // "Every street gets new pipes": who counts the readers' things speaks of them.
   if (
     /^(?:every|each|all|both|some|any)$/.test(lead) &&
-    !list.some((one, i) => is('components', one.lower) || isProductName(list, i, context.capitalsTell, context.systems))
+    !list.some((one, i) => is('components', one.lower) || isNamed(list, i, context))
   )
     best *= /\bunable to\b/.test(line) ? 1 : 0.5;
   if (best > 0) note('state', SYSTEM, best + (context.index === 0 ? 0 : -0.2));
@@ -203,16 +209,21 @@ export function readTeam(list: readonly Token[], lowers: readonly string[], cont
                 verbReadings(word).some((one) => one.form === 'thirdPerson')),
           )
         : true;
-    if (verb) note('team', SYSTEM, yours ? 1.5 : 3);
+    if (verb) note('team', SYSTEM, yours ? 1.2 : 3);
   }
   const team = strongest('team', line) > 0;
   // "IT now has a walk-in counter", "IT reorganises into product teams": the department, and what it does.
-  const acts = lowers.findIndex((word, i) => i > 0 && !/^(?:now|also|just|soon|again|finally)$/.test(word));
-  if (!team && list[0]!.text === 'IT' && acts > 0 && baseOf(lowers[acts]!, 'thirdPerson') !== null)
-    note('team', SYSTEM, yours ? 1.5 : 2.5);
+  const acts = lowers.findIndex(
+    (word, i) => i > 0 && i < 4 && baseOf(word, 'thirdPerson') !== null && !is('gatherings', lowers[i - 1]!),
+  );
+  if (!team && list[0]!.text === 'IT' && acts > 0) note('team', SYSTEM, yours ? 1.2 : 2.5);
   if (/^it and \w+ \w+/.test(line) && list[0]!.text === 'IT') note('team', SYSTEM, 2.5);
-  if (team && list[0]!.text !== 'it' && !/^(?:what|how|why|who|when|where|which|from|with|by|for)$/.test(first))
-    note('team', SYSTEM, yours ? 1.5 : 3.2);
+  if (
+    team &&
+    (first !== 'it' || list[0]!.text === 'IT') &&
+    !/^(?:what|how|why|who|when|where|which|from|with|by|for)$/.test(first)
+  )
+    note('team', SYSTEM, yours ? 1.2 : 3.2);
   if (list[0]!.text.startsWith('IT') && strongest('department', line) > 0) note('team', SYSTEM, 2.5);
 }
 
@@ -233,7 +244,7 @@ export function readThings(
     if (is('components', lower) && parts < 3) {
       note('component', SYSTEM, (parts === 0 ? 1.4 : 0.7) * soft, token);
       parts++;
-    } else if (names < 2 && isProductName(list, i, context.capitalsTell, context.systems)) {
+    } else if (names < 2 && isNamed(list, i, context)) {
       note('product', SYSTEM, (names === 0 ? 1.6 : 0.8) * soft, token);
       names++;
     } else if (
@@ -246,21 +257,16 @@ export function readThings(
       note('name', SYSTEM, 0.5 * soft, token);
       names++;
     }
-    if (token.text === 'IT' && i > 0 && context.capitalsTell) note('component', SYSTEM, 1.4 * soft, token);
+    if (token.text === 'IT' && i > 0 && lowers[i + 1] !== 'help' && context.capitalsTell)
+      note('component', SYSTEM, 1.4 * soft, token);
     if (is('documents', lower) && i > 0) note('document', SYSTEM, 1.6 * soft, token);
   });
-  const lead = /^(?:an?|the)$/.test(lowers[0]!) ? lowers[1] : lowers[0];
-  const people = lowers.some((word) => is('line_newcomer', word));
+  const lead = /^(?:an?|the|our|your)$/.test(lowers[0]!) ? lowers[1] : lowers[0];
+  const people = holds(lowers, 'line_newcomer');
   if (is('line_announced_as', lead ?? '') && lowers.length > 1 && !people)
     note(
       'new-thing',
       SYSTEM,
       (/^(?:new|old|urgent|critical)$/.test(lead!) ? 2.2 : 2.6) * (readerMarks(list, 1) > 1 ? 0.5 : 1),
     );
-  if (
-    /^(?:project|programme|program|phase|wave|release|stage) (?!of |for )\w+/.test(lowers.join(' ')) &&
-    context.index === 0
-  )
-    note('project', SYSTEM, 2.2, list[0]!, list[1]!);
-  if (/^t-\d+$/.test(lowers[0]!)) note('project', SYSTEM, 2, list[0]!);
 }

@@ -54,7 +54,7 @@ export function observe(segment: Segment, context: LineContext): Evidence[] {
   readRelief(segment, lowers, context, note);
   readComparative(list, lowers, context, note);
   readQuestion(segment, lowers, context, note);
-  readHelp(list, lowers, note);
+  readHelp(lowers, note);
   readFigures(list, lowers, note);
   readPeople(list, lowers, context, note);
   readEvents(list, lowers, ask?.weight ?? 0, note);

@@ -75,14 +75,16 @@ function isSubject(list: readonly Token[], at: number): boolean {
   const next = list[at + 1]!.lower;
   const after = list[at + 2]?.lower ?? '';
   if (baseOf(next, 'thirdPerson') !== null && /^(?:to|into|onto|over|live|off)$/.test(after)) return true;
-  return isPlural(next) && (isFiniteAfter(after) || baseOf(after, 'ing') !== null);
+  // "Backup window moves to 22:00": two nouns, and what they do.
+  if (/^(?:moves|goes|comes|switches)$/.test(after)) return true;
+  return isPlural(next) && (after === 'of' || isFiniteAfter(after) || baseOf(after, 'ing') !== null);
 }
 
 /** How sure a word is a verb that may be a noun or an adjective too. */
 function eitherWeight(list: readonly Token[], at: number, verb: string, next: string): number {
   // "Ring 01632 960027 to book": a number that is dialled.
   if (/^0\d{3,}|^\d{6,}/.test(next)) return DIAL.test(verb) ? 4 : 0;
-  if (/^\d+$/.test(next) || isFiniteAfter(next)) return 0;
+  if (/^\d+$/.test(next) || isFiniteAfter(next) || is('line_announced_as', verb)) return 0;
   if (isSubject(list, at)) return 0;
   if (verb === 'change' && /^(?:window|windows|freeze|requests?|board|control|log)$/.test(next)) return 0;
   if (next.endsWith("'s") || list[at + 2]?.lower.endsWith("'s"))

@@ -1,6 +1,7 @@
 /** What single words and word groups of a line are: names, times, versions, phrases. */
 import {CAPITAL_FIRST, ofLetters} from '../words/letters.ts';
 import {baseOf, is, verbReadings, words} from './lexicon.ts';
+import type {WordList} from './lexicon.ts';
 import type {Token} from './tokens.ts';
 
 const CAPITALISED = ofLetters(/^[A-Z][a-z]/, () => /^\p{Lu}\p{Ll}/u);
@@ -52,6 +53,25 @@ export function isProductName(
     return true;
   return false;
 }
+
+/** What tells names in a line: whether its capitals do, and the systems that the workspace knows, lower case. */
+export interface Naming {
+  readonly capitalsTell: boolean;
+  readonly systems: ReadonlySet<string>;
+}
+
+/** True for a name of a product in a line. */
+export const isNamed = (list: readonly Token[], i: number, {capitalsTell, systems}: Naming): boolean =>
+  isProductName(list, i, capitalsTell, systems);
+
+/** True for a system, a part or a version of one, or work on it. */
+export const isThing = (list: readonly Token[], i: number, naming: Naming): boolean => {
+  const {lower} = list[i]!;
+  return is('components', lower) || is('it_events', lower) || isVersion(list[i]!) || isNamed(list, i, naming);
+};
+
+/** True when one of the words is on a list. */
+export const holds = (all: readonly string[], list: WordList): boolean => all.some((word) => is(list, word));
 
 /** True for a capitalised word that no list knows, after the first word: a name of something or somebody. */
 export function isUnknownName(list: readonly Token[], i: number): boolean {

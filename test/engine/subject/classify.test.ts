@@ -29,6 +29,27 @@ const EXAMPLES: readonly (readonly [string, SubjectKind])[] = [
   ['Goodbye and good luck, Martin', 'neutral'],
   ['Spring newsletter 🌷', 'neutral'],
   ['An update from the CIO', 'neutral'],
+  // What a thing does for whoever uses it, and what it does by itself.
+  ['Excel warns you of wrong dates', 'outcome-first'],
+  ['The portal remembers where you stopped', 'outcome-first'],
+  ['The archive server leaves the building', 'system-first'],
+  ['Our mail gateway speaks to the new tenant', 'system-first'],
+  // A verb of IT's, but the reader is to do it; a noun that looks like a verb.
+  ['Reboot your till before you open the shop', 'outcome-first'],
+  ['Meet auditors with all papers on one screen', 'outcome-first'],
+  ['Batch window moves to 21:00', 'system-first'],
+  ['Test environment goes to Frankfurt', 'system-first'],
+  // What happens unless the reader does something; what to do while something is down.
+  ['Your guest account will be deleted in May unless you renew it', 'outcome-first'],
+  ['While the portal is down, note the times by hand', 'outcome-first'],
+  // Announcements in other words.
+  ['Everything about the new firewall', 'system-first'],
+  ['What you need to know about the Workday migration', 'system-first'],
+  ['Our new naming scheme', 'system-first'],
+  ['One CRM for all regions', 'system-first'],
+  ['One password for all regions', 'outcome-first'],
+  ['Save the date: network cutover on 9 May', 'system-first'],
+  ['IT Services takes over the print room', 'system-first'],
   ['', 'neutral'],
 ];
 
@@ -86,6 +107,8 @@ describe('classifySubject', () => {
     'engine/subject/own-subjects-7.jsonl',
     'engine/subject/own-subjects-8.jsonl',
     'engine/subject/own-subjects-9.jsonl',
+    'engine/subject/own-subjects-10.jsonl',
+    'engine/subject/own-subjects-11.jsonl',
   ];
   for (const set of sets) {
     it(`keeps to its marks on ${set}`, () => {
