@@ -80,11 +80,20 @@ const SECTIONS: readonly (readonly [RegExp, Section])[] = [
 export type BareStatement = Omit<Statement, 'section' | 'heirs'>;
 
 /**
+ * What tells where a statement stands. Reading the beginning of a draft does without, and a bundle that only does that
+ * leaves it out.
+ */
+interface Placing {
+  readonly heirsOf: (heading: string) => string | null;
+  readonly isHearsay: (block: OutlineBlock) => boolean;
+}
+
+/**
  * Read the body of a draft.
  * @param outline the draft
  * @returns sentences outside quotations, in reading order; the subject and the headings are not among them
  */
-export const statementsOf = (outline: Outline): Statement[] => readBlocks(outline, Infinity, true);
+export const statementsOf = (outline: Outline): Statement[] => readBlocks(outline, Infinity, {heirsOf, isHearsay});
 
 /**
  * Read the beginning of a draft's body.
@@ -92,9 +101,9 @@ export const statementsOf = (outline: Outline): Statement[] => readBlocks(outlin
  * @param most no block is read once there are so many statements
  * @returns what `statementsOf` begins with
  */
-export const firstStatementsOf = (outline: Outline, most: number): BareStatement[] => readBlocks(outline, most, false);
+export const firstStatementsOf = (outline: Outline, most: number): BareStatement[] => readBlocks(outline, most, null);
 
-function readBlocks(outline: Outline, most: number, placed: boolean): Statement[] {
+function readBlocks(outline: Outline, most: number, placing: Placing | null): Statement[] {
   const statements: Statement[] = [];
   let section: Section = 'none';
   let heirs: string | null = null;
@@ -108,7 +117,7 @@ function readBlocks(outline: Outline, most: number, placed: boolean): Statement[
   outline.blocks.forEach((block, number) => {
     if (block.kind === 'subject' || block.kind === 'fact' || statements.length >= most) return;
     if (isHeading(block)) {
-      if (!placed) return;
+      if (!placing) return;
       section = FOR_NOW.test(block.text)
         ? 'stop'
         : THEY_SAY.test(block.text)
@@ -118,7 +127,7 @@ function readBlocks(outline: Outline, most: number, placed: boolean): Statement[
       if (section === 'none' && outline.blocks[number + 1]?.kind === 'item' && LETS.test(block.text))
         section = 'benefit';
       options = OPTIONS.test(block.text);
-      heirs = heirsOf(block.text);
+      heirs = placing.heirsOf(block.text);
       lets = LETS.test(block.text) || GET.test(block.text);
       return;
     }
@@ -129,13 +138,13 @@ function readBlocks(outline: Outline, most: number, placed: boolean): Statement[
       // Tables are read as a whole, and only where one comes up before there are enough statements.
       const cell = (cells ??= cellsOf(outline.blocks)).get(number);
       const few = block.text.trim().split(/\s+/).length < (cell?.column === 'after' ? 2 : FEWEST_IN_CELL);
-      const under = placed
-        ? {section: cell?.column === 'after' ? ('benefit' as const) : section, heirs, lets: false}
-        : null;
+        const under = placing
+          ? {section: cell?.column === 'after' ? ('benefit' as const) : section, heirs, lets: false}
+          : null;
       if (!few && cell?.column !== 'before') readBlock(block, number, under, statements, cell);
       return;
     }
-    if (!placed) {
+    if (!placing) {
       readBlock(block, number, null, statements);
       return;
     }
@@ -160,12 +169,12 @@ function readBlocks(outline: Outline, most: number, placed: boolean): Statement[
     const list = outline.blocks[number + 1];
     if (block.text.trimEnd().endsWith(':') || (list?.kind === 'item' && block.text.trimEnd().endsWith('?'))) {
       section =
-        list?.kind === 'item' && isHearsay(block)
+        list?.kind === 'item' && placing.isHearsay(block)
           ? 'future'
           : RULES.test(lastSentence(block))
             ? 'action'
             : sectionOf(spoken(lastSentence(block)));
-      heirs = heirsOf(lastSentence(block));
+      heirs = placing.heirsOf(lastSentence(block));
       if (section === 'none' && GAIN.test(lastSentence(block))) section = 'benefit';
     }
     // "In that time there will be" without its colon.
@@ -274,7 +283,7 @@ const THEY_SAY =
   /\b(?:what (?:the |our |their )?)?(?:vendor|supplier|maker|manufacturer|provider|consultant|brochure)s?(?:'s?)? (?:says?|claims?|promis\w+|pitch|would bring|told us|(?:sales )?proposal)\b/i;
 
 /** A heading, or a short paragraph that does a heading's work: bold, in capitals, or with a colon at its end. */
-function isHeading(block: OutlineBlock): boolean {
+export function isHeading(block: OutlineBlock): boolean {
   if (block.kind === 'heading') return true;
   const text = block.text.trim();
   if (block.kind !== 'paragraph' || text.length > 70 || text.length === 0) return false;
