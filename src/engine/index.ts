@@ -14,6 +14,7 @@ export {parseVocabulary} from './vocabulary/index.ts';
 export type {
   AudienceNeed,
   Backing,
+  LeadRewrite,
   ProgramFacts,
   SuggestOptions,
   Suggestion,

@@ -19,5 +19,6 @@ export {plainWordsFrom} from './plain-words.ts';
 export type {WordFinding} from './plain-words.ts';
 export {suggestSubjects} from './suggest.ts';
 export {checkSubject} from './check.ts';
-export {itFirst, leadWithOutcome} from './first-sentence.ts';
+export {itFirst} from './first-sentence.ts';
+export {leadWithOutcome} from './lead.ts';
 export {looksEncoded} from './undecoded.ts';

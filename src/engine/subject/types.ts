@@ -98,7 +98,9 @@ export interface SubjectFinding {
 export interface LeadRewrite {
   /** The outcome sentence, in the document. */
   readonly from: Span;
-  /** Offset in the document where the first sentence of the body starts. */
+  /** True when its paragraph or item holds nothing else, and goes with it. */
+  readonly whole: boolean;
+  /** Offset in the document where the first sentence of the body starts; marks of emphasis may stand before it. */
   readonly to: number;
   /** The new first sentence, as shown in the menu. */
   readonly title: string;

@@ -9,6 +9,7 @@ import type {OpenDocument} from '../documents.ts';
 import type {Session} from '../session.ts';
 import {hasCommand, shorten} from './code-actions.ts';
 import {editDraft, rangeOf} from './edits.ts';
+import {leadEdits} from './lead-edits.ts';
 import {sentenceAt} from './places.ts';
 import {subjectEdits, subjectsOf} from './subjects.ts';
 
@@ -31,12 +32,14 @@ export function rewriteActions(session: Session, document: OpenDocument, start: 
     const lead = draft.length <= LEAD_LIMIT ? leadWithOutcome(draft.outline()) : null;
     const opening = lead && sentence.block.start <= lead.to && lead.to <= sentence.block.end;
     if (lead && (opening || touches(lead.from.start, lead.from.end))) {
-      const before = draft.text();
-      actions.push({
-        title: `Lead with the outcome: ${shorten(lead.title)}`,
-        kind: CodeActionKind.RefactorRewrite,
-        edit: editDraft(session, document, leadEdits(document, before, lead)),
-      });
+      const edits = leadEdits(draft, draft.text(), lead);
+      if (edits) {
+        actions.push({
+          title: `Lead with the outcome: ${shorten(lead.title)}`,
+          kind: CodeActionKind.RefactorRewrite,
+          edit: editDraft(session, document, edits),
+        });
+      }
     }
     if (sentence.verbatim && !looksEncoded(sentence.text)) {
       for (const rewrite of sentenceRewrites(sentence.text)) {
@@ -77,21 +80,4 @@ function subjectActions(session: Session, document: OpenDocument): CodeAction[] 
     actions.push({title, kind: CodeActionKind.RefactorRewrite, command});
   }
   return actions;
-}
-
-/** Takes the outcome sentence out where it stands and puts it first. */
-function leadEdits(
-  document: OpenDocument,
-  text: string,
-  lead: {readonly from: {readonly start: number; readonly end: number}; readonly to: number; readonly newText: string},
-) {
-  const {draft} = document;
-  let {start, end} = lead.from;
-  // The white space on one side goes with the sentence, or two spaces would stay.
-  if (text[end] === ' ') end++;
-  else if (text[start - 1] === ' ') start--;
-  return [
-    {range: rangeOf(draft, lead.to, lead.to), newText: `${lead.newText} `},
-    {range: rangeOf(draft, start, end), newText: ''},
-  ];
 }

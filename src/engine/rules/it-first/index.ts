@@ -18,15 +18,6 @@ export const rule = documentRule<KeptBlock>({
     if (draft.context.audience.every((id) => id === 'it-department')) return;
     const found = itFirst(outlineFrom(draft));
     if (found === null) return;
-    // "It" the pronoun begins a sentence about something else.
-    const block = draft.summaries.find(
-      ({offset, summary}) => offset <= found.start && found.start < offset + summary.text.length,
-    );
-    if (
-      block !== undefined &&
-      /^It\b/.test(block.summary.text.slice(found.start - block.offset, found.start - block.offset + 3))
-    )
-      return;
     report({
       start: found.start,
       end: found.end,
