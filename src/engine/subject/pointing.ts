@@ -49,7 +49,9 @@ export function pointsOutside(line: readonly string[]): boolean {
       return true;
     if (word === 'that')
       return (
-        /^(?:day|date|stage|way|time|page|app|minute|hour|moment|week|morning|afternoon|evening|night|month|year)$/.test(next) ||
+        /^(?:day|date|stage|way|time|page|app|minute|hour|moment|week|morning|afternoon|evening|night|month|year)$/.test(
+          next,
+        ) ||
         i === 0 ||
         next === ''
       );

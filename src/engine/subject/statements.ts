@@ -138,9 +138,9 @@ function readBlocks(outline: Outline, most: number, placing: Placing | null): St
       // Tables are read as a whole, and only where one comes up before there are enough statements.
       const cell = (cells ??= cellsOf(outline.blocks)).get(number);
       const few = block.text.trim().split(/\s+/).length < (cell?.column === 'after' ? 2 : FEWEST_IN_CELL);
-        const under = placing
-          ? {section: cell?.column === 'after' ? ('benefit' as const) : section, heirs, lets: false}
-          : null;
+      const under = placing
+        ? {section: cell?.column === 'after' ? ('benefit' as const) : section, heirs, lets: false}
+        : null;
       if (!few && cell?.column !== 'before') readBlock(block, number, under, statements, cell);
       return;
     }
