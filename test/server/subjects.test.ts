@@ -61,6 +61,81 @@ describe('subject lines', () => {
     assert.equal(text, TEXT.replace('VPN replacement 4.2', backed.title.slice('Subject: '.length)));
   });
 
+  /** Quick fixes that write a subject or a title, and what stands before the first way to silence a finding. */
+  const fixesAt = async (range: Range): Promise<{fixes: CodeAction[]; before: string[]}> => {
+    const actions = await client.actions(uri, range);
+    const silence = actions.findIndex(({title}) => /^(?:Ignore|Turn off|Allow)/.test(title));
+    assert.ok(silence > 0, actions.map(({title}) => title).join(' | '));
+    return {
+      fixes: actions.filter(({title}) => /^(?:Subject|Title): /.test(title)),
+      before: actions.slice(0, silence).map(({title}) => title),
+    };
+  };
+
+  for (const [what, text, code, place] of [
+    ['that leads with the system', TEXT, 'subject-outcome', 'VPN replacement'],
+    ['from any place on its line', TEXT, 'subject-outcome', 'subject:'],
+    ['that is not there', TEXT.replace(/subject.*\n/, ''), 'subject-missing', 'message: press-statement'],
+    [
+      'that the body does not keep',
+      TEXT.replace('VPN replacement 4.2', 'Get your travel money back in a day') +
+        'Choose the folder, and wait for the list of your files to come up.\n',
+      'subject-promise',
+      'travel',
+    ],
+    [
+      'that is too long',
+      TEXT.replace(
+        'VPN replacement 4.2',
+        'Open your files from home, from the train, from the hotel and from the airport',
+      ),
+      'subject-length',
+      'hotel',
+    ],
+  ] as const) {
+    it(`mend one ${what} as quick fixes`, async () => {
+      await client.open(uri, text);
+      const {start} = client.rangeOf(uri, place);
+      const {fixes, before} = await fixesAt({start, end: start});
+      const [first, ...others] = fixes;
+      assert.ok(first, before.join(' | '));
+      assert.equal(first.kind, 'quickfix');
+      assert.equal(first.isPreferred, true);
+      assert.ok(first.diagnostics!.some((one) => one.code === code));
+      assert.ok(others.every(({isPreferred}) => isPreferred === undefined));
+      assert.ok(before.includes(first.title));
+      assert.ok(applyEdits(text, editsFor(first.edit, uri)).includes(`subject: ${first.title.slice(9)}\n`));
+      const all = await client.actions(uri, {start, end: start});
+      assert.ok(!all.some(({kind, title}) => kind === 'refactor.rewrite' && title.startsWith('Subject')));
+    });
+  }
+
+  for (const [title, item, better] of [
+    ['VPN replacement 4.2', 'This will allow you to open your files from home.', 'Open your files from home'],
+    ['Migration of the print server', 'You can now print from your phone.', 'Print from your phone'],
+  ] as const) {
+    it(`are drawn from the item below the title “${title}”`, async () => {
+      const head = '---\nmessage: newsletter\nsubject: News from the desk, May\n---\n\n';
+      const text = `${head}## Lunch\n\nYou can now order lunch at noon.\n\n## ${title}\n\n${item}\n`;
+      await client.open(uri, text);
+      const {fixes, before} = await fixesAt(client.rangeOf(uri, title));
+      const [first] = fixes;
+      assert.equal(first?.title, `Title: ${better}`, before.join(' | '));
+      assert.equal(first.isPreferred, true);
+      assert.equal(first.diagnostics![0]!.code, 'subject-outcome');
+      assert.equal(applyEdits(text, editsFor(first.edit, uri)), text.replace(title, better));
+      assert.ok(!fixes.some((one) => /lunch/i.test(one.title)));
+    });
+  }
+
+  it('come first where the list of problems asks about the very finding', async () => {
+    const text = TEXT.replace('VPN replacement 4.2', 'Migration of the VPN');
+    await client.open(uri, text);
+    const found = client.published.at(-1)!.diagnostics.find(({code}) => code === 'subject-outcome')!;
+    const {before} = await fixesAt(found.range);
+    assert.ok(before[0]!.startsWith('Subject: '), before.join(' | '));
+  });
+
   it('have no lens for a client without the command', async () => {
     await client.stop();
     client = await LspClient.start({files: {}});

@@ -8,7 +8,6 @@ import type {Gain} from './gain.ts';
 import {LEAST} from './gain.ts';
 import {inThisWay} from './in-this-way.ts';
 import {situation} from './items.ts';
-import {is} from './lexicon.ts';
 import type {PatternMatch} from './match.ts';
 import {POINT} from './may-tell.ts';
 import {withMeant, withoutAim} from './meant.ts';

@@ -3,7 +3,6 @@
  */
 import type {CodeAction, CodeActionParams, Diagnostic, WorkspaceEdit} from 'vscode-languageserver-protocol';
 import {CodeActionKind, FIX_ALL} from '../lsp.ts';
-import {ClientCommand} from '../../protocol/index.ts';
 import {allowTerm, setRule} from '../../workspace/config-edit.ts';
 import type {Finding} from '../../engine/index.ts';
 import {toDiagnostic} from '../diagnostics.ts';
@@ -12,8 +11,10 @@ import type {Session} from '../session.ts';
 import {editDraft, rangeOf} from './edits.ts';
 import {fixAll} from './fix-all.ts';
 import {ignoreEdit} from './ignore.ts';
+import {shorten} from './menu.ts';
 import {findingsAt, holds} from './places.ts';
 import {rewriteActions} from './rewrite-actions.ts';
+import {subjectFindings, subjectFixes} from './subject-fixes.ts';
 import {configEditor} from './workspace-actions.ts';
 
 /** No menu shows more findings than this at one place; a selected chapter may hold thousands. */
@@ -34,7 +35,9 @@ export async function codeActions(session: Session, params: CodeActionParams): P
     actions.push(...(await quickFixes(session, document, start, end, params.context.diagnostics)));
   }
   if (wants(CodeActionKind.RefactorRewrite)) {
-    actions.push(...rewriteActions(session, document, start, end));
+    // Subjects that mend a finding are not offered a second time as another way to say it.
+    const mended = actions.some(({title}) => title.startsWith('Subject: ') || title.startsWith('Suggest '));
+    actions.push(...rewriteActions(session, document, start, end, !mended));
   }
   // Offered only when asked for: in the light bulb's menu it would stand above the fix of the word itself.
   if (only && wants(FIX_ALL)) {
@@ -55,8 +58,10 @@ async function quickFixes(
   known: readonly Diagnostic[],
 ): Promise<CodeAction[]> {
   const {draft} = document;
-  const found = findingsAt(draft, start, end).slice(0, MAX_FINDINGS);
+  const found = findingsFor(document, start, end).slice(0, MAX_FINDINGS);
   if (found.length === 0) return [];
+  const diagnosticOf = new Map(found.map((one) => [one, sameDiagnostic(known, toDiagnostic(draft, one))]));
+  const subjects = subjectFixes(session, document, [...diagnosticOf]);
   const replace: CodeAction[] = [];
   const silence: CodeAction[] = [];
   const config = await configEditor(session, document.folder);
@@ -67,8 +72,9 @@ async function quickFixes(
     silence.push({title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], edit});
   };
   for (const finding of found) {
-    const diagnostic = sameDiagnostic(known, toDiagnostic(draft, finding));
+    const diagnostic = diagnosticOf.get(finding)!;
     replace.push(...replacements(session, document, finding, diagnostic));
+    if (subjects[0]?.diagnostics?.includes(diagnostic)) replace.push(...subjects.splice(0));
     const ignore = ignoreEdit(document, finding);
     if (ignore) {
       silence.push({
@@ -97,7 +103,20 @@ async function quickFixes(
     const off = config((text) => setRule(text, finding.rule, 'off'));
     configAction(`Turn off '${finding.rule}' in this workspace`, off, diagnostic);
   }
-  return [...replace, ...silence];
+  return [...replace, ...subjects, ...silence];
+}
+
+/**
+ * Findings that actions are offered for: those at the place, the one whose very range is asked about (as the list of
+ * problems does) before others, and those about the subject anywhere on its line.
+ */
+function findingsFor(document: OpenDocument, start: number, end: number): Finding[] {
+  const here = findingsAt(document.draft, start, end);
+  const exact = (one: Finding): boolean => start < end && one.start === start && one.end === end;
+  const beside = subjectFindings(document, start, end).filter(
+    (one) => !here.some(({rule, start: at}) => rule === one.rule && at === one.start),
+  );
+  return [...here.filter(exact), ...here.filter((one) => !exact(one)), ...beside];
 }
 
 /** One action for each drop-in replacement; the only one is the preferred one. */
@@ -136,15 +155,4 @@ function sameDiagnostic(known: readonly Diagnostic[], own: Diagnostic): Diagnost
       end.character === own.range.end.character,
   );
   return same ?? own;
-}
-
-/** A text as a menu can show it. */
-export function shorten(text: string, most = 60): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > most ? `${line.slice(0, most - 1).trimEnd()}…` : line;
-}
-
-/** True when the client has a command. */
-export function hasCommand(session: Session, command: keyof typeof ClientCommand): boolean {
-  return session.abilities.commands.has(ClientCommand[command]);
 }

@@ -7,25 +7,32 @@ import {leadWithOutcome, looksEncoded, sentenceRewrites} from '../../engine/inde
 import {ClientCommand} from '../../protocol/index.ts';
 import type {OpenDocument} from '../documents.ts';
 import type {Session} from '../session.ts';
-import {hasCommand, shorten} from './code-actions.ts';
 import {editDraft, rangeOf} from './edits.ts';
 import {leadEdits} from './lead-edits.ts';
+import {hasCommand, shorten} from './menu.ts';
 import {sentenceAt} from './places.ts';
+import {MAX_SUBJECTS} from './subject-fixes.ts';
 import {subjectEdits, subjectsOf} from './subjects.ts';
 
 /** Longest draft whose sentences are put in another order, in UTF-16 units: some 5,000 words. */
 const LEAD_LIMIT = 30_000;
 
-/** How many subjects the light bulb offers. */
-const MAX_SUBJECTS = 3;
-
-/** The rewrites that fit a stretch of the draft. */
-export function rewriteActions(session: Session, document: OpenDocument, start: number, end: number): CodeAction[] {
+/**
+ * The rewrites that fit a stretch of the draft.
+ * @param subjects false where better subjects are offered already
+ */
+export function rewriteActions(
+  session: Session,
+  document: OpenDocument,
+  start: number,
+  end: number,
+  subjects: boolean,
+): CodeAction[] {
   const {draft} = document;
   const {subject} = draft;
   const actions: CodeAction[] = [];
   const touches = (from: number, to: number): boolean => from <= end && to >= start;
-  if (subject && touches(subject.start, subject.end)) actions.push(...subjectActions(session, document));
+  if (subjects && subject && touches(subject.start, subject.end)) actions.push(...subjectActions(session, document));
   const sentence = sentenceAt(draft, start, end);
   if (sentence) {
     // The outline costs the length of the draft, and the editor asks at every move of the cursor.

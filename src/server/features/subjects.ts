@@ -90,6 +90,6 @@ function scalar(text: string): string {
 }
 
 /** A text as a Markdown heading shows it verbatim. */
-function escapeMarkdown(text: string): string {
+export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<&]/g, '\\$&');
 }
