@@ -43,7 +43,7 @@ export class CleanFixes<T extends Fixable> {
     this.#view = view;
     this.#env = env;
     this.#ofWords = rules.filter(({rule}) => rule.meta.group === 'words');
-    this.#ofSentences = rules.filter(({rule}) => rule.meta.scope === 'sentence');
+    this.#ofSentences = rules.filter(({rule}) => rule.meta.scope !== undefined);
   }
 
   /**

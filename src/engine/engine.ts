@@ -242,7 +242,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
       };
     },
     fix: (text, openOptions) =>
-      fixDraft(open(text, openOptions), (id) => ruleMetas.find((meta) => meta.id === id)?.scope === 'sentence'),
+      fixDraft(open(text, openOptions), (id) => ruleMetas.find((meta) => meta.id === id)?.scope !== undefined),
     entry(id) {
       if (byId === null) {
         byId = new Map();

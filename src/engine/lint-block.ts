@@ -1,15 +1,5 @@
 /** Lints one block: runs the rules over its prose and settles what they found. */
-import type {
-  BlockRule,
-  DocumentRule,
-  DraftContext,
-  ProseKind,
-  Report,
-  RuleMeta,
-  RuleOptions,
-  Severity,
-  Words,
-} from './types.ts';
+import type {BlockRule, DocumentRule, DraftContext, Report, RuleMeta, RuleOptions, Severity, Words} from './types.ts';
 import type {Prose} from './source/prose.ts';
 import {proseOf} from './source/prose.ts';
 import type {BlockFinding, BlockLint, BlockSummary, StoredBlock} from './store/block.ts';
@@ -60,24 +50,12 @@ const NOTHING: BlockLint = {
 export interface Draftling extends Report {
   readonly rule: string;
   readonly severity: Severity;
-  readonly wide: boolean;
+  readonly scope: RuleMeta['scope'];
   readonly meta: RuleMeta;
 }
 
-/**
- * How many words a finding about a whole sentence marks: a line under all of a long sentence shouts, and hides the words
- * that could be mended. Subject lines are marked but for their last words, which what is said of the whole draft may
- * need for a place (the end of a long subject is what gets cut off).
- * @param words number of words in the block
- */
-export function leadOf(kind: ProseKind, words: number): number {
-  if (kind === 'heading') return Infinity;
-  if (kind !== 'subject') return 3;
-  return words >= 6 ? words - 2 : words >= 4 ? words - 1 : Infinity;
-}
-
 /** Words that the rule about weekdays and dates, which looks at the whole draft, may have to mark. */
-export const sparedIn =
+const sparedIn =
   ({info, length}: Words) =>
   (i: number): boolean => {
     if (i + 1 >= length || weekdayOf(info[i]!.lower) < 0) return false;
@@ -155,7 +133,7 @@ export function sameText(source: string, offset: number, prose: Prose, start: nu
 /** A report with what settling needs to know of its rule. */
 export const draftlingOf = (active: Active<{readonly meta: RuleMeta}>, report: Report): Draftling => {
   const {meta} = active.rule;
-  return {...report, rule: meta.id, severity: severityOf(active, report), wide: meta.scope === 'sentence', meta};
+  return {...report, rule: meta.id, severity: severityOf(active, report), scope: meta.scope, meta};
 };
 
 /** True for a rule, or a finding of it, that the draft or a comment before the block silences. */
@@ -200,8 +178,16 @@ export function reportsOf(
   return drafts;
 }
 
-/** Settles overlaps among the reports about a stretch of prose. */
-export function settleIn(view: View, part: Prose, drafts: readonly Draftling[]): Draftling[] {
+/**
+ * Settles overlaps among the reports about a stretch of prose.
+ * @param fixed findings that have their place already
+ */
+export function settleIn(
+  view: View,
+  {kind}: Prose,
+  drafts: readonly Draftling[],
+  fixed: Parameters<typeof settle>[3] = [],
+): Draftling[] {
   const moved = (f: Draftling, start: number, end: number): Draftling => ({
     ...f,
     start,
@@ -209,7 +195,9 @@ export function settleIn(view: View, part: Prose, drafts: readonly Draftling[]):
     expected: [],
     safe: false,
   });
-  return settle(drafts, view.words, moved, [], leadOf(part.kind, view.words.length), sparedIn(view.words));
+  // A line under all of a long sentence shouts, and hides the words that could be mended.
+  const lead = kind === 'heading' || kind === 'subject' ? Infinity : 3;
+  return settle(drafts, view.words, moved, fixed, lead, sparedIn(view.words));
 }
 
 /**

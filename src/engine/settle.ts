@@ -1,5 +1,5 @@
-/** Settles overlaps: at most one finding for each stretch of text. */
-import type {Finding, Severity, Words} from './types.ts';
+/** Settles overlaps: at most one finding for each stretch of text, beside what is said of a line as such. */
+import type {Finding, RuleMeta, Severity, Words} from './types.ts';
 
 const RANK: Readonly<Record<Severity, number>> = {error: 2, warning: 1, info: 0};
 
@@ -9,8 +9,8 @@ const BLANK = 2;
 
 /** What settling needs to know of a finding. */
 export interface Candidate extends Pick<Finding, 'start' | 'end' | 'severity' | 'rule'> {
-  /** True when the finding is about the whole sentence or line and only needs a place to stand. */
-  readonly wide: boolean;
+  /** What the finding is about, as its rule says. */
+  readonly scope: RuleMeta['scope'];
 }
 
 /**
@@ -20,7 +20,9 @@ export interface Candidate extends Pick<Finding, 'start' | 'end' | 'severity' | 
  * whole sentence only needs a place to stand: it moves to words of its range that no other finding covers; several about
  * one sentence share. With no word left it stands without a width next to the first word, unless the whole of it is still
  * to be filled in. So whether a finding is shown
- * never hangs on findings about sentences, and mending one word cannot uncover what was said about others.
+ * never hangs on findings about sentences, and mending one word cannot uncover what was said about others. A finding
+ * about a line as such (a subject) keeps its place, over other findings where it must, and takes none from them: a subject
+ * is so short that there may be no free word in it.
  * @param findings in any order
  * @param words words of the block, for finding free runs
  * @param moved makes a finding at another place
@@ -29,7 +31,7 @@ export interface Candidate extends Pick<Finding, 'start' | 'end' | 'severity' | 
  *   the longest free run
  * @param spared true for words on which findings about a whole sentence never stand, since other findings to come may
  *   need them
- * @returns sorted by start, not overlapping
+ * @returns sorted by start; none overlap but those about a line as such
  */
 export function settle<T extends Candidate>(
   findings: readonly T[],
@@ -39,10 +41,11 @@ export function settle<T extends Candidate>(
   lead = Infinity,
   spared: (word: number) => boolean = () => false,
 ): T[] {
-  if (findings.length === 0 || (findings.length === 1 && fixed.length === 0 && !findings[0]!.wide))
-    return [...findings];
-  const kept: T[] = [];
-  const narrow = findings.filter((f) => !f.wide);
+  if (findings.length < 2 && fixed.length === 0 && findings[0]?.scope !== 'sentence') return [...findings];
+  const kept = findings.filter(({scope}) => scope === 'line');
+  const about = kept.length;
+  const wide = findings.filter(({scope}) => scope === 'sentence');
+  const narrow = findings.filter(({scope}) => scope === undefined);
   narrow.sort(
     (a, b) =>
       b.end - b.start - (a.end - a.start) ||
@@ -65,7 +68,7 @@ export function settle<T extends Candidate>(
     else if (claim(finding)) kept.push(finding);
   }
   // Findings that hold no word (a mark, an emoji) cannot overlap by words: compare offsets.
-  const narrowly = new Stretches([...kept, ...fixed]);
+  const narrowly = new Stretches([...kept.slice(about), ...fixed]);
   // 1 for words behind which such a finding stands: no other may reach over it.
   const cut = new Uint8Array(words.length);
   for (const finding of bare) {
@@ -74,7 +77,6 @@ export function settle<T extends Candidate>(
     const [next] = wordRange(words, finding.start, finding.end);
     if (next > 0) cut[next - 1] = 1;
   }
-  const wide = findings.filter((f) => f.wide);
   wide.sort(
     (a, b) => RANK[b.severity] - RANK[a.severity] || a.end - a.start - (b.end - b.start) || (a.rule < b.rule ? -1 : 1),
   );
@@ -108,7 +110,7 @@ export function settle<T extends Candidate>(
     kept.push(whole ? finding : moved(finding, start, end));
   }
   if (homeless.length > 0) {
-    const taken = new Stretches([...kept, ...fixed]);
+    const taken = new Stretches([...kept.slice(about), ...fixed]);
     for (const finding of homeless) {
       const [first, last] = wordRange(words, finding.start, finding.end);
       const at = first <= last ? words.start[first]! : finding.start;

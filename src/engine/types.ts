@@ -183,10 +183,11 @@ export interface RuleMeta {
   /** Level when the user sets none. */
   readonly level: RuleLevel;
   /**
-   * What a finding is about: `phrase` (default) marks the very words; `sentence` is about a whole sentence or line and
-   * only needs a place to stand, so it gives way to findings about words.
+   * What a finding is about. Without it, the words it marks; `sentence` is about a whole sentence or line and
+   * only needs a place to stand, so it gives way to findings about words; `line` is about a line as such and stands on
+   * the very words of it that it means, whatever else is said of them.
    */
-  readonly scope?: 'phrase' | 'sentence';
+  readonly scope?: 'sentence' | 'line';
   /** True when findings carry drop-in replacements. */
   readonly fixable: boolean;
   /** First version that has the rule. */
@@ -274,6 +275,8 @@ export interface DocumentRule<Summary = unknown> {
 export interface DraftSummary<Summary> {
   readonly meta: Readonly<Record<string, unknown>>;
   readonly subject: SubjectLine | null;
+  /** The front matter or the mail headers as they stand at the start of the document; empty without any. */
+  readonly head: string;
   readonly context: DraftContext;
   readonly words: number;
   readonly summaries: readonly {readonly offset: number; readonly summary: Summary}[];

@@ -2,13 +2,12 @@
 import type {DocumentRule, DraftSummary, Report, SubjectLine} from '../types.ts';
 import type {Meta} from '../source/meta.ts';
 import type {Draftling, LintEnvironment} from '../lint-block.ts';
-import {draftlingOf, finish, leadOf, LineIndex, sparedIn} from '../lint-block.ts';
-import {settle} from '../settle.ts';
+import {draftlingOf, finish, LineIndex, settleIn} from '../lint-block.ts';
 import {View} from '../view.ts';
 import type {BlockFinding, BlockLint, PlacedFinding, StoredBlock} from './block.ts';
 import type {BlockList, BlockPlace, PlacedSummary} from './block-list.ts';
 import {summariesOf} from './block-list.ts';
-import {partsOf} from './parts.ts';
+import {isHead, partsOf} from './parts.ts';
 
 /** What document rules are told beside the summaries. */
 export interface WholeDraft {
@@ -44,17 +43,20 @@ export class DocumentLint {
   }
 
   /** Findings of the rules, settled with what the blocks hold, in reading order. */
-  run({env, meta: head, subject, words}: WholeDraft): readonly PlacedFinding[] {
+  run({env, meta: known, subject, words}: WholeDraft): readonly PlacedFinding[] {
     const {documentRules, context, ignored} = env;
     const found: Draftling[] = [];
     const summaries = this.#summaries(documentRules.length);
+    const first = this.#list.groups[0]?.blocks[0];
+    const head = first !== undefined && isHead(first) ? first.text : '';
     for (let r = 0; r < documentRules.length; r++) {
       const active = documentRules[r]!;
       const meta = active.rule.meta;
       if (ignored.has(meta.id) || ignored.has('*')) continue;
       const draft: DraftSummary<never> = {
-        meta: head.values,
+        meta: known.values,
         subject,
+        head,
         context,
         words,
         summaries: summaries[r] as readonly never[],
@@ -71,7 +73,7 @@ export class DocumentLint {
         env.onError(meta.id, error);
       }
     }
-    return this.#place(found, env, head);
+    return this.#place(found, env, known);
   }
 
   /** Brings findings of the whole draft to their blocks and settles them with what the blocks hold. */
@@ -158,32 +160,18 @@ function inBlock(block: StoredBlock, own: readonly Draftling[], env: LintEnviron
   const ignore = block.entry.ignore?.replace(/^[+|]/, '').split(' ') ?? [];
   const heard = own.filter((one) => !ignore.includes('*') && !ignore.includes(one.rule));
   const done = new Set<Draftling>();
+  // What is said of a line as such takes no place from others.
+  const ofLines = env.blockRules.filter(({rule}) => rule.meta.scope === 'line').map(({rule}) => rule.meta.id);
   for (const part of partsOf(block, meta, env.markdown)) {
     const inside = heard.filter((one) => one.start >= part.start && one.end <= part.end);
     if (inside.length === 0) continue;
     for (const one of inside) done.add(one);
     const view = new View(part, block.text.slice(part.start, part.end), env.context, env.services);
     const shifted = inside.map((one) => ({...one, start: one.start - part.start, end: one.end - part.start}));
-    const fixed = (block.lint?.findings ?? []).map(({start, end, rule}) => ({
-      start: start - part.start,
-      end: end - part.start,
-      rule,
-    }));
-    const moved = (f: Draftling, start: number, end: number): Draftling => ({
-      ...f,
-      start,
-      end,
-      expected: [],
-      safe: false,
-    });
-    for (const one of settle(
-      shifted,
-      view.words,
-      moved,
-      fixed,
-      part.kind === 'subject' ? Infinity : leadOf(part.kind, 0),
-      sparedIn(view.words),
-    )) {
+    const fixed = (block.lint?.findings ?? [])
+      .filter(({rule}) => !ofLines.includes(rule))
+      .map(({start, end, rule}) => ({start: start - part.start, end: end - part.start, rule}));
+    for (const one of settleIn(view, part, shifted, fixed)) {
       const clean =
         block.text.slice(part.start + one.start, part.start + one.end) === part.text.slice(one.start, one.end);
       const local = {...one, start: one.start + part.start, end: one.end + part.start};

@@ -10,7 +10,7 @@ import {documentRule} from './document-rule.ts';
  * @param id the rule's id, which is the check's name
  * @param description what it finds
  * @param turn places or narrows the finding; null when this draft needs none
- * @param fixable whether its finding may hold a fix; one without is about the whole line
+ * @param fixable whether its finding may hold a fix
  */
 export function subjectRule(
   id: SubjectFinding['rule'],
@@ -24,7 +24,7 @@ export function subjectRule(
       description,
       group: 'subject',
       level: 'warning',
-      ...(fixable ? {} : {scope: 'sentence' as const}),
+      scope: 'line',
       fixable,
       since: '0.1.0',
     },

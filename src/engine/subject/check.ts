@@ -1,10 +1,13 @@
 /** Findings about a subject line other than `subject-outcome`: missing, too long, shouted, or promising what the body lacks. */
 import type {Outline, SubjectLine} from '../types.ts';
+import {numberValue} from '../english/numbers.ts';
 import {LETTER_OR_DIGIT} from '../words/letters.ts';
 import {ADVICE, classifySubject} from './classify.ts';
-import {baseOf, is, words} from './lexicon.ts';
+import {withoutEmoji, withoutExclamation} from './calm.ts';
+import {baseOf, is} from './lexicon.ts';
 import {stripPrefixes} from './prefix.ts';
 import {contentWords} from './content.ts';
+import {saidFigures} from './said-figures.ts';
 import {tokenize} from './tokens.ts';
 import type {SubjectFinding} from './types.ts';
 import {isProductName, isShouted} from './words-of.ts';
@@ -50,11 +53,14 @@ function missing(subject: SubjectLine | null, outline: Outline): SubjectFinding 
   };
 }
 
+/** Scripts that write words without blanks between them. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;
+
 /** One or two words tell nobody why to open the message. */
 function tooShort(subject: SubjectLine): SubjectFinding | null {
   const {start, end} = stripPrefixes(subject.text);
   const words = tokenize(subject.text.slice(start, end)).filter((one) => one.word);
-  if (words.length > 2) return null;
+  if (words.length > 2 || UNSPACED.test(subject.text)) return null;
   return place(
     subject,
     'subject-missing',
@@ -86,6 +92,7 @@ function tooLong(subject: SubjectLine): SubjectFinding | null {
     {
       reason: `The subject has ${length} characters; ${where}, and ${quote(some === lost ? lost : `${some}…`)} is lost${long ? '' : ', so put what matters first'}.`,
       note: `A phone shows ${quote(`${shown}…`)}, a preview pane ${quote(`${cut(text, MARKS.preview)}…`)}.`,
+      span: [text.length - lost.length, text.length],
     },
     long ? 'warning' : 'info',
   );
@@ -104,7 +111,7 @@ function charactersOf(text: string): string[] {
 }
 
 /** The first whole words within so many characters. */
-function cut(text: string, most: number): string {
+export function cut(text: string, most: number): string {
   const characters = charactersOf(text);
   if (characters.length <= most) return text;
   const part = characters.slice(0, most + 1).join('');
@@ -124,8 +131,7 @@ function shouted(subject: SubjectLine): SubjectFinding | null {
   if (isShouted(tokens) || loud(text).length > 0) faults.push(CAPS);
   if (/(?<!Yahoo)!/.test(text)) faults.push('an exclamation mark');
   if (/\?\s*$/.test(text)) faults.push(QUESTION);
-  // Making the class takes long, and all of it that is left are wide characters.
-  if (/[^\0-\xFF]/.test(text) && /\p{Extended_Pictographic}/u.test(text.replace(/[\d#*©®™]/g, ''))) faults.push(EMOJI);
+  if (withoutEmoji(text) !== text) faults.push(EMOJI);
   if ((text.match(/\[[^\]]{1,40}\]/g) ?? []).length > 1) faults.push(TAGS);
   if (faults.length === 0) return null;
   const calm = calmed(text, faults);
@@ -165,13 +171,9 @@ const PLAIN = ['function', 'times', 'days', 'months', 'numbers', 'units', 'reade
 /** The same line without shouting, or null when that is not certain: a question asks for other words, and so do names. */
 function calmed(text: string, faults: readonly string[]): string | null {
   if (faults.includes(QUESTION) || /[¡¿]|Yahoo!/.test(text)) return null;
-  let line = text
-    .replace(/\s*!+\s*$/, '')
-    .replace(/\s*!+(?![.,;:])/g, '.')
-    .replace(/\s*!+/g, '')
-    .replace(/[\p{Extended_Pictographic}\u{FE0F}\u{200D}]/gu, (sign) => (/[\d#*©®™]/.test(sign) ? sign : ''))
-    .replace(/\s{2,}/g, ' ')
-    .trim();
+  const quiet = withoutExclamation(withoutEmoji(text));
+  if (quiet === null) return null;
+  let line = quiet.replace(/\s{2,}/g, ' ').trim();
   if (faults.includes(CAPS) && !isShouted(tokenize(text))) {
     const {start} = stripPrefixes(line);
     line =
@@ -225,12 +227,19 @@ function unkept(subject: SubjectLine, outline: Outline): SubjectFinding | null {
   const lacking = promised.filter((word) => !isBacked(word, have));
   // Plain words differ from the body's words: only a promise that is wholly strange to the body is reported.
   if (lacking.length < promised.length && lacking.length / promised.length < 0.8) {
-    const figure = figures(subject.text).find((one) => !figures(text).includes(one));
+    const said = new Set(saidFigures(text, false).map(({amount}) => amount));
+    const figure = saidFigures(subject.text, true).find(
+      ({amount, value}) =>
+        !said.has(amount) && !outline.blocks.some((block) => numberValue(block.text.trim()) === value),
+    );
     if (figure === undefined) return null;
     return place(
       subject,
       'subject-promise',
-      {reason: `The subject promises “${figure}”, and the body does not say it; give the figure there too.`},
+      {
+        reason: `The subject promises ${quote(figure.text)}, and the body does not say it; give the figure there too.`,
+        span: [figure.start, figure.start + figure.text.length],
+      },
       'warning',
     );
   }
@@ -283,31 +292,23 @@ function isBacked(word: string, have: ReadonlySet<string>): boolean {
   return false;
 }
 
-/** Figures of a text: amounts, percentages, counts with a unit; dates and times are the business of other rules. */
-function figures(text: string): string[] {
-  const found: string[] = [];
-  const numbers = [...words('numbers')];
-  for (const match of text.matchAll(
-    /[£$€]\d[\d,.]*|\b\d[\d,.]*\s?%|\b(\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= (?:seconds?|minutes?|hours?|days?|weeks?|clicks?|steps?|taps?|times)\b)/gi,
-  )) {
-    const raw = match[0].toLowerCase().replace(/[\s,]/g, '');
-    // The list of number words begins with one.
-    const place = numbers.indexOf(raw);
-    found.push(place < 0 ? raw : String(place + 1));
-  }
-  return found;
-}
-
 function place(
   subject: SubjectLine,
   rule: SubjectFinding['rule'],
-  what: {reason: string; note?: string | null; expected?: readonly string[]},
+  what: {
+    reason: string;
+    note?: string | null;
+    expected?: readonly string[];
+    /** The part that is meant; the whole line without it. */
+    span?: readonly [start: number, end: number];
+  },
   severity: 'warning' | 'info',
 ): SubjectFinding {
+  const [from, to] = (subject.exact ? what.span : undefined) ?? [0, subject.end - subject.start];
   return {
     rule,
-    start: subject.start,
-    end: subject.end,
+    start: subject.start + from,
+    end: subject.start + to,
     reason: what.reason,
     note: what.note ?? null,
     expected: what.expected ?? [],

@@ -20,11 +20,19 @@ export function capitalsTellNothing(tokens: readonly Token[]): boolean {
   return long.filter((one) => CAPITAL_FIRST(one.text).test(one.text)).length >= long.length * 0.85;
 }
 
-/** True when a line is written in capitals. */
+/** True for a short everyday word, which is no acronym in capitals: "WE", "PAY", "NOW". */
+const isEveryday = ({lower}: Token): boolean =>
+  !is('line_everyday', lower) && (is('function', lower) || baseOf(lower, 'base') !== null);
+
+/** True when a line is written in capitals: a long word tells it from acronyms, and so do two everyday ones. */
 export function isShouted(tokens: readonly Token[]): boolean {
   const letters = tokens.filter((one) => one.word && LETTERS(one.text).test(one.text));
   const upper = letters.filter((one) => one.text === one.text.toUpperCase());
-  return letters.length >= 2 && upper.length >= letters.length * 0.7 && upper.some((one) => one.text.length > 4);
+  return (
+    letters.length >= 2 &&
+    upper.length >= letters.length * 0.7 &&
+    (upper.some((one) => one.text.length > 4) || upper.filter(isEveryday).length > 1)
+  );
 }
 
 /** A version: v5.1, 2026R1, 7.2.1, Q3 is none. */

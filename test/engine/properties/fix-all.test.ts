@@ -19,7 +19,7 @@ const engine = createEngine({
 });
 
 /** What is about a whole sentence or draft stands at other words after a fix, and tells other figures. */
-const wide = new Set(ruleMetas.filter(({scope}) => scope === 'sentence').map(({id}) => id));
+const wide = new Set(ruleMetas.filter(({scope}) => scope !== undefined).map(({id}) => id));
 const key = ({rule, entry, actual}: Finding): string =>
   wide.has(rule) ? rule : `${rule} ${entry ?? actual?.toLowerCase() ?? ''}`;
 

@@ -1,4 +1,3 @@
-import {LETTER_OR_DIGIT} from '../../words/letters.ts';
 import {subjectRule} from '../../style/subject-rule.ts';
 
 /** Messages that are said aloud, shown or put on a page: they have no subject line. */
@@ -10,10 +9,13 @@ export const rule = subjectRule(
   'A draft without a subject line, or with one of a word or two',
   (found, draft) => {
     if (draft.context.message !== null && SPOKEN.has(draft.context.message)) return null;
-    // What is not there has no place: it is said at the first words of the body.
-    const text = draft.subject?.text ?? '';
-    const written = LETTER_OR_DIGIT(text).test(text);
-    const first = written ? undefined : draft.summaries[0];
-    return first ? {...found, start: first.offset, end: first.offset + first.summary.text.length} : found;
+    if (draft.subject !== null) return found;
+    // What is not there is told in the head, where it belongs, or else at the first word.
+    const first = draft.summaries.find(({summary}) => /\S/.test(summary.text));
+    const text = draft.head || (first?.summary.text ?? '');
+    const place = /^subject:.*/im.exec(draft.head) ?? /^message:.*/m.exec(draft.head) ?? /\S+/.exec(text);
+    if (place === null) return found;
+    const start = place.index + (draft.head ? 0 : first!.offset);
+    return {...found, start, end: start + place[0].trimEnd().length};
   },
 );
