@@ -23,7 +23,7 @@ const AGAINST = /^mark-(?:task|not-here|fees|same|rules|reminder)$/;
 /** How much surer a line of theirs must then be. */
 const HARDER = 2.5;
 /** A pattern that turns one of a few sentences says itself that it is a gain. */
-const TURNED = 2.6;
+const TURNED = 2.4;
 /** Odds of a line that is not there. */
 const NONE = -5;
 

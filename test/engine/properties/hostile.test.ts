@@ -3,13 +3,15 @@
  * What they cost exactly is the benchmark's to say.
  */
 import assert from 'node:assert/strict';
-import {createEngine} from '../../../src/engine/index.ts';
+import {createEngine, ruleMetas} from '../../../src/engine/index.ts';
 import {HOSTILE} from '../../support/hostile.ts';
 import {announcement} from '../../support/prose.ts';
 
 const SIZE = 12_000;
 /** Ordinary prose takes a few hundred steps of this; a hang takes for ever. */
 const PATIENCE = 40;
+
+const ofLines = new Set(ruleMetas.filter(({scope}) => scope === 'line').map(({id}) => id));
 
 const failures: string[] = [];
 const engine = createEngine({onError: (rule, error) => failures.push(`${rule}: ${String(error)}`)});
@@ -45,7 +47,8 @@ describe('hostile texts', function () {
         `took ${String(Math.round(took))} ms, ordinary prose ${String(Math.round(ordinary))} ms`,
       );
       let end = 0;
-      for (const finding of findings) {
+      // A finding about a whole line keeps its place over those about words of it.
+      for (const finding of findings.filter(({rule}) => !ofLines.has(rule))) {
         assert.ok(finding.start >= end && finding.end <= text.length, JSON.stringify(finding));
         end = finding.end;
       }
