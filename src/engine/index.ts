@@ -26,6 +26,7 @@ export {
   leadWithOutcome,
   looksEncoded,
   plainWordsFrom,
+  reportedFrom,
   suggestSubjects,
 } from './subject/index.ts';
 export {sentenceRewrites} from './rewrites/index.ts';

@@ -1,6 +1,6 @@
 /** What the communication program of a folder knows that helps with subject lines. */
-import type {AudienceNeed, Engine, ProgramFacts, SuggestOptions} from '../engine/index.ts';
-import {plainWordsFrom} from '../engine/index.ts';
+import type {AudienceNeed, Engine, Finding, ProgramFacts, SuggestOptions} from '../engine/index.ts';
+import {plainWordsFrom, reportedFrom} from '../engine/index.ts';
 
 /**
  * Options of `suggestSubjects` for a draft.
@@ -28,8 +28,13 @@ export function subjectOptions(
   const systems: NonNullable<ProgramFacts['systems']> = records(program['systems']).flatMap(({name, also, outcome}) =>
     typeof name === 'string' ? [{name, also: strings(also), ...(typeof outcome === 'string' ? {outcome} : {})}] : [],
   );
-  const plainWords = plainWordsFrom((line) => engine.lint(line, {format: 'plaintext', audience}).findings);
-  return {audienceNeeds, program: {claims, systems}, plainWords};
+  const findingsIn = (line: string): readonly Finding[] => engine.lint(line, {format: 'plaintext', audience}).findings;
+  return {
+    audienceNeeds,
+    program: {claims, systems},
+    plainWords: plainWordsFrom(findingsIn),
+    reported: reportedFrom(findingsIn),
+  };
 }
 
 function records(value: unknown): Record<string, unknown>[] {

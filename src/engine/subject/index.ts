@@ -15,7 +15,7 @@ export type {
 export {backedBy} from './backed.ts';
 export type {Backing} from './backed.ts';
 export {classifySubject} from './classify.ts';
-export {plainWordsFrom} from './plain-words.ts';
+export {plainWordsFrom, reportedFrom} from './plain-words.ts';
 export type {WordFinding} from './plain-words.ts';
 export {suggestSubjects} from './suggest.ts';
 export {checkSubject} from './check.ts';

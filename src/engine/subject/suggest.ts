@@ -34,6 +34,8 @@ const IDEAS = 3;
 const SAID = 0.7;
 /** No more counts than this, so that what the audience needs goes first. */
 const MOST_SAID = 1.5;
+/** A line with a word that is reported goes behind the next one. */
+const BEHIND = 1.5;
 /** Statements beyond this many are not read: the outcome of a message does not stand on its tenth page. */
 const MOST_STATEMENTS = 600;
 
@@ -50,14 +52,7 @@ export function suggestSubjects(draft: Outline, options: SuggestOptions = {}): S
   const suggestions: Suggestion[] = [];
   const stated = statedOutcome(outline, plain);
   if (stated) suggestions.push(stated);
-  const statements = statementsOf(outline).slice(0, MOST_STATEMENTS);
-  for (const one of rank(statements, outline, options)) {
-    if (suggestions.length >= limit) break;
-    if ((one.weak === true && suggestions.length >= ENOUGH) || (one.further === true && suggestions.length >= IDEAS))
-      continue;
-    const suggestion = fromCandidate(one, outline, plain);
-    if (suggestion && isNewIdea(suggestion, suggestions)) suggestions.push(suggestion);
-  }
+  suggestions.push(...draftLines(outline, options, suggestions, limit));
   for (const one of programLines(outline, options)) {
     if (suggestions.length >= limit) break;
     if (isNewIdea(one, suggestions)) suggestions.push(one);
@@ -83,6 +78,33 @@ function statedOutcome(outline: Outline, plain: (text: string) => string): Sugge
   return subject.length <= LIMIT && !/[!?]/.test(subject)
     ? {subject, from: 'outcome', confirm: null, evidence: null}
     : null;
+}
+
+/**
+ * Lines that the draft itself says, best first. One in which readers stumble over a word comes after the next, and one that
+ * they are sure to misread is kept for a draft that has no other.
+ */
+function draftLines(
+  outline: Outline,
+  options: SuggestOptions,
+  before: readonly Suggestion[],
+  limit: number,
+): Suggestion[] {
+  const {plainWords = (text: string): string => text, reported = (): null => null} = options;
+  const chosen: {one: Suggestion; place: number}[] = [];
+  let misread: Suggestion | null = null;
+  for (const one of rank(statementsOf(outline).slice(0, MOST_STATEMENTS), outline, options)) {
+    const have = [...before, ...chosen.map((other) => other.one)];
+    if (have.length >= limit) break;
+    if ((one.weak === true && have.length >= ENOUGH) || (one.further === true && have.length >= IDEAS)) continue;
+    const suggestion = fromCandidate(one, outline, plainWords);
+    if (!suggestion || !isNewIdea(suggestion, have)) continue;
+    const loud = reported(suggestion.subject);
+    if (loud === 'error') misread ??= suggestion;
+    else chosen.push({one: suggestion, place: chosen.length + (loud === 'warning' ? BEHIND : 0)});
+  }
+  if (misread && before.length + chosen.length === 0) return [misread];
+  return chosen.sort((a, b) => a.place - b.place).map(({one}) => one);
 }
 
 /** Candidates of body and impact, best first; of one statement the better lines only. */
@@ -169,7 +191,8 @@ function fromCandidate(one: Candidate, outline: Outline, plain: (text: string) =
   const text = sourceOf(outline, one.start, one.end);
   if (text === null) return null;
   const replaced = capitalize(plain(one.subject).trim());
-  const subject = replaced.length <= LIMIT && replaced.length > 0 && !/[!?]/.test(replaced) ? replaced : one.subject;
+  const fit = replaced.length <= LIMIT && replaced.length > 0 && !/[!?]/.test(replaced) && isWellMade(replaced);
+  const subject = fit ? replaced : one.subject;
   if (sameLine(subject, outline.subject?.text ?? '')) return null;
   return {subject, from: one.from, confirm: null, evidence: {text, start: one.start, end: one.end}};
 }

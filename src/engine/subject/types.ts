@@ -4,7 +4,7 @@
  * Offsets are UTF-16 units from 0, end exclusive; whether they count in the subject's text or in the document is said
  * at each field.
  */
-import type {Span} from '../types.ts';
+import type {Severity, Span} from '../types.ts';
 
 /** The three kinds of subject line; only `system-first` is reported. */
 export type SubjectKind = 'outcome-first' | 'system-first' | 'neutral';
@@ -75,6 +75,11 @@ export interface SuggestOptions {
   readonly program?: ProgramFacts;
   /** Replaces jargon by plain words for the draft's audience; the identity when absent. */
   readonly plainWords?: (text: string) => string;
+  /**
+   * How loud the loudest finding about a word in a line is, for the draft's audience; null, as when absent, for none. A line
+   * with an error is not offered where there is another, and one with a warning comes after the next.
+   */
+  readonly reported?: (line: string) => Severity | null;
   /** How many at most; 6 when absent. */
   readonly limit?: number;
 }
