@@ -21,6 +21,7 @@ export class SubjectPicker {
   readonly #mark: EvidenceMark;
   readonly #stop = new vscode.CancellationTokenSource();
   readonly #had: boolean;
+  readonly #note: string | null;
   #suggestions: readonly SubjectSuggestion[];
   #model: ModelState = {kind: modelAllowed() ? 'ready' : 'off'};
   #own: OwnLine | null = null;
@@ -37,18 +38,21 @@ export class SubjectPicker {
    * @param editor shows the draft
    * @param current its subject, if it has one
    * @param suggestions best first
+   * @param note why the stated outcome is not among them
    */
   constructor(
     server: Server,
     editor: vscode.TextEditor,
     current: string | null,
     suggestions: readonly SubjectSuggestion[],
+    note: string | null,
   ) {
     this.#server = server;
     this.#document = editor.document;
     this.#current = current;
     this.#suggestions = suggestions.filter(({subject}) => !isPartOf(subject, current));
     this.#had = suggestions.length > 0;
+    this.#note = note;
     this.#mark = new EvidenceMark(editor);
     const picker = this.#picker;
     picker.title = `Subject lines · ${INBOX_LEGEND}`;
@@ -139,7 +143,13 @@ export class SubjectPicker {
   }
 
   #rows(): readonly Row[] {
-    return rowsOf({suggestions: this.#suggestions, own: this.#own, model: this.#model, had: this.#had});
+    return rowsOf({
+      suggestions: this.#suggestions,
+      own: this.#own,
+      model: this.#model,
+      had: this.#had,
+      note: this.#note,
+    });
   }
 
   #accept(row: Row | undefined): void {

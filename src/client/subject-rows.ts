@@ -41,6 +41,8 @@ export interface Offer {
   readonly model: ModelState;
   /** Whether there were suggestions when the list opened. */
   readonly had: boolean;
+  /** Why the outcome that the writer stated is not among them; null when there is nothing to say. */
+  readonly note: string | null;
 }
 
 const SOURCES: Readonly<Record<SubjectSource, string>> = {
@@ -53,14 +55,18 @@ const SOURCES: Readonly<Record<SubjectSource, string>> = {
 };
 
 /** The rows of an offer, in their order. */
-export function rowsOf({suggestions, own, model, had}: Offer): readonly Row[] {
+export function rowsOf({suggestions, own, model, had, note}: Offer): readonly Row[] {
   const backed = suggestions.filter(({confirm}) => confirm === null);
   const unsure = suggestions.filter(({confirm}) => confirm !== null);
   const groups = [
     own === null ? [] : [ownRow(own)],
     inOrder(backed).map(row),
     inOrder(unsure).map(row),
-    [...(suggestions.length === 0 ? [emptyRow(had)] : []), ...(model.kind === 'off' ? [] : [modelRow(model)])],
+    [
+      ...(note === null ? [] : [noteRow(note)]),
+      ...(suggestions.length === 0 && note === null ? [emptyRow(had)] : []),
+      ...(model.kind === 'off' ? [] : [modelRow(model)]),
+    ],
   ].filter((group) => group.length > 0);
   // No labels: they would take room from the longest line of their first item.
   const line: Row = {label: '', kind: vscode.QuickPickItemKind.Separator, key: '', does: 'nothing'};
@@ -143,6 +149,18 @@ function emptyRow(had: boolean): Row {
     detail: had
       ? 'Say in the text what readers can do, or type your own'
       : 'Add a sentence such as “You can …”, or type your own',
+    iconPath: new vscode.ThemeIcon('info'),
+    alwaysShow: true,
+  };
+}
+
+/** What is wrong with the outcome that the writer stated; Enter goes back to the draft, where it stands. */
+function noteRow(note: string): Row {
+  return {
+    key: 'note',
+    does: 'leave',
+    label: 'The outcome you stated is not offered',
+    detail: note.replace(/\.$/, ''),
     iconPath: new vscode.ThemeIcon('info'),
     alwaysShow: true,
   };

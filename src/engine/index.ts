@@ -28,5 +28,6 @@ export {
   plainWordsFrom,
   reportedFrom,
   suggestSubjects,
+  unusedOutcome,
 } from './subject/index.ts';
 export {sentenceRewrites} from './rewrites/index.ts';

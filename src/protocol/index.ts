@@ -216,6 +216,8 @@ export interface SubjectSuggestion {
 export interface SubjectsResult {
   readonly current: string | null;
   readonly suggestions: readonly SubjectSuggestion[];
+  /** Why the outcome that the writer stated is not among them, and what to do; null when there is nothing to say. */
+  readonly note: string | null;
 }
 
 /** `hallway/subjectEdit`: how to write a subject into a draft (front matter, mail header or heading, or new front matter). */

@@ -101,6 +101,7 @@ const PROGRAM_KEYS = [
   'key_messages',
   'key-messages',
   'claims',
+  'systems',
   'audiences',
   'channels',
   'messages',
@@ -112,6 +113,9 @@ const PROGRAM_KEYS = [
   'party-lines',
   'questions',
 ] as const;
+
+/** Keys of one of the `systems:`. */
+const SYSTEM_KEYS = ['name', 'also', 'outcome'];
 
 const KEYS = ['rules', 'drafts', 'vocabularies', 'terms', ...PROGRAM_KEYS];
 
@@ -136,6 +140,8 @@ export function parseConfig(text: string, rules: readonly RuleMeta[]): ParsedCon
       else if ((PROGRAM_KEYS as readonly string[]).includes(key)) {
         if (value) program[key] = file.plain(value);
         if (key === 'audiences') config.audiences = readAudiences(file, value);
+        else if (key === 'claims') checkClaims(file, value);
+        else if (key === 'systems') checkSystems(file, value);
       } else if (!file.full) file.problem(keyNode, unknown('key', key, KEYS), 'warning');
     }
   }
@@ -309,6 +315,35 @@ function readAudiences(file: YamlFile, node: Node | null): string[] {
     else ids.push(id);
   }
   return ids;
+}
+
+/** `claims:` — one without a date that can be read would silently never be offered. */
+function checkClaims(file: YamlFile, node: Node | null): void {
+  for (const item of itemsOf(file, node, 'a claim with a "text:"')) {
+    const map = mapOf(file, item, 'a claim with a "text:"');
+    for (const {key, value} of map ? entriesOf(file, map) : []) {
+      if (value && (key === 'agreed' || key === 'until') && !isDate(textOf(value)))
+        file.problem(value, 'Expected a date such as 2026-04-08; without it the claim is not offered.');
+    }
+  }
+}
+
+/** True for a date as the program writes it: `2026-04-08`. */
+export const isDate = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
+
+/** `systems:` — names, and what people do with them. */
+function checkSystems(file: YamlFile, node: Node | null): void {
+  for (const item of itemsOf(file, node, 'a system with a "name:"')) {
+    const map = mapOf(file, item, 'a system with a "name:"');
+    let named = false;
+    for (const {key, keyNode, value} of map ? entriesOf(file, map) : []) {
+      if (key === 'also') textsOf(file, value, 'a name');
+      else if (key !== 'name' && key !== 'outcome') file.problem(keyNode, unknown('key', key, SYSTEM_KEYS));
+      else if (value && textOf(value) === null) file.problem(value, `Expected a text for ${key}.`);
+      else named ||= key === 'name' && value !== null;
+    }
+    if (map && !named) file.problem(item, 'This system has no "name:".');
+  }
 }
 
 /** An allowed term for an audience that does not exist would silently never hold. */

@@ -40,6 +40,21 @@ describe('hallway subjects', () => {
     await folder.remove();
   });
 
+  it('tells why the outcome is not offered, and offers what the program knows of a system', async () => {
+    const outcome = 'Approve orders from your phone if you are a manager in the finance department with a token';
+    const folder = await Folder.with({
+      'hallway.yml': 'systems:\n  - name: Larder\n    outcome: Order flour without a phone call\n',
+      'a.md': `---\nmessage: press-statement\nsubject: X 9\noutcome: ${outcome}\n---\n\nLarder has a new release.\n`,
+      'b.md': '---\nmessage: press-statement\nsubject: X 9\noutcome: X 9\n---\n\nWe have news.\n',
+    });
+    const {stdout, stderr} = await folder.run(['subjects', 'a.md']);
+    assert.equal(stderr, '');
+    assert.match(stdout, /has 90 characters, and a subject has room for 60; say it in fewer words\.\n/);
+    assert.match(stdout, /Order flour without a phone call {2}program\n {4}Only if true: Does this change to Larder/);
+    assert.match((await folder.run(['subjects', 'b.md'])).stdout, /No better subject found\.\n$/);
+    await folder.remove();
+  });
+
   it('answers wrong use with one line and 2', async () => {
     const folder = await Folder.with({});
     for (const args of [

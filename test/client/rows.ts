@@ -9,7 +9,7 @@ const line = (subject: string, from: SubjectSuggestion['from'], confirm: string 
   evidence: null,
 });
 
-const offer = {own: null, model: {kind: 'off'}, had: true} as const;
+const offer = {own: null, model: {kind: 'off'}, had: true, note: null} as const;
 
 describe('the rows of the list of subject lines', () => {
   it('begin with what the draft says, and end with what is to be confirmed', () => {
@@ -34,6 +34,15 @@ describe('the rows of the list of subject lines', () => {
     const spoken = `${row!.label}, ${row!.description}, ${row!.detail}`;
     ok(!/[│$]/.test(spoken), spoken);
     equal(spoken.match(/Photograph a receipt/g)?.length, 1, 'how often the line is read');
+  });
+
+  it('tell why the outcome that the writer stated is none of them', () => {
+    const note = 'The outcome in the front matter asks a question; give the answer.';
+    const rows = rowsOf({...offer, suggestions: [], note});
+    equal(
+      rows.map(({label, detail}) => [label, detail]),
+      [['The outcome you stated is not offered', 'The outcome in the front matter asks a question; give the answer']],
+    );
   });
 
   it('hold what the writer typed first, with its question', () => {

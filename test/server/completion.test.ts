@@ -88,6 +88,9 @@ describe('textDocument/completion', () => {
     assert.ok((await labels(config, 'vocabularies: [words.yml]\nrules:\n  pas')).includes('passive'));
     assert.deepEqual(await labels(config, 'rules:\n  passive: '), ['off', 'info', 'warning', 'error']);
     assert.deepEqual(await labels(config, 'terms:\n  '), ['allowed', 'forbidden']);
+    assert.ok((await labels(config, 'sy')).includes('systems'));
+    assert.deepEqual(await labels(config, 'systems:\n  - '), ['name', 'also', 'outcome']);
+    assert.ok((await labels(config, 'claims:\n  - text: We answer\n    ')).includes('until'));
     assert.ok(
       (await labels(config, 'terms:\n  allowed:\n    - term: CRM\n      audiences: [sales, ')).includes('finance'),
     );

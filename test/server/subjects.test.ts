@@ -49,6 +49,31 @@ describe('subject lines', () => {
     }
   });
 
+  it('come from the communication program, with a question, and tell why a stated outcome is none', async () => {
+    await client.stop();
+    const files = {
+      'file:///w/hallway.yml': [
+        'claims:',
+        '  - {id: old, text: The VPN answers in a second, agreed: 2020-01-08, until: 2020-12-31}',
+        'systems:',
+        '  - {name: VPN, outcome: Reach your files from any train}',
+        '',
+      ].join('\n'),
+    };
+    client = await LspClient.start({files, folders: [{uri: 'file:///w', name: 'w'}]});
+    const draft = 'file:///w/vpn.md';
+    await client.open(draft, TEXT.replace('---\n\n', 'outcome: Upgrade of the VPN to version 9\n---\n\n'), 'markdown');
+    const {suggestions, note} = await client.request<{suggestions: Suggestion[]; note: string | null}>(
+      'hallway/subjects',
+      {uri: draft},
+    );
+    assert.deepEqual(
+      suggestions.filter(({from}) => from === 'program').map(({subject, confirm}) => [subject, confirm]),
+      [['Reach your files from any train', 'Does this change to VPN give readers that?']],
+    );
+    assert.match(note ?? '', /^The outcome in the front matter leads with the system/);
+  });
+
   it('have a lens and actions above them', async () => {
     await client.open(uri, TEXT);
     const [lens] = await client.request<CodeLens[]>('textDocument/codeLens', {textDocument: {uri}});

@@ -21,8 +21,8 @@ type Fate = 'written' | 'refused' | 'left';
 export async function suggestSubjects({server}: Tools, uri?: unknown): Promise<void> {
   const document = await targetDocument(uri);
   const editor = await editorOf(document);
-  const {current, suggestions} = await server.request(Method.subjects, {uri: document.uri.toString()});
-  const picker = new SubjectPicker(server, editor, current, suggestions);
+  const {current, suggestions, note} = await server.request(Method.subjects, {uri: document.uri.toString()});
+  const picker = new SubjectPicker(server, editor, current, suggestions, note);
   try {
     for (let line = await picker.choose(); line; line = await picker.choose()) {
       const fate = await write(server, document, line);

@@ -17,6 +17,7 @@ export type {Backing} from './backed.ts';
 export {classifySubject} from './classify.ts';
 export {plainWordsFrom, reportedFrom} from './plain-words.ts';
 export type {WordFinding} from './plain-words.ts';
+export {unusedOutcome} from './stated-outcome.ts';
 export {suggestSubjects} from './suggest.ts';
 export {checkSubject} from './check.ts';
 export {itFirst} from './first-sentence.ts';

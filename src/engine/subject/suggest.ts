@@ -10,8 +10,11 @@ import {figureLines} from './figures.ts';
 import {gainsOf, type Gain} from './gain.ts';
 import {impactCandidates} from './impact.ts';
 import {capitalize, LIMIT} from './phrase.ts';
+import {programLines} from './program-lines.ts';
 import {replacedLines} from './replaced.ts';
+import {sameLine} from './same-line.ts';
 import {aroundOf, saysEnough} from './says-enough.ts';
+import {statedOutcome} from './stated-outcome.ts';
 import {statementsOf} from './statements.ts';
 import type {Statement} from './statements.ts';
 import {draftSigns} from './draft-signs.ts';
@@ -48,12 +51,11 @@ const MOST_STATEMENTS = 600;
 export function suggestSubjects(draft: Outline, options: SuggestOptions = {}): Suggestion[] {
   const outline = readable(draft);
   const limit = options.limit ?? USUAL;
-  const plain = options.plainWords ?? ((text: string): string => text);
   const suggestions: Suggestion[] = [];
-  const stated = statedOutcome(outline, plain);
-  if (stated) suggestions.push(stated);
+  const stated = statedOutcome(outline).line;
+  if (stated !== null) suggestions.push({subject: stated, from: 'outcome', confirm: null, evidence: null});
   suggestions.push(...draftLines(outline, options, suggestions, limit));
-  for (const one of programLines(outline, options)) {
+  for (const one of programLines(outline, options.program ?? {})) {
     if (suggestions.length >= limit) break;
     if (isNewIdea(one, suggestions)) suggestions.push(one);
   }
@@ -63,21 +65,6 @@ export function suggestSubjects(draft: Outline, options: SuggestOptions = {}): S
     if (isNewIdea(one, suggestions)) suggestions.push(one);
   }
   return suggestions;
-}
-
-/** The outcome the writer has stated in the front matter. */
-function statedOutcome(outline: Outline, plain: (text: string) => string): Suggestion | null {
-  const value = outline.meta.outcome;
-  if (typeof value !== 'string') return null;
-  const text = value
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replace(/[.!?\s]+$/, '');
-  if (text.length < 4) return null;
-  const subject = capitalize(plain(text).length <= LIMIT ? plain(text) : text);
-  return subject.length <= LIMIT && !/[!?]/.test(subject)
-    ? {subject, from: 'outcome', confirm: null, evidence: null}
-    : null;
 }
 
 /**
@@ -203,45 +190,6 @@ function sourceOf(outline: Outline, start: number, end: number): string | null {
   return block ? block.source.slice(start - block.offset, end - block.offset) : null;
 }
 
-function programLines(outline: Outline, options: SuggestOptions): Suggestion[] {
-  const about = new Set([
-    ...contentWords(outline.subject?.text ?? ''),
-    ...outline.blocks.slice(0, 60).flatMap((block) => contentWords(block.text.slice(0, 2000))),
-  ]);
-  const lines: Suggestion[] = [];
-  for (const claim of options.program?.claims ?? []) {
-    const forThem =
-      claim.audiences === undefined ||
-      claim.audiences.some((one) => outline.audience.includes(one) || one === 'everyone');
-    const words = contentWords(claim.text);
-    const shared = words.filter((word) => about.has(word)).length;
-    const subject = capitalize(claim.text.trim().replace(/[.\s]+$/, ''));
-    if (
-      claim.approved === false ||
-      !forThem ||
-      shared < 2 ||
-      shared < words.length / 3 ||
-      subject.length > LIMIT ||
-      /[!?]/.test(subject)
-    )
-      continue;
-    lines.push({subject, from: 'program', confirm: 'Is this agreed claim what the message is about?', evidence: null});
-  }
-  for (const system of options.program?.systems ?? []) {
-    const named = [system.name, ...(system.also ?? [])].some(
-      (name) => contentWords(name).length > 0 && contentWords(name).every((word) => about.has(word)),
-    );
-    if (!named || !system.outcome || system.outcome.length > LIMIT || /[!?]/.test(system.outcome)) continue;
-    lines.push({
-      subject: capitalize(system.outcome.replace(/[.\s]+$/, '')),
-      from: 'program',
-      confirm: `Does this change to ${system.name} give readers that?`,
-      evidence: null,
-    });
-  }
-  return lines;
-}
-
 function catalogue(outline: Outline, limit: number): Suggestion[] {
   return catalogueLines(outline, limit)
     .filter(
@@ -266,9 +214,4 @@ function isNewIdea(one: Suggestion, chosen: readonly Suggestion[]): boolean {
     const shared = words.filter((word) => theirs.includes(word)).length;
     return shared === 0 || shared / Math.min(words.length, theirs.length) < 0.6;
   });
-}
-
-function sameLine(a: string, b: string): boolean {
-  const fold = (text: string): string => contentWords(text).join(' ');
-  return fold(a) === fold(b);
 }

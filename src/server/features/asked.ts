@@ -18,7 +18,7 @@ import {
 export const EMPTY_ANSWERS: Readonly<Record<string, unknown>> = {
   [Method.check]: {draft: false, findings: 0} satisfies CheckResult,
   [Method.lint]: null,
-  [Method.subjects]: {current: null, suggestions: []} satisfies SubjectsResult,
+  [Method.subjects]: {current: null, suggestions: [], note: null} satisfies SubjectsResult,
   [Method.subjectEdit]: {version: 0, edits: []} satisfies EditsResult,
   [Method.vetSubjects]: {verdicts: []} satisfies VetSubjectsResult,
   [Method.modelPrompt]: {prompt: ''} satisfies ModelPromptResult,

@@ -46,7 +46,7 @@ export function answers(session: Session): ReadonlyMap<string, (params: never) =
   return new Map<string, (params: never) => unknown>([
     [Method.check, (params: CheckParams): Promise<CheckResult> => check(session, params)],
     [Method.lint, (params: LintParams): LintResult | null => lint(session, params)],
-    [Method.subjects, inDraft((document): SubjectsResult => subjectsOf(document))],
+    [Method.subjects, inDraft((document): SubjectsResult => subjectsOf(document, session.timeZone))],
     [Method.subjectEdit, inDraft((document, params: SubjectEditParams): EditsResult => subjectEdit(document, params))],
     [
       Method.vetSubjects,

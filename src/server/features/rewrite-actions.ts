@@ -65,7 +65,7 @@ export function rewriteActions(
 
 function subjectActions(session: Session, document: OpenDocument): CodeAction[] {
   const actions: CodeAction[] = [];
-  for (const suggestion of subjectsOf(document).suggestions.slice(0, MAX_SUBJECTS)) {
+  for (const suggestion of subjectsOf(document, session.timeZone).suggestions.slice(0, MAX_SUBJECTS)) {
     const title = `Subject: ${suggestion.subject}`;
     if (suggestion.confirm === null) {
       const edits = subjectEdits(document, suggestion.subject, null);

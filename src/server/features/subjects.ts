@@ -1,6 +1,6 @@
 /** Subject lines: suggestions, writing one into a draft, and the verdict on those of a language model. */
 import type {TextEdit} from 'vscode-languageserver-protocol';
-import {suggestSubjects, type Suggestion} from '../../engine/index.ts';
+import {suggestSubjects, unusedOutcome, type Suggestion} from '../../engine/index.ts';
 import {
   type EditsResult,
   type SubjectEditParams,
@@ -16,15 +16,22 @@ import {subjectOptions} from '../../workspace/program.ts';
 
 const HEAD_LIMIT = 32_768;
 
-/** Answer to `hallway/subjects`. */
-export function subjectsOf(document: OpenDocument): SubjectsResult {
+/**
+ * Answer to `hallway/subjects`.
+ * @param timeZone of the writer, where the organization names none
+ */
+export function subjectsOf(document: OpenDocument, timeZone: string | undefined): SubjectsResult {
   const {draft} = document;
   const outline = draft.outline();
   const suggestions = suggestSubjects(
     outline,
-    subjectOptions(document.folder.config.program, draft.audience, document.engine),
+    subjectOptions(document.folder.config.program, draft.audience, document.engine, {timeZone}),
   );
-  return {current: outline.subject?.text ?? null, suggestions: suggestions.map((found) => placed(document, found))};
+  return {
+    current: outline.subject?.text ?? null,
+    suggestions: suggestions.map((found) => placed(document, found)),
+    note: unusedOutcome(outline),
+  };
 }
 
 function placed(document: OpenDocument, {subject, from, confirm, evidence}: Suggestion): SubjectSuggestion {

@@ -21,11 +21,30 @@ const CONFIG_KEYS: readonly Choice[] = [
   ['mission', 'What IT is here for, in one sentence'],
   ['key_messages', 'At most five sentences everyone in IT can say'],
   ['claims', 'The agreed figures'],
+  ['systems', 'Systems by their names, and what people do with them'],
   ['audiences', 'Whom IT writes to, and what they need'],
   ['channels', 'Where messages go'],
   ['calendar', 'What is promised, and how often'],
   ['facts', 'Phone numbers, opening hours and the like'],
 ];
+
+/** Keys of the items of a list. */
+const ITEM_KEYS: Readonly<Record<string, readonly Choice[]>> = {
+  claims: [
+    ['id', 'stable name of the claim'],
+    ['text', 'the claim, as people may say it'],
+    ['owner', 'who answers for it'],
+    ['agreed', 'since when it may be used: 2026-04-08'],
+    ['source', 'where the figure is from'],
+    ['until', 'last day on which it holds'],
+    ['audiences', 'who may read it; everybody when left out'],
+  ],
+  systems: [
+    ['name', 'what drafts call it'],
+    ['also', 'other names it has in drafts'],
+    ['outcome', 'what people can do with it, as a subject line'],
+  ],
+};
 
 const ENTRY_KEYS: readonly Choice[] = [
   ['id', 'Stable name of the entry'],
@@ -144,7 +163,7 @@ function configKeys(parents: readonly string[]): readonly Choice[] {
       ...Object.entries(options).map(([id, o]): Choice => [id, o.description]),
     ];
   }
-  if (section !== 'terms') return [];
+  if (section !== 'terms') return ITEM_KEYS[section] ?? [];
   if (name === 'allowed')
     return [
       ['term', 'the word'],
@@ -164,7 +183,7 @@ function configKeys(parents: readonly string[]): readonly Choice[] {
 
 function configValues(name: string, parents: readonly string[], audiences: () => Choice[]): readonly Choice[] {
   if (parents[0] === 'rules' && (parents.length === 1 || name === 'level')) return LEVELS;
-  return parents[0] === 'terms' && name === 'audiences' ? audiences() : [];
+  return (parents[0] === 'terms' || parents[0] === 'claims') && name === 'audiences' ? audiences() : [];
 }
 
 function entryKeys(parents: readonly string[]): readonly Choice[] {
