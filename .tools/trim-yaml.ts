@@ -25,7 +25,7 @@ const UNUSED: Readonly<Record<string, string>> = {
   'doc/applyReviver.js': 'applyReviver',
   'doc/directives.js': 'clone tagString toString',
   'doc/Document.js':
-    'clone add addIn createAlias createNode createPair delete deleteIn get has hasIn set setIn toJS toJSON toString',
+    'clone add addIn createAlias createNode createPair delete deleteIn has hasIn set setIn toJS toJSON toString',
   'errors.js': 'prettifyError',
   'nodes/Alias.js': 'toString',
   'nodes/Collection.js': 'clone addIn deleteIn hasAllNullValues hasIn setIn',

@@ -1,6 +1,7 @@
 /** One maker for the rules about a subject line: each reports its own finding of `checkSubject`. */
 import {isEncoded} from '../source/encoded-words.ts';
 import {checkSubject, type SubjectFinding} from '../subject/index.ts';
+import {isUnfilled} from '../subject/unfilled.ts';
 import type {DocumentRule, DraftSummary, Report} from '../types.ts';
 import {keep, outlineFrom, type KeptBlock} from './document-blocks.ts';
 import {documentRule} from './document-rule.ts';
@@ -30,8 +31,9 @@ export function subjectRule(
     },
     summarize: keep,
     document(draft, report) {
-      // Of a subject that cannot be read, nothing is known but that there is one.
-      if (isEncoded(draft.subject?.text ?? '')) return;
+      // Of a subject that cannot be read, or is still to be written, nothing is known but that there is one.
+      const text = draft.subject?.text ?? '';
+      if (isEncoded(text) || isUnfilled(text)) return;
       for (const {rule: _rule, note, ...found} of checkSubject(draft.subject, outlineFrom(draft), id)) {
         const turned = turn({...found, ...(note === null ? {} : {note})}, draft);
         if (turned) report(turned);

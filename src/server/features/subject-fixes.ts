@@ -63,7 +63,7 @@ function forSubject(
   document: OpenDocument,
   found: readonly (readonly [Finding, Diagnostic])[],
 ): CodeAction[] {
-  const {current, suggestions} = subjectsOf(document);
+  const {current, suggestions} = subjectsOf(document, session.timeZone);
   const actions: CodeAction[] = [];
   let preferred = false;
   for (const suggestion of suggestions.slice(0, MAX_SUBJECTS)) {
