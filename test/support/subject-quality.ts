@@ -82,6 +82,7 @@ export const DEVELOPED_SETS = [
   'corpus-dev-49',
   'corpus-dev-50',
   'corpus-dev-51',
+  'corpus-blind-23',
 ] as const;
 
 /** Sets that nobody tunes on or looks at. */
@@ -91,6 +92,7 @@ export const UNSEEN_SETS = [
   'corpus-blind-20',
   'corpus-blind-21',
   'corpus-blind-22',
+  'corpus-blind-24',
 ] as const;
 
 /** A labelled subject line. */

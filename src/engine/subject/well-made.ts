@@ -11,6 +11,10 @@ const FAULTS: readonly RegExp[] = [
   /\b(?:do|does|did|is|are|can|will|would|has|have)(?: not|n't)$/i,
   // "Set a password, and must do so by Friday": half of another clause.
   /, and (?:must|need|needs|have|has|can|will|may|is|are)\b/i,
+  // "Nothing to stop a patient booking the wrong thing": what is amiss.
+  /^Nothing to (?:stop|prevent|keep|hinder)\b/,
+  // "Update before your shift or you won't get jobs": what happens otherwise.
+  /\bor (?:you|your \w+|it|they) (?:won't|will|cannot|can't|lose|miss)\b/,
   // "You can, down to four hours before the shift": what?
   /^You (?:can|may|will|need not),/,
   // "Keep from the archive must be saved": two verbs that do not go together.
