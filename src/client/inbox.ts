@@ -16,7 +16,7 @@ const WORDS_BEFORE_CUT = 2;
 const LONGEST_WORD = 15;
 
 /**
- * Say in one line, fit to be read aloud, where a subject is cut.
+ * Show in one line, fit to be read aloud, what a phone shows of a subject, and how far wider places go on.
  * @param subject the whole line; its characters are counted as the reader sees them
  */
 export function inboxPreview(subject: string): string {
@@ -28,7 +28,13 @@ export function inboxPreview(subject: string): string {
   cutting.forEach(({place, width}) => {
     const words = beforeCut(characters, width);
     // Where a place shows more characters and no more words, it is as the one before.
-    shown.push(words === last ? `${place}: no more` : `${place}: up to “${words}”`);
+    shown.push(
+      shown.length === 0
+        ? `${place}: “${upToCut(characters, width)}…”`
+        : words === last
+          ? `${place}: no more`
+          : `${place}: up to “${words}”`,
+    );
     last = words;
   });
   const whole = INBOX_WIDTHS[cutting.length];
@@ -36,6 +42,13 @@ export function inboxPreview(subject: string): string {
   if (whole?.place === 'preview pane') shown.push(`${whole.place}: whole`);
   const text = shown.join(' · ');
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** What is shown, in whole words where it holds one. */
+function upToCut(characters: readonly string[], width: number): string {
+  const shown = characters.slice(0, width).join('');
+  const whole = /^[\s\p{P}]/u.test(characters[width]!) ? shown : shown.replace(/\s+\S+$/, '');
+  return whole.trimEnd().replace(/[,;:]$/, '');
 }
 
 /** The last whole words of what is shown; the end of the word where it is cut in its first. */
