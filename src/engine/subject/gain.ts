@@ -64,7 +64,7 @@ export function gainsOf(statements: readonly Statement[], outline: Outline): Gai
     if (whole.block === stopgap) return;
     const statement = {...whole, tokens: withoutAsides(whole.tokens)};
     topic = askedThing(whole) ?? topic;
-    if (!isAsserted(statement) || reported.word.has(whole.index)) return;
+    if (!isAsserted(statement) || reported.word.has(whole.index) || isMakeshift(statement.tokens)) return;
     if (AS_BEFORE.test(line(statement.tokens, 0, statement.tokens.length)) || isRefuted(statements[i + 1])) return;
     const neighbour = (k: number): Statement | undefined =>
       statements[k]?.block === statement.block ? statements[k] : undefined;
@@ -127,6 +127,12 @@ export function gainsOf(statements: readonly Statement[], outline: Outline): Gai
   });
   return found;
 }
+
+/** "In urgent cases you can call", "In the meantime you can use webmail": what helps out while something is away. */
+const isMakeshift = (tokens: readonly Token[]): boolean =>
+  /^(?:in (?:urgent cases|an emergency|emergencies|the meantime|such cases|that case)|meanwhile|instead,? you|afterwards|until then|for the time being)\b/.test(
+    line(tokens, 0, 5),
+  );
 
 /** "The door would open by itself. No more keys": a phrase goes on with the guess before it. */
 const isGuess = (before: Statement | undefined): boolean =>
@@ -213,4 +219,4 @@ const NUISANCE =
   /\bnot (?:need|have|wait|queue|drop|fail|crash|get|lose|take|cost|require|matter|depend|disappear|stop|jam|freeze|hang|interrupt|block|expire|miss|log|sign|ask|beep|ring|blink|overlap|collide|clash|go|end|pile|stay|stand|sit|lie|vanish|leak|slow|disturb|wake|fall|break|stick|flicker|care|rely|force|travel|come)\b/;
 
 const LOSS =
-  /\b(?:has|have|gets?) no (?:\w+ )?(?:signal|reception|network|coverage|power|access|connection|heating|light|water)\b|(?:^|\d )no (?:\w+ ){1,3}can be (?!lost|missed|forgotten|overlooked|mixed)|\b(?:no longer (?:(?:have|has|get|gets) (?:any )?(?:access|a right|the right|permission)|(?:be )?(?:able|gets? (?!in )|available|supported|possible|valid|accept\w*|admit\w*|permit\w*|lets?|allow\w*|works?|runs?(?! (?:out|into|up|over))|connects?|loads?|starts?|offers?|includes?|receive|open to|made|produced|manufactured|serviced|patched|taken|issued|stocked|honoured|granted|served|delivered))|(?:can|may) no longer(?! (?:be|get) (?:lost|missed|forgotten|overlooked|mixed|stolen|misread|confused))|can (?:\w+ ){1,4}but not|not be able|unable to|(?:is|are) not (?:admitted|accepted|allowed|permitted|supported|issued|possible|taken|served) any ?(?:more|longer)|(?:do|does) not (?:work|open|print|arrive|exist|count) any ?(?:more|longer)|(?:will )?(?:stops?|cease[sd]?) (?:working|to work|opening|accepting|selling|ringing|printing|receiving|loading|syncing|answering)|(?:opens?|works?|shows?|prints?|counts?|gets?) nothing any ?(?:more|longer)|will miss|not possible|not yet|in the meantime|meanwhile|for the time being|(?:may|must|can) not (?:be )?\w+ (?:[\w']+ ){0,4}any ?(?:more|longer)|no longer finds?)\b/;
+  /\b(?:has|have|gets?) no (?:\w+ )?(?:signal|reception|network|coverage|power|access|connection|heating|light|water)\b|(?:^|\d )no (?:\w+ ){1,3}can be (?!lost|missed|forgotten|overlooked|mixed)|\b(?:no longer (?:(?:have|has|get|gets) (?:any )?(?:access|a right|the right|permission)|(?:be )?(?:able|gets? (?!in )|available|supported|possible|valid|accept\w*|admit\w*|permit\w*|lets?|allow\w*|works?|runs?(?! (?:out|into|up|over))|connects?|loads?|starts?|offers?|includes?|receive|open to|made|produced|manufactured|serviced|patched|taken|issued|stocked|honoured|granted|served|delivered))|(?:can|may) no longer(?! (?:be|get) (?:lost|missed|forgotten|overlooked|mixed|stolen|misread|confused))|can (?:\w+ ){1,4}but not|can neither|not be able|unable to|(?:is|are) not (?:admitted|accepted|allowed|permitted|supported|issued|possible|taken|served) any ?(?:more|longer)|(?:do|does) not (?:work|open|print|arrive|exist|count) any ?(?:more|longer)|(?:will )?(?:stops?|cease[sd]?) (?:working|to work|opening|accepting|selling|ringing|printing|receiving|loading|syncing|answering)|(?:opens?|works?|shows?|prints?|counts?|gets?) nothing any ?(?:more|longer)|will miss|not possible|not yet|in the meantime|meanwhile|for the time being|(?:may|must|can) not (?:be )?\w+ (?:[\w']+ ){0,4}any ?(?:more|longer)|no longer finds?)\b/;

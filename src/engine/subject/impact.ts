@@ -3,7 +3,7 @@ import type {Candidate} from './candidate.ts';
 import {asked, duty} from './duties.ts';
 import {cannot, loss} from './losses.ts';
 import {LIMIT, write} from './phrase.ts';
-import {isForAWhile, isForSome} from './restricted.ts';
+import {isForAWhile, isForSome, isOften} from './restricted.ts';
 import {dayAtStart, namesDate, namesDay, namesHour} from './short-times.ts';
 import type {Statement} from './statements.ts';
 
@@ -40,15 +40,16 @@ function before(statement: Statement, statements: readonly Statement[]): Stateme
 /** Does a line say of whom and of what hours its sentence speaks? "No email on Saturday" would be all day. */
 function isWhole({subject}: Candidate, {tokens}: Statement): boolean {
   const sentence = write(tokens, 0, tokens.length);
-  if (isForSome(sentence.toLowerCase(), subject)) return false;
-  return (
-    namesHour(subject) ||
-    !/^(?:No |You cannot )/.test(subject) ||
-    STRETCH.test(subject) ||
-    (!namesHour(sentence) && !isForAWhile(sentence.toLowerCase()))
-  );
+  const lower = sentence.toLowerCase();
+  if (isForSome(lower, subject)) return false;
+  if (!/^(?:No |You cannot )/.test(subject)) return true;
+  // "Finance: the ledger will be unavailable", "… for 15 minutes between 20:00 and 23:00": some of them, some of the time.
+  if (tokens.slice(0, LABEL).some((one) => one.text === ':') || isForAWhile(lower) || isOften(lower)) return false;
+  return namesHour(subject) || STRETCH.test(subject) || !namesHour(sentence);
 }
 
+/** A colon among the first words stands behind a name of those whom it concerns. */
+const LABEL = 6;
 /** A stretch of days may be told without its hours. */
 const STRETCH = /\bfrom .* (?:until|till|to) /;
 

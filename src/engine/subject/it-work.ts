@@ -21,6 +21,13 @@ export function tellsItWork(tokens: readonly Token[]): boolean {
   const lowers = list.map((one) => one.lower);
   // "It" the pronoun begins a sentence about something else.
   if (list[0]!.text === 'It' || lowers.includes('nobody')) return false;
+  // "IT will reclaim unused licences", "We will carry out maintenance": whatever it is done to.
+  if (list[0]!.text === 'IT' && /^(?:will|has|is|are|have)$/.test(lowers[1] ?? '')) return true;
+  if (
+    WE.test(lowers[0]!) &&
+    lowers.some((word) => is('it_events', word) && !/^(?:change|update|release)s?$/.test(word))
+  )
+    return true;
   const line = lowers.join(' ');
   const system = /\b(?:release|version|firmware) \d|\b\w drive\b/.test(line) || list.some((_, i) => isSystem(list, i));
   if (PLEASED.test(line) || (system && words('work_states').some((one) => line.includes(one)))) return true;

@@ -18,7 +18,7 @@ import {impactLine, isNameAt, TAKEN} from './impact-line.ts';
 const noneOf = (thing: string): string => thing.replace(/\band (?:the |our |your |all )?/g, 'or ');
 
 const OFF =
-  /^(?:unavailable|down|offline|off|read-only|closed|inaccessible|unreachable|unusable|interrupted|suspended|disconnected|out)$/;
+  /^(?:unavailable|down|offline|off|read-only|closed|inaccessible|unreachable|unusable|interrupted|suspended|disconnected|available|out)$/;
 
 /** "The order system will be unavailable on Sunday from 06:00 to 10:00." */
 export function loss(statement: Statement, names: ReadonlySet<string>): Candidate[] {
@@ -30,11 +30,16 @@ export function loss(statement: Statement, names: ReadonlySet<string>): Candidat
       continue;
     let be = i - 1;
     // "switched off", "shut down", "taken offline"
-    while (be > 0 && /^(?:temporarily|be|completely|switched|turned|shut|taken|not|available)$/.test(tokens[be]!.lower))
-      be--;
+    while (be > 0 && /^(?:temporarily|be|completely|switched|turned|shut|taken)$/.test(tokens[be]!.lower)) be--;
+    // "will not be available", and no other "not": "The site will not be down".
+    const denied = /^(?:won't|isn't|aren't)$/.test(tokens[be]!.lower);
+    if (tokens[i]!.lower === 'available') {
+      if (tokens[be]!.lower === 'not') be--;
+      else if (!denied) continue;
+    } else if (denied) continue;
     const put = tokens.slice(be + 1, i).some((one) => /^(?:switched|turned|shut|taken)$/.test(one.lower));
     // "Limits go down from 2 tonnes": less, and no stop.
-    if (!/^(?:will|is|are|goes|go)$/.test(tokens[be]!.lower) || be < 1) continue;
+    if (!(denied || /^(?:will|is|are|goes|go)$/.test(tokens[be]!.lower)) || be < 1) continue;
     if (/^go(?:es)? down$/.test(line(tokens, be, i + 1))) continue;
     const behind = timeIn(tokens, tokens[i]!.lower === 'out' ? i + 3 : i + 1, clauseEnd(tokens, i));
     // "On Saturday from 18:00 to 22:00 the ledger will be unavailable"
@@ -83,6 +88,18 @@ export function loss(statement: Statement, names: ReadonlySet<string>): Candidat
 /** A stretch of time with its end. */
 const HAS_END = /\b(?:until|till|to|and)\b|[–-]/;
 
+/** "No email on Saturday 13 June from 18:00 to 21:00.": as a line says it. */
+function saidBare(statement: Statement): Candidate[] {
+  const {tokens} = statement;
+  if (tokens[0]!.lower !== 'no' || isQuoted(tokens, 0)) return [];
+  const end = clauseEnd(tokens, 0);
+  const time = timeIn(tokens, 2, end);
+  if (!time || time.end < end || !namesDate(write(tokens, time.at, time.end))) return [];
+  if (!isPlainThing(tokens.slice(1, time.at)) || NOTHING_LOST.test(line(tokens, 1, time.at))) return [];
+  const found = withTimes(statement, `No ${write(tokens, 1, time.at)}`, tokens, time, 0, 6);
+  return found ? [found] : [];
+}
+
 /** "There will be no email on Saturday 13 June from 18:00 to 21:00." */
 function thereIsNone(statement: Statement): Candidate[] {
   const {tokens} = statement;
@@ -114,7 +131,7 @@ const NOTHING_LOST =
 /** "Wagon lists and gate passes cannot be opened or printed from 22:00 on Saturday." */
 export function cannot(statement: Statement, names: ReadonlySet<string>, before: Statement | null): Candidate[] {
   const {tokens} = statement;
-  const none = thereIsNone(statement);
+  const none = [...saidBare(statement), ...thereIsNone(statement)];
   if (none.length > 0) return none;
   // "for about two hours per floor you can't print": less than the days that are named.
   if (
@@ -198,8 +215,11 @@ function whatYouCannot(statement: Statement, {not, verb, end}: Refusal, before: 
   )
     return [];
   const then = THEN.exec(line(tokens, verb, end))?.[0].split(' ').length ?? 0;
+  // "The network in the Leeds office is down … you cannot print during this time": of Leeds only.
+  const said = before === null ? '' : write(before.tokens, 0, before.tokens.length);
+  const somewhere = / in (?:(?:the|our) )?\p{Lu}| in (?:the|our) /u.test(said);
   const earlier =
-    (then > 0 || THEN_FIRST.test(line(tokens, 0, not))) && before
+    !somewhere && (then > 0 || THEN_FIRST.test(line(tokens, 0, not))) && before
       ? timeIn(before.tokens, 0, before.tokens.length)
       : null;
   const time = earlier ?? timeIn(tokens, verb + 1, end) ?? leadingTime(tokens, not - 1);
@@ -264,7 +284,7 @@ function isPlainThing(subject: readonly Token[]): boolean {
     (one) =>
       !one.word ||
       isMasked(one) ||
-      /^(?:is|are|was|were|will|has|have|had|can|may|must|it|they|this|that|these|those|which|who|we|you|if|when|one|its|nobody|(?:any|every|some|no)(?:thing|one|body)|all|most|others?|what|each|per|reader|please|kindly|ensure|ensures|make|see|sure)$/.test(
+      /^(?:is|are|was|were|will|has|have|had|can|may|must|it|they|this|that|these|those|which|who|we|you|if|when|one|its|nobody|neither|nor|(?:any|every|some|no)(?:thing|one|body)|all|most|others?|what|each|per|reader|please|kindly|ensure|ensures|make|see|sure)$/.test(
         one.lower,
       ),
   );
@@ -301,7 +321,8 @@ function withTimes(
     forms.push({one: days, cost: DAYS});
   for (const form of [dated.at(-1)!, ...bare]) {
     // "Saturday 18:00 to 21:00", as one says it.
-    const [, on, hours] = /^on (\D*\w+day\b.*) from (\d.* (?:until|till|to) .*)$/.exec(form) ?? [];
+    const [, on, hours] =
+      /^on (\D*\w+day\b.*) from (\d.* (?:until|till|to) (?:\d{1,2}:\d{2}|\d{1,2} ?[ap]\.?m\.?))$/.exec(form) ?? [];
     if (on !== undefined)
       forms.push({
         one: `${on} ${hours!.replace(/ (?:until|till) /, ' to ')}`,

@@ -24,11 +24,16 @@ const SEVERAL = 3;
 /** A claim shares so much of what it says with a draft that is about it. */
 const SHARED = 0.5;
 
+const STOPPED =
+  /\b(?:outage|maintenance|downtime|incident|fault|unavailable|down|offline|disruption|interruption|switched off|late)\b/i;
+
 /**
  * Lines of the program for a draft, each with the question that goes before it; none for what the draft only mentions.
  * @param outline the draft
  */
 export function programLines(outline: Outline, {claims = [], systems = []}: ProgramFacts): Suggestion[] {
+  // What a system gives readers is no news of a day on which it is away.
+  if (STOPPED.test(outline.subject?.text ?? '')) return [];
   const current = outline.subject?.text ?? '';
   const parts = partsOf(outline);
   const about = new Set(parts.flatMap(({text}) => contentWords(text)));

@@ -128,7 +128,7 @@ function readBlocks(outline: Outline, most: number, placing: Placing | null): St
         section = 'benefit';
       options = OPTIONS.test(block.text);
       heirs = placing.heirsOf(block.text);
-      lets = LETS.test(block.text) || GET.test(block.text);
+      lets = isLead(block.text);
       return;
     }
     const line = outline.message === 'party-line';
@@ -163,8 +163,12 @@ function readBlocks(outline: Outline, most: number, placing: Placing | null): St
     if (block.kind !== 'item' || own !== null || section === 'none') named = block.kind === 'item' && own !== null;
     // Below "Options" each has its letter or number: what one of them would bring is not decided.
     const here = (options && OPTION.test(block.text)) || BID.test(block.text) ? 'future' : (own ?? section);
-    if (block.kind !== 'item') lets = LETS.test(lastSentence(block)) || GET.test(lastSentence(block));
+    if (block.kind !== 'item') lets = isLead(lastSentence(block));
     readBlock(block, number, {section: here, heirs, lets: lets && block.kind === 'item'}, statements);
+    if (block.kind === 'paragraph' && outline.blocks[number + 1]?.kind === 'item' && TAKES.test(block.text)) {
+      section = 'stop';
+      return;
+    }
     // A paragraph that ends in a colon introduces the list after it.
     const list = outline.blocks[number + 1];
     if (block.text.trimEnd().endsWith(':') || (list?.kind === 'item' && block.text.trimEnd().endsWith('?'))) {
@@ -217,8 +221,21 @@ const LETS =
   /^(?!\W*(?:until|till|while|during|meanwhile|if|unless|in the (?:meantime|mean)|for (?:now|the time)|before)\b).*\b(?:you (?:can|will be able to)|lets you|allows you to)(?: now| also)?\W*$/i;
 
 /** So does what they get. */
+/** "In the Leeds office you can:", "As before, you can:": not all of them, or nothing new. */
+const OF_SOME =
+  /^\W*(?:[Aa]s before|[Ii]n urgent cases|(?:[Ii]n|[Aa]t) (?:the |our )?(?:\w+ )?(?:offices?|buildings?|branch(?:es)?|sites?|\p{Lu}\w+))\b/u;
+/** "From Monday you can no longer:": what is taken away. */
+const TAKES =
+  /\b(?:can(?:not|['’]t| no longer)|(?:do|does|will) not (?:allow|let)|(?:doesn|don|won)['’]t (?:allow|let)|no longer be able)\b[^.]*:\s*$/i;
+
 const GET =
   /^\W*(?:what (?:you|your \w+) (?:get|gain|can (?:now )?do)|what(?:'s| is) in it for you|benefits?(?: for you)?|your benefits)\W*$/i;
+
+/** Do items below it tell what readers can do? */
+const isLead = (text: string): boolean =>
+  (LETS.test(text) || GET.test(text)) &&
+  !OF_SOME.test(text) &&
+  !/\b(?:no longer|not|never|cannot)\b|n['’]t\b/i.test(text);
 
 const OPTIONS = /^\W*(?:\w+ ){0,2}(?:options?|alternatives|variants|scenarios)\b/i;
 const OPTION = /^\W*(?:(?:option|variant|scenario) )?(?:[A-E]|[1-5])\s?[.):]/i;

@@ -108,7 +108,11 @@ function rank(statements: readonly Statement[], outline: Outline, options: Sugge
   const impact = impactCandidates(spoken, namesOf(statements));
   const around = aroundOf(statements, outline);
   // A draft about a stop tells the loss first; otherwise what the reader gains goes first.
-  const outage = body.length === 0 || outline.meta.about === 'planned-outage' || outline.meta.about === 'reminder';
+  const outage =
+    body.length === 0 ||
+    outline.meta.about === 'planned-outage' ||
+    outline.meta.about === 'reminder' ||
+    signs.some(([name, value]) => name === 'subject-stop' && value > 0);
   const score = (one: Candidate): number =>
     one.score +
     (one.from === 'impact' && !outage ? -3 : 0) -
