@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import {LspClient} from '../support/lsp-client.ts';
 
 const URI = 'untitled:settings.md';
-const text = '---\nmessage: press-statement\nsubject: Work from home more easily\n---\n\nWe will leverage it and utilise the the rest.\n';
+const text =
+  '---\nmessage: press-statement\nsubject: Work from home more easily\n---\n\nWe will leverage it and utilise the the rest.\n';
 
 describe('settings at start', () => {
   for (const [where, init] of [
