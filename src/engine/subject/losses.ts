@@ -317,7 +317,7 @@ function withTimes(
   forms.push(...bare.map((one) => ({one, cost: BARE})));
   // Of several days the hours may go: "from 27 November until 30 November".
   const days = dated.at(-1)!.replace(HOURS, '').replace(/ +/g, ' ');
-  if (/^from .* (?:until|till|to) /.test(days) && !namesHour(days) && NAMES_DATE.test(days))
+  if (words.startsWith('No ') && /^from .* (?:until|till|to) /.test(days) && !namesHour(days) && NAMES_DATE.test(days))
     forms.push({one: days, cost: DAYS});
   for (const form of [dated.at(-1)!, ...bare]) {
     // "Saturday 18:00 to 21:00", as one says it.
@@ -340,6 +340,8 @@ function withTimes(
         : undefined;
     if (begin !== undefined) forms.push({one: begin, cost: BEGIN});
   }
+  // "from 1 p.m. until 7 a.m. | the next day"
+  if (/^(?:on )?the (?:next|following) /.test(line(tokens, time.end, time.end + 4))) return null;
   const named = namesDay(whole);
   for (const {one: form, cost} of forms) {
     // "from 5:30 p.m." of "from 5:30 p.m. until 9 p.m. on Thursday" would be of any day.

@@ -63,7 +63,7 @@ const TOLD: readonly (readonly [draft: string, line: string])[] = [
   ],
   ['All timesheets must be in by Friday, 3 pm.', 'Get all timesheets in by Friday, 3 pm'],
   ['Swaps must be in the sheet by 17:00 on Thursday 2 April.', 'Get swaps into the sheet by 17:00 on Thursday 2 April'],
-  ['Loaned laptops must be back by Friday 11 December.', 'Get loaned laptops back by Friday 11 December'],
+  ['Loaned laptops must be back by Friday 11 December.', 'Bring loaned laptops back by Friday 11 December'],
 ];
 
 /** Not for all, not for all of the time, not for certain, or nothing to lose. */
@@ -86,6 +86,7 @@ const SILENT: readonly string[] = [
   'Finance: the ledger will be unavailable on 12 December from 8:00 to 9:00.',
   'The rota is unavailable every Sunday from 8:00 to 10:00.',
   'The network in the Leeds office is down on Friday from 20:00 to 22:00. You cannot print during this time.',
+  'The ledger is down on Tuesday 19 May from 1 p.m. until 7 a.m. the next day.',
   'On Saturday 13 June the building is closed.',
   'There will be no change to opening hours on Saturday 13 June.',
   'It opens where there is no signal from Monday 8 June.',
