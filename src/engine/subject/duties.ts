@@ -124,8 +124,8 @@ export function duty(statement: Statement, names: ReadonlySet<string>): Candidat
     const start = clauseStart(tokens, i);
     if (tokens[verb]!.lower === 'be') {
       const state = tokens[verb + 1]?.lower ?? '';
-      // "Get laptops back" would be to recover them: "back by Friday", but "back in the dock by noon".
-      const put = state === 'back' && verb + 2 === deadline.at ? 'bring' : PUT[state];
+      // "Get laptops back by Friday" would be to recover them; "back in the dock by noon" is not.
+      const put = state === 'back' && verb + 2 === deadline.at ? undefined : PUT[state];
       const base = put ?? baseOf(tokens[verb + 1]?.lower ?? '', 'participle', 'past');
       const subject = tokens.slice(start, i);
       const second = tokens.findIndex((one, k) => k > verb + 1 && k < deadline.at && /^(?:and|or)$/.test(one.lower));

@@ -63,7 +63,10 @@ const TOLD: readonly (readonly [draft: string, line: string])[] = [
   ],
   ['All timesheets must be in by Friday, 3 pm.', 'Get all timesheets in by Friday, 3 pm'],
   ['Swaps must be in the sheet by 17:00 on Thursday 2 April.', 'Get swaps into the sheet by 17:00 on Thursday 2 April'],
-  ['Loaned laptops must be back by Friday 11 December.', 'Bring loaned laptops back by Friday 11 December'],
+  [
+    'Handsets must be back in the dock by 16:00 on Friday 10 April.',
+    'Get handsets back in the dock by 16:00 on Friday 10 April',
+  ],
 ];
 
 /** Not for all, not for all of the time, not for certain, or nothing to lose. */
@@ -87,6 +90,7 @@ const SILENT: readonly string[] = [
   'The rota is unavailable every Sunday from 8:00 to 10:00.',
   'The network in the Leeds office is down on Friday from 20:00 to 22:00. You cannot print during this time.',
   'The ledger is down on Tuesday 19 May from 1 p.m. until 7 a.m. the next day.',
+  'Loaned laptops must be back by Friday 11 December.',
   'On Saturday 13 June the building is closed.',
   'There will be no change to opening hours on Saturday 13 June.',
   'It opens where there is no signal from Monday 8 June.',
